@@ -1,0 +1,83 @@
+package dk.indsatsregler;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Assesses a case against a rule set and explains every outcome.
+ *
+ * <pre>{@code
+ * Vurdering vurdering = Regelmotor.standard().vurder(sag);
+ * vurdering.udfald("NP-K1").status();      // OPFYLDT, IKKE_OPFYLDT, UAFKLARET, UDEN_FOR_GYLDIGHED
+ * vurdering.forklar("NP-K1").tekst();      // why, or why not
+ * vurdering.mangler();                     // the questions that would settle what is open
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads. Reads no clock, locale or time zone: the same case, date and rule set give the same
+ * result, byte for byte. A fact left out is not known, and never counts as no. It advises; a caseworker decides.
+ */
+public interface Regelmotor {
+
+    /** The shared engine on the rules that ship with the library; built at the first call. */
+    static Regelmotor standard() {
+        return Motorrum.delt();
+    }
+
+    /** Builds an engine on other rules. */
+    static Bygger bygger() {
+        return Motorrum.nyBygger();
+    }
+
+    /**
+     * Assesses one case.
+     *
+     * <p>The result holds an outcome for every rule of the areas the case asks for. If the engine fails, or its independent second opinion
+     * disagrees with it, the result is {@code INGEN_VURDERING} with no outcomes: never "not covered".
+     *
+     * @throws dk.indsatsregler.sag.UgyldigOplysningException if a fact cannot be right; names the field, never the value
+     */
+    Vurdering vurder(Sag sag);
+
+    /** Every rule, every version, in the order of areas, files and lines. */
+    List<Regel> regler();
+
+    /** The version and hash of the rules in use. */
+    Vurdering.Regelsaet regelsæt();
+
+    /**
+     * What the engine was given for a rule: DRL with its null guards written out, once for "certain" and once for "possible", for each
+     * version of the rule.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    String vis(String regelId);
+
+    /** Builds a {@link Regelmotor}. Loading is all or nothing. */
+    interface Bygger {
+
+        /**
+         * Adds a rule file.
+         *
+         * @param fil its name with its area as first folder, e.g. {@code noedpasning/bek-217-2020.drl}
+         * @param indhold its bytes, UTF-8
+         */
+        Bygger medRegelfil(String fil, byte[] indhold);
+
+        /**
+         * Adds every {@code .drl} file below a folder, named relative to it.
+         *
+         * @throws java.io.UncheckedIOException if it cannot be read
+         */
+        Bygger medRegelmappe(Path mappe);
+
+        /**
+         * Every problem of every file added, sorted; empty when the rules can be loaded. Nothing is built.
+         */
+        List<Regelproblem> valider();
+
+        /**
+         * @throws RegelfejlException with every problem of every file, if there is one
+         */
+        Regelmotor byg();
+    }
+}

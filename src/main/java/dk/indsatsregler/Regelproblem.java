@@ -1,0 +1,66 @@
+package dk.indsatsregler;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a rule file: one cause, one problem.
+ *
+ * @param kode stable code, e.g. {@code REGEL-204}
+ * @param fil the file, as it was named when loaded
+ * @param linje line, from 1
+ * @param kolonne column, from 1, in characters
+ * @param længde how many characters of the line are at fault, at least 1
+ * @param regel id of the rule; {@code null} outside a rule
+ * @param linjetekst the line as written
+ * @param besked what is wrong and what it would have caused, in Danish
+ * @param forslag what to write instead; {@code null} when there is no good guess
+ */
+public record Regelproblem(
+        String kode,
+        String fil,
+        int linje,
+        int kolonne,
+        int længde,
+        @Nullable String regel,
+        String linjetekst,
+        String besked,
+        @Nullable String forslag)
+        implements Comparable<Regelproblem> {
+
+    /** By file, line, column, code. */
+    @Override
+    public int compareTo(Regelproblem andet) {
+        int c = fil.compareTo(andet.fil);
+        c = c != 0 ? c : Integer.compare(linje, andet.linje);
+        c = c != 0 ? c : Integer.compare(kolonne, andet.kolonne);
+        c = c != 0 ? c : kode.compareTo(andet.kode);
+        return c != 0 ? c : besked.compareTo(andet.besked);
+    }
+
+    /** The problem as a person reads it: place, line with caret, what is wrong, what to write instead. */
+    public String tekst() {
+        StringBuilder ud = new StringBuilder();
+        ud.append(fil).append(':').append(linje).append(':').append(kolonne);
+        ud.append("  [").append(kode).append(']');
+        if (regel != null) {
+            ud.append("  ").append(regel);
+        }
+        ud.append('\n');
+        if (!linjetekst.isBlank()) {
+            String linjen = linjetekst.stripTrailing();
+            int indryk = linjen.length() - linjen.stripLeading().length();
+            ud.append("    ").append(linjen.substring(indryk)).append('\n');
+            int foran = Math.max(0, Math.min(kolonne - 1, linjen.length()) - indryk);
+            int mærker = Math.max(1, Math.min(længde, linjen.length() - indryk - foran));
+            ud.append("    ")
+                    .append(" ".repeat(foran))
+                    .append("^".repeat(mærker))
+                    .append('\n');
+        }
+        ud.append(besked);
+        if (forslag != null) {
+            ud.append("\nMåske mente du:  ").append(forslag);
+        }
+        return ud.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package dk.indsatsregler;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule came to in one case.
+ *
+ * @param regel the rule, with its source, basis and texts
+ * @param status how it came out
+ * @param resultat what the outcome is called: the rule's own name when met, {@code KRÆVER_FAGLIG_VURDERING} when all that is missing is
+ *     judgement, {@code KAN_IKKE_OPGØRES} when no answer can settle it; otherwise {@code null}
+ * @param spærring whether other outcomes block this one; {@code null} when none does
+ * @param udenBetydning a criterion that is open, but whose every reader is settled: nobody is asked about it
+ * @param frist the deadline; {@code null} when the rule has none or the deadline belongs to each witness
+ * @param vidner the facts, of those there can be several of, that certainly meet the rule's conditions
+ * @param mangler exactly the facts that would settle an unsettled outcome
+ */
+public record Udfald(
+        Regel regel,
+        Status status,
+        @Nullable String resultat,
+        @Nullable Spaerring spærring,
+        boolean udenBetydning,
+        @Nullable Frist frist,
+        List<Vidne> vidner,
+        List<Mangel> mangler) {
+
+    public Udfald {
+        vidner = List.copyOf(vidner);
+        mangler = List.copyOf(mangler);
+    }
+
+    /** The rule's id. */
+    public String id() {
+        return regel.id();
+    }
+
+    /** Is the outcome certainly met? */
+    public boolean erOpfyldt() {
+        return status == Status.OPFYLDT;
+    }
+
+    /**
+     * A fact that certainly meets a condition.
+     *
+     * @param type the fact type, e.g. {@code Underretning}
+     * @param id the fact's opaque id
+     * @param frist the deadline counted from this fact; {@code null} when the rule counts none from it
+     */
+    public record Vidne(String type, String id, @Nullable Frist frist) {}
+
+    /**
+     * Why an outcome must wait. Nothing is removed.
+     *
+     * @param grad how far
+     * @param af ids of the rules that block, in rule order
+     */
+    public record Spaerring(Grad grad, List<String> af) {
+
+        public Spaerring {
+            af = List.copyOf(af);
+        }
+
+        /** How far an outcome is blocked. */
+        public enum Grad {
+            /** A blocking rule is met. */
+            SPÆRRET,
+            /** A blocking rule is unsettled. */
+            AFVENT
+        }
+    }
+}

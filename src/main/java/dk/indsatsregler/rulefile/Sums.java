@@ -1,0 +1,168 @@
+package dk.indsatsregler.rulefile;
+
+import dk.indsatsregler.Slags;
+import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.vocabulary.BuiltIns;
+import dk.indsatsregler.vocabulary.Row;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is added up over rules of lower strata: how many of a group are met, and the step on a scale. */
+public sealed interface Sums {
+
+    /** The rules added up. */
+    List<Rule> members();
+
+    /** What rules of later strata read; empty when nothing is there to read. */
+    Optional<Row> row(Function<Rule, Verdict> verdicts);
+
+    /** The last stratum of its members; it is complete after that one. */
+    default int completeAfter() {
+        return members().stream().mapToInt(Rule::stratum).max().orElse(0);
+    }
+
+    /** Every sum of a rule set: groups in the order they first occur, then scales. */
+    static List<Sums> of(List<Rule> rules) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<Skala> scales = EnumSet.noneOf(Skala.class);
+        for (Rule rule : rules) {
+            String group = rule.info().gruppe();
+            if (group != null) {
+                names.add(group);
+            }
+            if (rule.then().scale() != null) {
+                scales.add(rule.then().scale());
+            }
+        }
+        if (scales.contains(Skala.BARN) || scales.contains(Skala.FORÆLDRE)) {
+            scales.add(Skala.SAMLET);
+        }
+        return Stream.concat(
+                        names.stream()
+                                .map(name -> new Group(
+                                        name,
+                                        rules.stream()
+                                                .filter(r ->
+                                                        name.equals(r.info().gruppe()))
+                                                .toList())),
+                        scales.stream().map(scale -> (Sums) new Scale(
+                                scale, rules.stream().filter(r -> on(r, scale)).toList())))
+                .toList();
+    }
+
+    private static boolean on(Rule rule, Skala scale) {
+        Skala own = rule.then().scale();
+        return own == scale || (scale == Skala.SAMLET && (own == Skala.BARN || own == Skala.FORÆLDRE));
+    }
+
+    /**
+     * How many rules of a group are met, from certain to possible.
+     *
+     * @param name the group
+     * @param members its rules
+     */
+    record Group(String name, List<Rule> members) implements Sums {
+
+        public Group {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public Optional<Row> row(Function<Rule, Verdict> verdicts) {
+            long certain = members.stream()
+                    .filter(r -> verdicts.apply(r) == Verdict.CERTAIN)
+                    .count();
+            long possible =
+                    members.stream().filter(r -> verdicts.apply(r).possible()).count();
+            return Optional.of(new Row(BuiltIns.GROUP, name, true, name, Spaend.mellem(certain, possible)));
+        }
+    }
+
+    /**
+     * The step on a scale.
+     *
+     * @param scale which
+     * @param members the rules that put a ceiling on it or raise it
+     */
+    record Scale(Skala scale, List<Rule> members) implements Sums {
+
+        private static final int TOP = 10;
+
+        public Scale {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public Optional<Row> row(Function<Rule, Verdict> verdicts) {
+            List<Rule> active = new ArrayList<>();
+            for (Rule rule : members) {
+                if (verdicts.apply(rule) != Verdict.INACTIVE) {
+                    active.add(rule);
+                }
+            }
+            if (active.isEmpty()) {
+                return Optional.empty();
+            }
+            return scale == Skala.TRAPPE ? ladder(active, verdicts) : Optional.of(ruler(active, verdicts));
+        }
+
+        private Row ruler(List<Rule> active, Function<Rule, Verdict> verdicts) {
+            int lowest = TOP;
+            int highest = TOP;
+            for (Skala part : scale == Skala.SAMLET ? List.of(Skala.BARN, Skala.FORÆLDRE) : List.of(scale)) {
+                List<Rule> rules =
+                        active.stream().filter(r -> r.then().scale() == part).toList();
+                int certainCeiling = ceiling(rules, r -> verdicts.apply(r) == Verdict.CERTAIN, TOP);
+                int possibleCeiling = ceiling(rules, r -> verdicts.apply(r).possible(), TOP);
+                int certainLift = lift(rules, r -> verdicts.apply(r) == Verdict.CERTAIN);
+                int possibleLift = lift(rules, r -> verdicts.apply(r).possible());
+                lowest = Math.min(lowest, Math.min(TOP, possibleCeiling + certainLift));
+                highest = Math.min(highest, Math.min(TOP, certainCeiling + possibleLift));
+            }
+            return new Row(BuiltIns.STEP, scale.name(), true, scale, Spaend.mellem(lowest, highest));
+        }
+
+        // No step is chosen that nobody has judged sufficient: without a certain ceiling it is not told that there is
+        // one.
+        private Optional<Row> ladder(List<Rule> active, Function<Rule, Verdict> verdicts) {
+            int none = Integer.MAX_VALUE;
+            int lowest = ceiling(active, r -> verdicts.apply(r).possible(), none);
+            int certain = ceiling(active, r -> verdicts.apply(r) == Verdict.CERTAIN, none);
+            if (lowest == none) {
+                return Optional.empty();
+            }
+            int highest = active.stream()
+                    .filter(r -> verdicts.apply(r).possible())
+                    .mapToInt(r -> r.then().steps())
+                    .max()
+                    .orElse(lowest);
+            boolean told = certain != none;
+            return Optional.of(
+                    new Row(BuiltIns.STEP, scale.name(), told, scale, Spaend.mellem(lowest, told ? certain : highest)));
+        }
+
+        private static int ceiling(List<Rule> rules, java.util.function.Predicate<Rule> counts, int none) {
+            return rules.stream()
+                    .filter(r -> r.then().verb() == Slags.HØJST_TRIN)
+                    .filter(counts)
+                    .mapToInt(r -> r.then().steps())
+                    .min()
+                    .orElse(none);
+        }
+
+        private static int lift(List<Rule> rules, java.util.function.Predicate<Rule> counts) {
+            return rules.stream()
+                    .filter(r -> r.then().verb() == Slags.LØFT)
+                    .filter(counts)
+                    .mapToInt(r -> r.then().steps())
+                    .sum();
+        }
+    }
+}

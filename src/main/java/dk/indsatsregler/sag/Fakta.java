@@ -1,0 +1,31 @@
+package dk.indsatsregler.sag;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * En faktatype, som regler kan læse. Typens navn i regelfiler er recordens navn.
+ *
+ * <p>Af en type, der kun er én af, findes altid én; er den udeladt, er alt i den ukendt. Af en type, der kan være flere
+ * af, betyder udeladt «ikke oplyst», og en tom liste «ingen».
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Fakta {
+
+    /** Kan der være flere af typen i én sag? Så er første felt en anonym {@code id}. */
+    boolean flere() default false;
+
+    /** Området, typen hører til; tom, når flere områder deler den. */
+    String område() default "";
+
+    /** Spørgsmålet, når ingen af typen er oplyst: «Hvilke … ?». Kræves, når der kan være flere. */
+    String hvilke() default "";
+
+    /** Den, der kan svare på {@link #hvilke()}. */
+    SvaresAf svaresAf() default SvaresAf.SAGSBEHANDLER;
+}

@@ -1,0 +1,75 @@
+package dk.indsatsregler.sag;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Krav til oplysninger, når de gives. En oplysning, der ikke er givet, opfylder ethvert krav. */
+public final class Krav {
+
+    private static final Pattern TEGN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern TI_CIFRE = Pattern.compile("(?<![0-9])([0-9]{6})[-. _]?[0-9]{4}(?![0-9])");
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("ddMMuuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private Krav() {}
+
+    /** Tallet ligger fra og med {@code mindst} til og med {@code højst}. */
+    public static void mellem(String felt, @Nullable BigDecimal tal, long mindst, long højst) {
+        if (tal != null
+                && (tal.compareTo(BigDecimal.valueOf(mindst)) < 0 || tal.compareTo(BigDecimal.valueOf(højst)) > 0)) {
+            throw new UgyldigOplysningException(felt, "skal være mellem " + mindst + " og " + højst + ".");
+        }
+    }
+
+    /** Tallet ligger fra og med {@code mindst} til og med {@code højst}. */
+    public static void mellem(String felt, @Nullable Integer tal, long mindst, long højst) {
+        mellem(felt, tal == null ? null : BigDecimal.valueOf(tal), mindst, højst);
+    }
+
+    /**
+     * Et anonymt mærke: 1-64 tegn af A-Z, a-z, 0-9, punktum, understreg og bindestreg; begynder med bogstav eller ciffer og er ikke et
+     * CPR-nummer.
+     */
+    public static String anonymtMærke(String felt, @Nullable String mærke) {
+        if (mærke == null || !TEGN.matcher(mærke).matches()) {
+            throw new UgyldigOplysningException(
+                    felt,
+                    "skal være 1-64 tegn af A-Z, a-z, 0-9, punktum, understreg og bindestreg (et anonymt mærke, ikke et navn).");
+        }
+        if (lignerCpr(mærke)) {
+            throw new UgyldigOplysningException(felt, "ligner et CPR-nummer; brug et anonymt mærke.");
+        }
+        return mærke;
+    }
+
+    /** Indeholder teksten ti cifre, hvis første seks er en dato (også med dagen lagt 60 til)? */
+    public static boolean lignerCpr(String tekst) {
+        var fund = TI_CIFRE.matcher(tekst);
+        while (fund.find()) {
+            if (erDag(fund.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean erDag(String ddmmåå) {
+        int dag = Integer.parseInt(ddmmåå.substring(0, 2));
+        String rest = ddmmåå.substring(2, 4);
+        String dd = "%02d".formatted(dag > 60 ? dag - 60 : dag);
+        // Uden århundrede er 29. februar kun udelukket, når ingen af de mulige år er skudår.
+        for (String århundrede : new String[] {"18", "19", "20"}) {
+            try {
+                LocalDate.parse(dd + rest + århundrede + ddmmåå.substring(4), DAG);
+                return true;
+            } catch (java.time.format.DateTimeParseException ingenDato) {
+                continue;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package dk.indsatsregler.sag.noedpasning;
+
+import dk.indsatsregler.sag.Afledt;
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import dk.indsatsregler.sag.UgyldigOplysningException;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Barnet, sagen handler om.
+ *
+ * @param fødselsdato hvornår er barnet født? (ikke efter pasningsdagen eller vurderingsdatoen)
+ * @param særligeBehov har barnet særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet?
+ *     (fagpersonens skøn; NP-07, NP-25)
+ */
+@Fakta
+public record Barn(
+        @Oplysning(spørgsmål = "Hvornår er barnet født?", svaresAf = SvaresAf.FORÆLDER) @Nullable
+        LocalDate fødselsdato,
+
+        @Oplysning(
+                spørgsmål =
+                        "Har barnet særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean særligeBehov) {
+
+    /**
+     * Barnets alder i hele fyldte år på pasningsdagen. Et barn født 29. februar fylder år 1. marts i år uden skuddag.
+     *
+     * @return alderen; {@code null}, når fødselsdato eller pasningsdag ikke er oplyst
+     */
+    @Afledt(
+            af = {"Barn.fødselsdato", "Pasning.pasningsdag"},
+            betydning = "Barnets alder i hele fyldte år på pasningsdagen.",
+            udsagn = "NP-03, NP-10, NP-11, NP-12")
+    public static @Nullable Integer alder(Barn barn, Pasning pasning, LocalDate vurderingsdato) {
+        LocalDate født = barn.fødselsdato;
+        if (født == null) {
+            return null;
+        }
+        if (født.isAfter(vurderingsdato)) {
+            throw new UgyldigOplysningException("Barn.fødselsdato", "skal være senest på vurderingsdatoen.");
+        }
+        LocalDate dag = pasning.pasningsdag();
+        if (dag == null) {
+            return null;
+        }
+        if (født.isAfter(dag)) {
+            throw new UgyldigOplysningException(
+                    "Barn.fødselsdato", "skal være senest på pasningsdagen (Pasning.pasningsdag).");
+        }
+        return Period.between(født, dag).getYears();
+    }
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Barn[…]";
+    }
+}

@@ -1,0 +1,64 @@
+package dk.indsatsregler.sag.noedpasning;
+
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Krav;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.sag.SvaresAf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Eksempler på tegn, der kan pege på § 5, nr. 3. De afgør intet: fagpersonens vurdering går forud (NP-24, NP-25).
+ *
+ * @param samletFravær hvor stort er barnets samlede fravær i det seneste afsluttede kvartal før nedlukningen? (procent, 0-100; NP-18, NP-19)
+ * @param alvorligtSygForælder er en af forældrene alvorligt syg? (NP-21)
+ * @param igangværendeBørnesag er der en igangværende børnesag? (NP-22)
+ * @param sagenGiverBekymring giver den igangværende børnesag anledning til bekymring? (fagpersonens skøn; NP-22)
+ * @param behovForKendteRutiner er der særligt behov for støtte eller for at opretholde kendte rutiner og rammer, så store skift vil have
+ *     stor negativ betydning for barnet? (fagpersonens skøn; NP-23)
+ */
+@Fakta(område = "noedpasning")
+public record Tegn(
+        @Oplysning(
+                spørgsmål =
+                        "Hvor stort er barnets samlede fravær i det seneste afsluttede kvartal før nedlukningen (procent, 0-100)?",
+                svaresAf = SvaresAf.SKOLE,
+                mindst = 0,
+                højst = 100)
+        @Nullable
+        Spaend samletFravær,
+
+        @Oplysning(spørgsmål = "Er en af forældrene alvorligt syg?", svaresAf = SvaresAf.FORÆLDER) @Nullable
+        Boolean alvorligtSygForælder,
+
+        @Oplysning(spørgsmål = "Er der en igangværende børnesag?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        Boolean igangværendeBørnesag,
+
+        @Oplysning(
+                spørgsmål = "Giver den igangværende børnesag anledning til bekymring?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean sagenGiverBekymring,
+
+        @Oplysning(
+                spørgsmål =
+                        "Er der særligt behov for støtte eller for at opretholde kendte rutiner og rammer, så store skift vil have stor negativ betydning for barnet?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean behovForKendteRutiner) {
+
+    public Tegn {
+        if (samletFravær != null) {
+            Krav.mellem("Tegn.samletFravær", samletFravær.fra(), 0, 100);
+            Krav.mellem("Tegn.samletFravær", samletFravær.til(), 0, 100);
+        }
+    }
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Tegn[…]";
+    }
+}

@@ -1,0 +1,119 @@
+package dk.indsatsregler.vocabulary;
+
+import dk.indsatsregler.sag.Afledt;
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Haendelse;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.sag.SvaresAf;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads a fact type from its record. */
+final class FactTypeReader {
+
+    private FactTypeReader() {}
+
+    static FactType read(Class<? extends Record> record) {
+        Fakta fakta = record.getAnnotation(Fakta.class);
+        if (fakta == null) {
+            throw new IllegalArgumentException(record.getSimpleName() + " is not marked @Fakta");
+        }
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            fields.add(told(record, component, fields.size()));
+        }
+        boolean idFirst = !fields.isEmpty() && fields.get(0).name().equals("id");
+        if (fakta.flere() != idFirst || fakta.flere() == fakta.hvilke().isEmpty()) {
+            throw new IllegalArgumentException(record.getSimpleName()
+                    + ": a type there can be several of begins with id and has hvilke; others have neither");
+        }
+        if (!fakta.flere() && fields.stream().anyMatch(Field::mandatory)) {
+            throw new IllegalArgumentException(record.getSimpleName()
+                    + ": a type there is one of can be wholly unknown, so every field needs a question");
+        }
+        Arrays.stream(record.getDeclaredMethods())
+                .filter(m -> m.isAnnotationPresent(Afledt.class))
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(m -> fields.add(derived(record, m, fields.size())));
+        return new FactType(
+                record.getSimpleName(),
+                fakta.flere(),
+                fakta.område(),
+                fakta.hvilke(),
+                fakta.svaresAf(),
+                fields,
+                record);
+    }
+
+    private static Field told(Class<?> record, RecordComponent component, int index) {
+        Oplysning about = component.getAnnotation(Oplysning.class);
+        Class<?> javaType = component.getType();
+        return new Field(
+                record.getSimpleName(),
+                component.getName(),
+                index,
+                kind(record, component.getName(), javaType),
+                javaType,
+                about == null,
+                javaType == Spaend.class,
+                about == null ? "" : about.spørgsmål(),
+                about == null ? SvaresAf.SAGSBEHANDLER : about.svaresAf(),
+                about != null && about.skøn(),
+                about != null && about.følsom(),
+                about == null ? Long.MIN_VALUE : about.mindst(),
+                about == null ? Long.MAX_VALUE : about.højst(),
+                null);
+    }
+
+    private static Field derived(Class<?> record, Method method, int index) {
+        if (!Modifier.isStatic(method.getModifiers()) || !Modifier.isPublic(method.getModifiers())) {
+            throw new IllegalArgumentException(
+                    record.getSimpleName() + "." + method.getName() + " must be public and static");
+        }
+        Afledt about = method.getAnnotation(Afledt.class);
+        return new Field(
+                record.getSimpleName(),
+                method.getName(),
+                index,
+                kind(record, method.getName(), method.getReturnType()),
+                method.getReturnType(),
+                false,
+                method.getReturnType() == Spaend.class,
+                "",
+                SvaresAf.SAGSBEHANDLER,
+                false,
+                false,
+                Long.MIN_VALUE,
+                Long.MAX_VALUE,
+                new Derivation(method, List.of(about.af()), about.betydning(), about.udsagn()));
+    }
+
+    private static FieldKind kind(Class<?> record, String name, Class<?> javaType) {
+        if (javaType == Boolean.class) {
+            return FieldKind.BOOLEAN;
+        } else if (javaType.isEnum()) {
+            return FieldKind.ENUM;
+        } else if (javaType == Integer.class || javaType == BigDecimal.class || javaType == Spaend.class) {
+            return FieldKind.NUMBER;
+        } else if (javaType == LocalDate.class) {
+            return FieldKind.DATE;
+        } else if (javaType == Haendelse.class) {
+            return FieldKind.EVENT;
+        } else if (javaType == LocalDateTime.class) {
+            return FieldKind.MOMENT;
+        } else if (javaType == String.class && name.equals("id")) {
+            return FieldKind.TEXT;
+        }
+        throw new IllegalArgumentException(record.getSimpleName() + "." + name + " has a type facts do not have: "
+                + javaType.getSimpleName() + " (free text is no fact; numbers are Integer, BigDecimal or Spaend)");
+    }
+}
