@@ -143,7 +143,7 @@ final class ModelBuilder {
         return pattern(declarationOf(Row.class))
                 .expr(
                         "type " + type.name(),
-                        row -> row.type() == type,
+                        row -> row.type().equals(type),
                         alphaIndexedBy(FactType.class, ConstraintType.EQUAL, TYPE_INDEX, TYPE_OF, type));
     }
 }
