@@ -67,7 +67,7 @@ public final class Krav {
                 LocalDate.parse(dd + rest + århundrede + ddmmåå.substring(4), DAG);
                 return true;
             } catch (java.time.format.DateTimeParseException ingenDato) {
-                continue;
+                // ikke en dato i det århundrede
             }
         }
         return false;

@@ -171,7 +171,7 @@ public final class CaseFacts {
     }
 
     private static boolean open(@Nullable Object value) {
-        return value == null || value instanceof Spaend number && !number.erKendt();
+        return value == null || (value instanceof Spaend number && !number.erKendt());
     }
 
     /**
