@@ -31,7 +31,7 @@ class EnighedTest {
     }
 
     private static List<String> uenigheder(long frø, int antalSæt, int antalSager) {
-        FladeTyper typer = new FladeTyper(ProeveOrdforraad.medKlods());
+        FladeTyper typer = FladeTyper.ofGuardedText(ProeveOrdforraad.medKlods());
         List<String> uenigheder = new ArrayList<>();
         for (long nummer = frø; nummer < frø + antalSæt; nummer++) {
             RuleSet regler = TilfaeldigeRegler.sæt(nummer).træ();
