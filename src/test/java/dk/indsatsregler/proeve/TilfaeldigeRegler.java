@@ -143,6 +143,26 @@ public final class TilfaeldigeRegler {
         return List.of((Expr.Atom) udtryk);
     }
 
+    /** Et udtryk, uden hvor det står, og hvordan det er skrevet. */
+    public static String form(Expr udtryk) {
+        if (udtryk instanceof Expr.And og) {
+            return og.parts().stream().map(TilfaeldigeRegler::form).collect(Collectors.joining(" ", "(og ", ")"));
+        } else if (udtryk instanceof Expr.Or eller) {
+            return eller.parts().stream().map(TilfaeldigeRegler::form).collect(Collectors.joining(" ", "(eller ", ")"));
+        } else if (udtryk instanceof Expr.Compare en) {
+            return en.field().path() + en.op() + literal(en.value());
+        } else if (udtryk instanceof Expr.In flere) {
+            return flere.field().path()
+                    + (flere.negated() ? " ikke i " : " i ")
+                    + flere.values().stream().map(TilfaeldigeRegler::literal).toList();
+        } else if (udtryk instanceof Expr.Fields to) {
+            return to.field().path() + to.op() + to.other().path();
+        } else if (udtryk instanceof Expr.Untold ukendt) {
+            return ukendt.field().path() + (ukendt.negated() ? " oplyst" : " ikke oplyst");
+        }
+        throw new IllegalStateException();
+    }
+
     // ---- en regel
 
     private List<Udkast> regel(int trin) {

@@ -2,6 +2,7 @@ package dk.indsatsregler.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.indsatsregler.proeve.Indlaest;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.proeve.TilfaeldigeRegler;
 import dk.indsatsregler.proeve.TilfaeldigeSager;
@@ -13,9 +14,11 @@ import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
+import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,13 +30,23 @@ class AsWrittenTest {
 
     @Test
     void tilfældige_regelfiler_slår_til_som_skrevet_i_kendte_sager() {
-        FladeTyper typer = FladeTyper.ofRulesAsWritten(ProeveOrdforraad.medKlods());
+        Vocabulary ordforråd = ProeveOrdforraad.medKlods();
+        FladeTyper typer = FladeTyper.ofRulesAsWritten(ordforråd);
         List<String> uenigheder = new ArrayList<>();
         for (long frø = 1; frø <= 10; frø++) {
-            TilfaeldigeRegler.Saet sæt = TilfaeldigeRegler.sæt(frø);
-            uenigheder.addAll(uenigheder(sæt.træ(), sæt.filer().values(), typer, frø, 100));
+            Map<String, String> filer = TilfaeldigeRegler.sæt(ordforråd, frø).filer();
+            uenigheder.addAll(uenigheder(Indlaest.regler(ordforråd, filer), filer.values(), typer, frø, 100));
         }
         assertThat(uenigheder).isEmpty();
+    }
+
+    @Test
+    void medfølgende_regelfiler_slår_til_som_skrevet_i_kendte_sager() {
+        Vocabulary ordforråd = Indlaest.ordforråd();
+        Map<String, String> filer = Indlaest.medfølgendeFiler();
+        RuleSet regler = Indlaest.regler(ordforråd, filer);
+        FladeTyper typer = FladeTyper.ofRulesAsWritten(ordforråd);
+        assertThat(uenigheder(regler, filer.values(), typer, 1, 1500)).isEmpty();
     }
 
     private static List<String> uenigheder(
