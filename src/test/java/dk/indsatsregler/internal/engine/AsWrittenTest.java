@@ -6,6 +6,7 @@ import dk.indsatsregler.proeve.Indlaest;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.proeve.TilfaeldigeRegler;
 import dk.indsatsregler.proeve.TilfaeldigeSager;
+import dk.indsatsregler.proeve.Udtryk;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
@@ -123,7 +124,7 @@ class AsWrittenTest {
     private static Set<Field> spurgteHændelser(RuleSet regler) {
         return regler.rules().stream()
                 .flatMap(r -> r.conditions().stream())
-                .flatMap(b -> TilfaeldigeRegler.atomer(b.expr()).stream())
+                .flatMap(b -> Udtryk.atomer(b.expr()).stream())
                 .filter(a -> a instanceof Expr.Untold && a.field().kind() == FieldKind.EVENT)
                 .map(Expr.Atom::field)
                 .collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.indsatsregler.proeve.Indlaest;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.proeve.TilfaeldigeRegler;
+import dk.indsatsregler.proeve.Udtryk;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
@@ -77,7 +78,7 @@ class DrlSubsetTest {
                 regel.then().toString(),
                 new java.util.TreeSet<>(regel.readsRules()) + " " + new java.util.TreeSet<>(regel.readsGroups()),
                 regel.conditions().stream()
-                        .map(b -> b.quantifier() + " " + b.type().name() + " " + TilfaeldigeRegler.form(b.expr()))
+                        .map(b -> b.quantifier() + " " + b.type().name() + " " + Udtryk.form(b.expr()))
                         .collect(Collectors.joining("\n")));
     }
 
