@@ -1,10 +1,9 @@
 package dk.indsatsregler.sag;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Krav til oplysninger, når de gives. En oplysning, der ikke er givet, opfylder ethvert krav. */
@@ -12,8 +11,6 @@ public final class Krav {
 
     private static final Pattern TEGN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern TI_CIFRE = Pattern.compile("(?<![0-9])([0-9]{6})[-. _]?[0-9]{4}(?![0-9])");
-    private static final DateTimeFormatter DAG =
-            DateTimeFormatter.ofPattern("ddMMuuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private Krav() {}
 
@@ -58,18 +55,16 @@ public final class Krav {
     }
 
     private static boolean erDag(String ddmmåå) {
-        int dag = Integer.parseInt(ddmmåå.substring(0, 2));
-        String rest = ddmmåå.substring(2, 4);
-        String dd = "%02d".formatted(dag > 60 ? dag - 60 : dag);
-        // Uden århundrede er 29. februar kun udelukket, når ingen af de mulige år er skudår.
-        for (String århundrede : new String[] {"18", "19", "20"}) {
-            try {
-                LocalDate.parse(dd + rest + århundrede + ddmmåå.substring(4), DAG);
-                return true;
-            } catch (java.time.format.DateTimeParseException ingenDato) {
-                // ikke en dato i det århundrede
-            }
-        }
-        return false;
+        int skrevet = Integer.parseInt(ddmmåå.substring(0, 2));
+        int dag = skrevet > 60 ? skrevet - 60 : skrevet;
+        int måned = Integer.parseInt(ddmmåå.substring(2, 4));
+        int år = Integer.parseInt(ddmmåå.substring(4));
+        // Århundredet står ikke i de seks cifre: 29. februar er mulig, når året er skudår i et af dem.
+        return måned >= 1
+                && måned <= 12
+                && dag >= 1
+                && Stream.of(1800, 1900, 2000)
+                        .anyMatch(århundrede ->
+                                dag <= YearMonth.of(århundrede + år, måned).lengthOfMonth());
     }
 }

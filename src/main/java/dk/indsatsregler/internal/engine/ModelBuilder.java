@@ -1,0 +1,149 @@
+package dk.indsatsregler.internal.engine;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.exists;
+import static org.drools.model.DSL.globalOf;
+import static org.drools.model.DSL.not;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.alphaIndexedBy;
+import static org.drools.model.PatternDSL.pattern;
+
+import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.Condition.Quantifier;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Sums;
+import dk.indsatsregler.vocabulary.BuiltIns;
+import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.model.Drools;
+import org.drools.model.Global;
+import org.drools.model.Index.ConstraintType;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.impl.ModelImpl;
+
+/** Checked rules as Drools' executable model, each rule twice: certain and possible. No compiler runs. */
+// Drools' functional types are Serializable; our closures are never serialised.
+@SuppressWarnings("serial")
+final class ModelBuilder {
+
+    static final String PACKAGE = "indsatsregler";
+    static final String COLLECTOR = "konklusion";
+
+    // One instance: alpha nodes are hashed together only when their extractor is the same object.
+    private static final Function1<Row, FactType> TYPE_OF = Row::type;
+    private static final int TYPE_INDEX = 0;
+
+    private final Global<Collector> collector = globalOf(Collector.class, PACKAGE, COLLECTOR);
+    private final RuleSet rules;
+    private final Set<String> rulesRead = new HashSet<>();
+    private final Set<FactType> typesRead = new HashSet<>();
+
+    ModelBuilder(RuleSet rules) {
+        this.rules = rules;
+        for (Rule rule : rules.rules()) {
+            rulesRead.addAll(rule.readsRules());
+            rule.conditions().forEach(c -> typesRead.add(c.type()));
+        }
+    }
+
+    /** The types some rule reads; others need not be inserted. */
+    Set<FactType> typesRead() {
+        return typesRead;
+    }
+
+    ModelImpl build() {
+        ModelImpl model = new ModelImpl(PACKAGE);
+        model.addGlobal(collector);
+        for (Rule rule : rules.rules()) {
+            model.addRule(variant(rule, true));
+            model.addRule(variant(rule, false));
+        }
+        TreeMap<Integer, List<Sums>> complete = new TreeMap<>();
+        Sums.of(rules.rules())
+                .forEach(sum -> complete.computeIfAbsent(sum.completeAfter(), s -> new ArrayList<>())
+                        .add(sum));
+        complete.forEach((stratum, sums) -> model.addRule(adder(stratum, sums)));
+        return model;
+    }
+
+    private org.drools.model.Rule variant(Rule rule, boolean certain) {
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        items.add(guard(rule));
+        rule.conditions().forEach(c -> items.add(condition(rule, c, certain)));
+        int index = rule.index();
+        if (rulesRead.contains(rule.id())) {
+            Row outcome = new Row(BuiltIns.OUTCOME, rule.id(), certain, rule.id());
+            items.add(on(collector).execute((Drools drools, Collector c) -> {
+                c.fired(index, certain);
+                drools.insert(outcome);
+            }));
+        } else {
+            items.add(on(collector).execute(c -> c.fired(index, certain)));
+        }
+        return PatternDSL.rule(PACKAGE, GuardedText.name(rule, certain))
+                .attribute(org.drools.model.Rule.Attribute.SALIENCE, Strata.salience(rule.stratum()))
+                .build(items.toArray(new RuleItemBuilder<?>[0]));
+    }
+
+    private static PatternDef<Row> guard(Rule rule) {
+        LocalDate from = rule.info().gyldigFra();
+        LocalDate to = rule.info().gyldigTil();
+        String area = rule.info().område();
+        return rows(Occasion.TYPE).expr(GuardedText.guard(rule), row -> Occasion.within(row, from, to, area));
+    }
+
+    private static RuleItemBuilder<?> condition(Rule rule, Condition condition, boolean certain) {
+        boolean some = condition.quantifier() == Quantifier.SOME;
+        // A match must be certain when it helps a certain rule or hurts a possible one; otherwise it need only be
+        // possible.
+        boolean sure = some == certain;
+        boolean violation = condition.quantifier() == Quantifier.ALL;
+        RowTest holds = Certain.holds(condition.expr());
+        RowTest fails = Certain.fails(condition.expr());
+        RowTest match =
+                sure ? told(violation ? fails : holds) : violation ? row -> !holds.test(row) : row -> !fails.test(row);
+        String text = GuardedText.pattern(condition, certain);
+        PatternDef<Row> pattern = rows(condition.type()).expr(text, (Predicate1<Row>)
+                new NamedPredicate(match, text, rule.id(), rule.info().fil()));
+        return some ? exists(pattern) : not(pattern);
+    }
+
+    private static RowTest told(RowTest test) {
+        return row -> row.told() && test.test(row);
+    }
+
+    private org.drools.model.Rule adder(int stratum, List<Sums> sums) {
+        Set<FactType> read = typesRead;
+        return PatternDSL.rule(PACKAGE, "summer efter lag " + stratum)
+                .attribute(org.drools.model.Rule.Attribute.SALIENCE, Strata.salienceOfSums(stratum))
+                .build(rows(Occasion.TYPE), on(collector).execute((Drools drools, Collector c) -> {
+                    for (Sums sum : sums) {
+                        sum.row(c::verdict).ifPresent(row -> {
+                            c.summed(row);
+                            if (read.contains(row.type())) {
+                                drools.insert(row);
+                            }
+                        });
+                    }
+                }));
+    }
+
+    private static PatternDef<Row> rows(FactType type) {
+        return pattern(declarationOf(Row.class))
+                .expr(
+                        "type " + type.name(),
+                        row -> row.type().equals(type),
+                        alphaIndexedBy(FactType.class, ConstraintType.EQUAL, TYPE_INDEX, TYPE_OF, type));
+    }
+}

@@ -1,0 +1,29 @@
+package dk.indsatsregler.internal.engine;
+
+import dk.indsatsregler.sag.SvaresAf;
+import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The row every rule's guard reads: the assessment date and the areas asked for. */
+final class Occasion {
+
+    static final FactType TYPE = new FactType("Vurderingssag", false, "", "", SvaresAf.SAGSBEHANDLER, List.of(), null);
+
+    private Occasion() {}
+
+    static Row of(LocalDate date, Set<String> areas) {
+        return new Row(TYPE, "", true, date, areas);
+    }
+
+    static boolean within(Row row, LocalDate from, @Nullable LocalDate to, String area) {
+        LocalDate date = (LocalDate) Objects.requireNonNull(row.value(0));
+        return !date.isBefore(from)
+                && (to == null || !date.isAfter(to))
+                && ((Set<?>) Objects.requireNonNull(row.value(1))).contains(area);
+    }
+}

@@ -1,0 +1,19 @@
+/** Rules as code for municipal work with vulnerable children. Start with {@link dk.indsatsregler.Regelmotor}. */
+module dk.indsatsregler {
+    requires org.drools.base;
+    requires org.drools.canonicalmodel;
+    requires org.drools.core;
+    requires org.drools.modelcompiler;
+    requires org.drools.mvel;
+    requires org.kie.api;
+    requires org.slf4j;
+    requires static com.fasterxml.jackson.databind;
+    requires static info.picocli;
+    requires static org.jspecify;
+
+    exports dk.indsatsregler;
+    exports dk.indsatsregler.sag;
+    exports dk.indsatsregler.sag.noedpasning;
+
+    uses dk.indsatsregler.Motorrum;
+}
