@@ -110,7 +110,7 @@ public final class Missing {
     }
 
     private void ask(Expr expr, Row row, Map<String, Mangel> into) {
-        if (World.truth(expr, row) != Truth.UNKNOWN) {
+        if (Truth.of(expr, row) != Truth.UNKNOWN) {
             return;
         }
         if (expr instanceof Expr.And and) {
