@@ -97,7 +97,8 @@ class DeterminismeTest {
             Sag sag = læs(fil);
             String ventet = vurder(Regelmotor.standard(), sag);
             for (int i = 0; i < 20; i++) {
-                assertThat(vurder(Regelmotor.standard(), blandet(sag, tilfældig))).isEqualTo(ventet);
+                assertThat(vurder(Regelmotor.standard(), blandet(sag, tilfældig)))
+                        .isEqualTo(ventet);
             }
         }
     }
@@ -146,7 +147,11 @@ class DeterminismeTest {
                 for (String sted : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {
                     Locale.setDefault(Locale.forLanguageTag("tr-TR"));
                     TimeZone.setDefault(TimeZone.getTimeZone(sted));
-                    assertThat(vurder(motor(List.of("noedpasning/bek-217-2020.drl", "noedpasning/kl-eksempler-2020.drl")), læs(fil))
+                    assertThat(vurder(
+                                            motor(List.of(
+                                                    "noedpasning/bek-217-2020.drl",
+                                                    "noedpasning/kl-eksempler-2020.drl")),
+                                            læs(fil))
                                     .replace("egne regler", "0.1.0"))
                             .isEqualTo(ventet);
                 }

@@ -11,11 +11,12 @@ import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering.Uenighed;
 import dk.indsatsregler.proeve.Ene;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
-import dk.indsatsregler.rulefile.RuleFile;
-import dk.indsatsregler.rulefile.RuleLoader;
 import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
+import dk.indsatsregler.rulefile.load.RuleFile;
+import dk.indsatsregler.rulefile.load.RuleLoader;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,7 +34,7 @@ class IngenVurderingTest {
     private static RuleSet regler() {
         return RuleLoader.load(
                         ProeveOrdforraad.ordforråd(),
-                        Shipped.statements(),
+                        Statements.shipped(),
                         List.of(new RuleFile("proeve/a.drl", fil(regel("PR-A").når("Ene( ja == true )")))),
                         "prøve")
                 .orThrow();

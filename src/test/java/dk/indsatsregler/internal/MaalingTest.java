@@ -41,9 +41,8 @@ class MaalingTest {
         DroolsEngine engine = new DroolsEngine(rules);
         Evaluator second = new Evaluator(rules);
         Regelmotor motor = new Motor(rules);
-        List<CaseFacts> facts = sager.stream()
-                .map(sag -> CaseFacts.of(rules.vocabulary(), sag))
-                .toList();
+        List<CaseFacts> facts =
+                sager.stream().map(sag -> CaseFacts.of(rules.vocabulary(), sag)).toList();
 
         List<Consumer<Integer>> variants = List.of(
                 i -> engine.run(facts.get(i), AREAS),
@@ -96,7 +95,8 @@ class MaalingTest {
     private static List<Sag> sager() throws IOException {
         List<Sag> sager = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("examples/sager"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
                     sager.add(SagJson.standard().læs(in));
                 }

@@ -58,7 +58,8 @@ final class Proeveregel {
 
     private String tekst() {
         return "rule \"" + id + ": Prøve\"\n"
-                + "    @kilde( \"Prøve\" )\n    @grundlag( " + grundlag + " )\n    @udsagn( \"NP-03\" )\n    @forklaring( \"Prøve.\" )\n"
+                + "    @kilde( \"Prøve\" )\n    @grundlag( " + grundlag
+                + " )\n    @udsagn( \"NP-03\" )\n    @forklaring( \"Prøve.\" )\n"
                 + String.join("", metadata)
                 + "    @gyldigFra( \"" + fra + "\" )\nwhen\n"
                 + betingelser.stream().map(b -> "    " + b + "\n").collect(Collectors.joining())

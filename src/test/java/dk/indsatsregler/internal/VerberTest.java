@@ -121,13 +121,16 @@ class VerberTest {
 
         @Test
         void et_opfyldt_udfald_hedder_det_reglen_siger() {
-            assertThat(motor.vurder(sag(5, true, true)).udfald("PR-A").resultat()).isEqualTo("NAVNGIVET");
-            assertThat(motor.vurder(sag(5, false, true)).udfald("PR-A").resultat()).isNull();
+            assertThat(motor.vurder(sag(5, true, true)).udfald("PR-A").resultat())
+                    .isEqualTo("NAVNGIVET");
+            assertThat(motor.vurder(sag(5, false, true)).udfald("PR-A").resultat())
+                    .isNull();
         }
 
         @Test
         void mangler_kun_skøn_kræver_det_faglig_vurdering() {
-            assertThat(motor.vurder(sag(5, true, null)).udfald("PR-S").resultat()).isEqualTo("KRÆVER_FAGLIG_VURDERING");
+            assertThat(motor.vurder(sag(5, true, null)).udfald("PR-S").resultat())
+                    .isEqualTo("KRÆVER_FAGLIG_VURDERING");
             assertThat(motor.vurder(sag(5, null, null)).udfald("PR-B").resultat())
                     .isNull();
         }
@@ -181,8 +184,10 @@ class VerberTest {
             assertThat(vurdering.udfald("PR-SIDST").mangler())
                     .extracting(Mangel::sti)
                     .containsExactly("Ene.ja");
-            assertThat(vurdering.mangler()).singleElement().satisfies(m -> assertThat(m.afgør())
-                    .containsExactly("PR-SIDST", "PR-MIDT", "PR-FORST", "PR-EN-AF"));
+            assertThat(vurdering.mangler())
+                    .singleElement()
+                    .satisfies(
+                            m -> assertThat(m.afgør()).containsExactly("PR-SIDST", "PR-MIDT", "PR-FORST", "PR-EN-AF"));
         }
 
         @Test
@@ -223,9 +228,7 @@ class VerberTest {
                 regel("PR-B").når("Ene( skøn == true )").med("gruppe", "G"),
                 regel("PR-C").når("Ene( tal >= 1 )").med("gruppe", "G"),
                 regel("PR-TO").når("Gruppe( navn == \"G\", opfyldte >= 2 )"),
-                regel("PR-INGEN")
-                        .når("Gruppe( navn == \"G\", opfyldte == 0 )")
-                        .så("opmærksomhed()"));
+                regel("PR-INGEN").når("Gruppe( navn == \"G\", opfyldte == 0 )").så("opmærksomhed()"));
 
         @Test
         void tæller_de_opfyldte() {
@@ -242,9 +245,7 @@ class VerberTest {
         void er_et_spænd_fra_sikkert_til_muligt() {
             Vurdering vurdering = motor.vurder(sag(1, null, null));
 
-            assertThat(statusser(vurdering))
-                    .containsEntry("PR-TO", UAFKLARET)
-                    .containsEntry("PR-INGEN", IKKE_OPFYLDT);
+            assertThat(statusser(vurdering)).containsEntry("PR-TO", UAFKLARET).containsEntry("PR-INGEN", IKKE_OPFYLDT);
             assertThat(vurdering.udfald("PR-TO").mangler())
                     .extracting(Mangel::sti)
                     .containsExactly("Ene.ja", "Ene.skøn");
@@ -493,8 +494,7 @@ class VerberTest {
 
         @Test
         void døgntimer_regnes_i_forløbet_tid_også_natten_hvor_uret_stilles() {
-            Frist frist = udfald(
-                            "Ene.tidspunkt + 24 timer", med(null, null, LocalDateTime.of(2020, 3, 28, 14, 0)))
+            Frist frist = udfald("Ene.tidspunkt + 24 timer", med(null, null, LocalDateTime.of(2020, 3, 28, 14, 0)))
                     .frist();
 
             assertThat(frist)
@@ -513,14 +513,11 @@ class VerberTest {
                     .isEqualTo(new Frist(
                             "Ene.dag + 59 dage", LocalDateTime.of(2020, 3, 30, 23, 59), Tilstand.FORFALDER, null));
             assertThat(udfald("Ene.dag + 9 uger", ene).frist())
-                    .isEqualTo(new Frist(
-                            "Ene.dag + 9 uger", LocalDateTime.of(2020, 4, 3, 23, 59), Tilstand.LØBER, null));
+                    .isEqualTo(
+                            new Frist("Ene.dag + 9 uger", LocalDateTime.of(2020, 4, 3, 23, 59), Tilstand.LØBER, null));
             assertThat(udfald("Ene.dag + 1 måneder", ene).frist())
                     .isEqualTo(new Frist(
-                            "Ene.dag + 1 måneder",
-                            LocalDateTime.of(2020, 2, 29, 23, 59),
-                            Tilstand.OVERSKREDET,
-                            null));
+                            "Ene.dag + 1 måneder", LocalDateTime.of(2020, 2, 29, 23, 59), Tilstand.OVERSKREDET, null));
         }
 
         @Test
