@@ -22,6 +22,7 @@ import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.SvaresAf;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -180,16 +181,20 @@ class SkemaerTest {
     void skemaets_cpr_mønster_er_enigt_med_kravet() {
         Pattern mønster = Pattern.compile(Skemaer.CPR_PATTERN);
         Random tilfældig = new Random(217);
+        List<String> uenige = new ArrayList<>();
         for (int dag = 0; dag < 100; dag++) {
             for (int måned = 0; måned < 15; måned++) {
                 for (int år = 0; år < 100; år++) {
                     String seks = two(dag) + two(måned) + two(år);
                     String tekst = List.of(seks + "1234", "x" + seks + "-1234.", seks + "12345", "1" + seks + "1234")
                             .get(tilfældig.nextInt(4));
-                    assertThat(mønster.matcher(tekst).find()).as(tekst).isEqualTo(Krav.lignerCpr(tekst));
+                    if (mønster.matcher(tekst).find() != Krav.lignerCpr(tekst)) {
+                        uenige.add(tekst);
+                    }
                 }
             }
         }
+        assertThat(uenige).isEmpty();
     }
 
     private static String two(int tal) {
