@@ -2,7 +2,9 @@ package dk.indsatsregler.rulefile.check;
 
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.rulefile.Statements;
+import dk.indsatsregler.rulefile.condition.Days;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;

@@ -4,7 +4,9 @@ import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ final class Complaints {
         }
         Token next = tokens.peek(1);
         if (Set.of("exists", "not", "forall").contains(token.text())) {
-            return next.is("(") || next.kind() == Kind.NAME && tokens.peek(2).is("(");
+            return next.is("(") || (next.kind() == Kind.NAME && tokens.peek(2).is("("));
         }
         return Character.isUpperCase(token.text().charAt(0)) && next.is("(");
     }

@@ -1,7 +1,9 @@
 package dk.indsatsregler.rulefile.syntax;
 
 import dk.indsatsregler.rulefile.problem.Code;
-import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +154,7 @@ final class ConditionComplaints {
     /** What stands where a comparison was to stand; when it is clear what was meant, that. */
     String notComparison(Token field, Token op) throws SyntaxStop {
         Token next = tokens.peek(1);
-        if (op.is("=") && (next.is("<") || next.is(">")) && op.touches(next) || op.is("<")) {
+        if ((op.is("=") && (next.is("<") || next.is(">")) && op.touches(next)) || op.is("<")) {
             String meant = op.is("<") ? "!=" : next.text() + "=";
             complain.stop(
                     Code.COMPARISON,
@@ -260,7 +262,7 @@ final class ConditionComplaints {
     SyntaxStop unclosed(Token type) {
         Token token = tokens.peek();
         boolean pattern = token.name("then") || token.name("end") || tokens.atEnd() || complain.conditionBegins();
-        if (pattern && tokens.firstOnLine() || tokens.atEnd()) {
+        if ((pattern && tokens.firstOnLine()) || tokens.atEnd()) {
             return complain.stop(
                     Code.PARENTHESIS,
                     tokens.last().after(),
