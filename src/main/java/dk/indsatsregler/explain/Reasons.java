@@ -81,11 +81,13 @@ final class Reasons {
                     .toList();
         }
         if (rows.isEmpty()) {
-            return List.of(leaf(Kind.NO_FACT, "ingen", type.name(), truth));
+            String none = type.builtIn() ? "ingen regel sætter et trin" : "der er ingen " + type.name();
+            return List.of(noFact("ingen", none, truth));
         } else if (!type.many() || (type.builtIn() && rows.size() == 1)) {
             return parts(condition.expr(), rows.get(0));
         } else if (!type.builtIn() && !rows.get(0).told()) {
-            return List.of(leaf(Kind.NO_FACT, "ikke oplyst, hvilke", type.name(), Truth.UNKNOWN));
+            String which = "det er ikke oplyst, hvilke " + type.name() + " der er";
+            return List.of(noFact("ikke oplyst, hvilke", which, Truth.UNKNOWN));
         }
         Comparator<Node> order = Comparator.comparing(Node::miss);
         if (condition.quantifier() == Quantifier.ALL) {
@@ -125,8 +127,8 @@ final class Reasons {
         return nodes;
     }
 
-    private static Node leaf(Kind kind, String text, String name, Truth truth) {
-        return new Node(kind, text, name, null, truth, null, null, Miss.HIT, List.of());
+    private static Node noFact(String text, String sentence, Truth truth) {
+        return new Node(Kind.NO_FACT, text, sentence, null, truth, null, null, Miss.HIT, List.of());
     }
 
     private static Node fact(Condition condition, Row row) {
