@@ -132,7 +132,7 @@ final class ExplanationText {
                                 + words(String.valueOf(node.read()))
                                 + demand
                                 + "OPFYLDT");
-            case ATOM -> line(indent, joint + node.name() + " er " + node.read() + demand + code(limit(node.limit())));
+            case ATOM -> line(indent, joint + node.name() + read(node) + demand + code(limit(node.limit())));
             case OR -> joined(node.decisive(), indent, joint, "eller ", barred);
             case AND, SOME, NONE, EVERY -> joined(node.decisive(), indent, joint, "og ", barred);
         }
@@ -146,6 +146,10 @@ final class ExplanationText {
         }
     }
 
+    private static String read(Node atom) {
+        return Values.IMMEASURABLE.equals(atom.read()) ? " " + atom.read() : " er " + atom.read();
+    }
+
     private static String limit(@Nullable String written) {
         if ("== null".equals(written)) {
             return "uoplyst";
@@ -157,7 +161,10 @@ final class ExplanationText {
         if (!derived.isEmpty()) {
             block("Målt");
             derived.stream().limit(MOST_SHOWN).forEach(d -> {
-                line("  ", d.felt() + " = " + d.værdi() + " (" + String.join(", ", d.af()) + ")");
+                line(
+                        "  ",
+                        d.felt() + (Values.IMMEASURABLE.equals(d.værdi()) ? " " : " = ") + d.værdi() + " ("
+                                + String.join(", ", d.af()) + ")");
                 line("      ", d.betydning() + " (" + d.udsagn() + ")");
             });
             if (derived.size() > MOST_SHOWN) {
