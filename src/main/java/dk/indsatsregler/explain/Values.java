@@ -2,6 +2,9 @@ package dk.indsatsregler.explain;
 
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.vocabulary.CaseFacts;
+import dk.indsatsregler.vocabulary.Field;
+import dk.indsatsregler.vocabulary.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     static final String UNKNOWN = "ikke oplyst";
+    static final String IMMEASURABLE = "kan ikke opgøres";
     private static final int DECIMALS = 4;
 
     private Values() {}
@@ -18,6 +22,16 @@ final class Values {
     /** Is the value known, and known exactly? */
     static boolean known(@Nullable Object value) {
         return value != null && !(value instanceof Spaend number && !number.erKendt());
+    }
+
+    /** The value of a field; a measure nobody's answer can help is told apart from a question nobody has answered. */
+    static String text(CaseFacts facts, Row row, Field field) {
+        Object value = row.value(field.index());
+        boolean immeasurable = value == null
+                && field.derivation() != null
+                && row.told()
+                && facts.missing(row, field).isEmpty();
+        return immeasurable ? IMMEASURABLE : text(value);
     }
 
     static String text(@Nullable Object value) {
