@@ -124,6 +124,8 @@ public final class TilfaeldigeRegler {
                 atomer(betingelse.expr()).forEach(a -> {
                     if (a instanceof Expr.Compare c && c.value() instanceof String id) {
                         læst.add(id);
+                    } else if (a instanceof Expr.In in && type == BuiltIns.OUTCOME) {
+                        in.values().forEach(id -> læst.add((String) id));
                     }
                 });
             }
@@ -139,6 +141,26 @@ public final class TilfaeldigeRegler {
             return eller.parts().stream().flatMap(p -> atomer(p).stream()).toList();
         }
         return List.of((Expr.Atom) udtryk);
+    }
+
+    /** Et udtryk, uden hvor det står, og hvordan det er skrevet. */
+    public static String form(Expr udtryk) {
+        if (udtryk instanceof Expr.And og) {
+            return og.parts().stream().map(TilfaeldigeRegler::form).collect(Collectors.joining(" ", "(og ", ")"));
+        } else if (udtryk instanceof Expr.Or eller) {
+            return eller.parts().stream().map(TilfaeldigeRegler::form).collect(Collectors.joining(" ", "(eller ", ")"));
+        } else if (udtryk instanceof Expr.Compare en) {
+            return en.field().path() + en.op() + literal(en.value());
+        } else if (udtryk instanceof Expr.In flere) {
+            return flere.field().path()
+                    + (flere.negated() ? " ikke i " : " i ")
+                    + flere.values().stream().map(TilfaeldigeRegler::literal).toList();
+        } else if (udtryk instanceof Expr.Fields to) {
+            return to.field().path() + to.op() + to.other().path();
+        } else if (udtryk instanceof Expr.Untold ukendt) {
+            return ukendt.field().path() + (ukendt.negated() ? " oplyst" : " ikke oplyst");
+        }
+        throw new IllegalStateException();
     }
 
     // ---- en regel
@@ -359,10 +381,20 @@ public final class TilfaeldigeRegler {
                     BuiltIns.STEP,
                     new Expr.And(List.of(er(BuiltIns.STEP, "skala", skala), trinnet)));
         } else if (!læselige.isEmpty()) {
-            return betingelse(
-                    chance(65) ? Quantifier.SOME : Quantifier.NONE,
-                    BuiltIns.OUTCOME,
-                    er(BuiltIns.OUTCOME, "regel", en(læselige).regel.id()));
+            Expr en = er(BuiltIns.OUTCOME, "regel", en(læselige).regel.id());
+            if (chance(20)) {
+                Set<String> flere = new TreeSet<>(
+                        List.of(en(læselige).regel.id(), en(læselige).regel.id()));
+                en = new Expr.In(
+                        felt(BuiltIns.OUTCOME, "regel"),
+                        false,
+                        List.copyOf(flere),
+                        "regel in ( "
+                                + flere.stream().map(TilfaeldigeRegler::literal).collect(Collectors.joining(", "))
+                                + " )",
+                        STED);
+            }
+            return betingelse(chance(65) ? Quantifier.SOME : Quantifier.NONE, BuiltIns.OUTCOME, en);
         }
         return faktum();
     }
@@ -480,9 +512,24 @@ public final class TilfaeldigeRegler {
             List<Expr> indre = skel == 1 ? dele.subList(1, dele.size()) : dele.subList(0, skel);
             List<Expr> resten = new ArrayList<>(skel == 1 ? dele.subList(0, 1) : dele.subList(skel, dele.size()));
             resten.add(tilfælde.nextInt(resten.size() + 1), saml(indre, !og));
-            return resten.size() == 1 ? resten.get(0) : og ? new Expr.And(resten) : new Expr.Or(resten);
+            return slået(resten, og);
         }
-        return og ? new Expr.And(dele) : new Expr.Or(dele);
+        return slået(dele, og);
+    }
+
+    // «( a && b ), c» læses som «a, b, c».
+    private static Expr slået(List<Expr> dele, boolean og) {
+        List<Expr> flade = new ArrayList<>();
+        for (Expr del : dele) {
+            if (og && del instanceof Expr.And indre) {
+                flade.addAll(indre.parts());
+            } else if (!og && del instanceof Expr.Or indre) {
+                flade.addAll(indre.parts());
+            } else {
+                flade.add(del);
+            }
+        }
+        return og ? new Expr.And(flade) : new Expr.Or(flade);
     }
 
     private Expr atom(FactType type, Field felt, List<Field> ledige) {
@@ -491,6 +538,7 @@ public final class TilfaeldigeRegler {
             return new Expr.Untold(felt, modsat, felt.name() + (modsat ? " != null" : " == null"), STED);
         }
         List<Field> andre = ledige.stream()
+                .filter(f -> f.kind() != FieldKind.EVENT)
                 .filter(f -> f.kind() == felt.kind() && (f.kind() != FieldKind.ENUM || f.javaType() == felt.javaType()))
                 .toList();
         if (!andre.isEmpty() && chance(15)) {
@@ -501,19 +549,19 @@ public final class TilfaeldigeRegler {
                     : en(List.of(Op.EQ, Op.NE));
             return new Expr.Fields(felt, op, anden, felt.name() + " " + op.symbol() + " " + anden.name(), STED);
         }
-        if (felt.kind() != FieldKind.BOOLEAN && chance(20)) {
+        if (felt.kind() != FieldKind.BOOLEAN && felt.kind() != FieldKind.EVENT && chance(20)) {
             int flest = felt.kind() == FieldKind.ENUM ? felt.constants().size() - 1 : 3;
             Map<String, Object> værdier = new TreeMap<>();
             int antal = 1 + tilfælde.nextInt(flest);
             while (værdier.size() < antal) {
-                Object værdi = værdi(felt, true);
+                Object værdi = værdi(felt);
                 værdier.put(literal(værdi), værdi);
             }
             boolean ikke = chance(45);
             String tekst = felt.name() + (ikke ? " not in ( " : " in ( ") + String.join(", ", værdier.keySet()) + " )";
             return new Expr.In(felt, ikke, List.copyOf(værdier.values()), tekst, STED);
         }
-        Object værdi = værdi(felt, false);
+        Object værdi = værdi(felt);
         boolean ordnet = felt.kind().ordered() && !(værdi instanceof Haendelse);
         Op op = ordnet ? en(List.of(Op.values())) : en(List.of(Op.EQ, Op.EQ, Op.NE));
         // Et snævert, men ikke tomt, stykke: begge grænser i samme mønster.
@@ -539,7 +587,7 @@ public final class TilfaeldigeRegler {
         return type.field(navn).orElseThrow();
     }
 
-    private Object værdi(Field felt, boolean iListe) {
+    private Object værdi(Field felt) {
         return switch (felt.kind()) {
             case BOOLEAN -> chance(50);
             case ENUM ->
@@ -547,7 +595,7 @@ public final class TilfaeldigeRegler {
                         .getEnumConstants()[tilfælde.nextInt(felt.constants().size())];
             case NUMBER -> tal(felt);
             case DATE -> omkring();
-            case EVENT -> !iListe && chance(25) ? Haendelse.IKKE_SKET : omkring();
+            case EVENT -> chance(25) ? Haendelse.IKKE_SKET : omkring();
             case MOMENT, TEXT -> throw new IllegalStateException(felt.path());
         };
     }
