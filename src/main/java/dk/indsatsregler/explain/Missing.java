@@ -43,7 +43,7 @@ public final class Missing {
         this.facts = facts;
         this.verdicts = verdicts;
         this.world = World.of(rules, facts, verdicts);
-        this.sums = Sums.of(rules.rules());
+        this.sums = rules.sums();
     }
 
     /** What would settle the rule; empty when it is settled, or when no answer can settle it. */
