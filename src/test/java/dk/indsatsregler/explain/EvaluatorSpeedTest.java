@@ -29,11 +29,12 @@ class EvaluatorSpeedTest {
         long best = Long.MAX_VALUE;
         for (int round = 0; round < 200; round++) {
             long start = System.nanoTime();
+            int judged = 0;
             for (CaseFacts facts : cases) {
-                assertThat(evaluator.evaluate(facts, AREAS).byIndex().size())
-                        .isEqualTo(rules.rules().size());
+                judged += evaluator.evaluate(facts, AREAS).byIndex().size();
             }
             best = Math.min(best, System.nanoTime() - start);
+            assertThat(judged).isEqualTo(cases.size() * rules.rules().size());
         }
         long perSecond = cases.size() * 1_000_000_000L / best;
         System.out.println("Den anden mening: " + perSecond + " vurderinger i sekundet, "

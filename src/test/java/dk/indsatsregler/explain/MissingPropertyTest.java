@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MissingPropertyTest {
 
-    private static final int RULE_SETS = 150;
+    private static final int RULE_SETS = 60;
     private static final int CASES = 4;
-    private static final int ANSWERS = 4;
+    private static final int ANSWERS = 3;
 
     @Test
     void det_der_mangler_afgør_reglen_og_intet_andet_gør() {
@@ -51,7 +51,7 @@ class MissingPropertyTest {
                 explainsEverything(rules, facts, verdicts);
             }
         }
-        assertThat(seen.values()).as("%s", seen).hasSize(3).allMatch(n -> n > 500);
+        assertThat(seen.values()).as("%s", seen).hasSize(3).allMatch(n -> n > 300);
     }
 
     private static void check(Evaluator evaluator, RuleSet rules, RandomCase made, Rule rule, List<Mangel> missing) {
