@@ -132,7 +132,10 @@ final class ExplanationText {
                                 + words(String.valueOf(node.read()))
                                 + demand
                                 + "OPFYLDT");
-            case ATOM -> line(indent, joint + node.name() + read(node) + demand + code(limit(node.limit())));
+            case ATOM ->
+                line(
+                        indent,
+                        joint + node.name() + read(node) + demand + code(Values.demand(String.valueOf(node.limit()))));
             case OR -> joined(node.decisive(), indent, joint, "eller ", barred);
             case AND, SOME, NONE, EVERY -> joined(node.decisive(), indent, joint, "og ", barred);
         }
@@ -148,13 +151,6 @@ final class ExplanationText {
 
     private static String read(Node atom) {
         return Values.IMMEASURABLE.equals(atom.read()) ? " " + atom.read() : " er " + atom.read();
-    }
-
-    private static String limit(@Nullable String written) {
-        if ("== null".equals(written)) {
-            return "uoplyst";
-        }
-        return "!= null".equals(written) ? "oplyst" : String.valueOf(written);
     }
 
     private void derived(List<Afledning> derived) {

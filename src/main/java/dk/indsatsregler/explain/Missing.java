@@ -99,7 +99,7 @@ public final class Missing {
     /** The rules that put the row there. */
     private Stream<Rule> behind(Row row) {
         if (row.type().equals(BuiltIns.OUTCOME)) {
-            return rules.rules().stream().filter(r -> r.id().equals(row.id()));
+            return rules.versions(row.id()).stream();
         }
         return sums.stream()
                 .filter(sum -> sum instanceof Sums.Group group

@@ -94,7 +94,7 @@ class ExplanationTextTest {
 
                         Hvorfor:
                           ✓ Barn( alder <= 9 )                       0-9-årige børn,
-                              alder er 9; kræver <= 9
+                              alder er 9; kræver højst 9
                           ✓ Foraelder()                              hvis forældre
                               ✓ Foraelder[far]
                               ✓ Foraelder[mor]
@@ -102,11 +102,11 @@ class ExplanationTextTest {
                             samfundskritiskFunktion == true ) )
                                                                      varetager samfundskritiske funktioner,
                               ✓ Foraelder[far]
-                                  samfundskritiskFunktion er ja; kræver == true
+                                  samfundskritiskFunktion er ja; kræver ja
                               ✓ Foraelder[mor]
-                                  sektor er SUNDHED; kræver in ( Sektor.SUNDHED, Sektor.POLITI )
+                                  sektor er SUNDHED; kræver en af SUNDHED, POLITI
                           ✓ Pasning( alleMulighederAfsøgt == true )  og som har afsøgt alle relevante pasningsmuligheder
-                              alleMulighederAfsøgt er ja; kræver == true
+                              alleMulighederAfsøgt er ja; kræver ja
 
                         Målt:
                           Barn.alder = 9 (Barn.fødselsdato = 2011-03-31, Pasning.pasningsdag = 2020-03-31)
@@ -129,16 +129,16 @@ class ExplanationTextTest {
 
                         Hvorfor ikke:
                           ✗ Barn( alder <= 9 )                       0-9-årige børn,
-                              alder er 10; kræver <= 9
+                              alder er 10; kræver højst 9
                           ✓ Foraelder()                              hvis forældre
                           ✗ forall( Foraelder( sektor in ( Sektor.SUNDHED, Sektor.POLITI ) ||
                             samfundskritiskFunktion == true ) )
                                                                      varetager samfundskritiske funktioner,
                               ✗ Foraelder[far]
-                                  sektor er ANDEN; kræver in ( Sektor.SUNDHED, Sektor.POLITI )
-                                  eller samfundskritiskFunktion er nej; kræver == true
+                                  sektor er ANDEN; kræver en af SUNDHED, POLITI
+                                  eller samfundskritiskFunktion er nej; kræver ja
                           ? Pasning( alleMulighederAfsøgt == true )  og som har afsøgt alle relevante pasningsmuligheder
-                              alleMulighederAfsøgt er ikke oplyst; kræver == true
+                              alleMulighederAfsøgt er ikke oplyst; kræver ja
 
                         Målt:
                           Barn.alder = 10 (Barn.fødselsdato = 2010-03-31, Pasning.pasningsdag = 2020-03-31)
@@ -166,9 +166,9 @@ class ExplanationTextTest {
                             samfundskritiskFunktion == true ) )
                                                                      varetager samfundskritiske funktioner,
                               ? Foraelder[far]
-                                  samfundskritiskFunktion er ikke oplyst; kræver == true
+                                  samfundskritiskFunktion er ikke oplyst; kræver ja
                           ? Pasning( alleMulighederAfsøgt == true )  og som har afsøgt alle relevante pasningsmuligheder
-                              alleMulighederAfsøgt er ikke oplyst; kræver == true
+                              alleMulighederAfsøgt er ikke oplyst; kræver ja
 
                         Målt:
                           Barn.alder = 9 (Barn.fødselsdato = 2011-03-31, Pasning.pasningsdag = 2020-03-31)

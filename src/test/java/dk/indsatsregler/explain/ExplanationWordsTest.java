@@ -62,7 +62,7 @@ class ExplanationWordsTest {
 
                         Hvad afgør det:
                           ? Ene( uopgørlig >= 7 )
-                              uopgørlig kan ikke opgøres; kræver >= 7
+                              uopgørlig kan ikke opgøres; kræver mindst 7
 
                         Målt:
                           Ene.uopgørlig kan ikke opgøres (Ene.tal = 0)
@@ -84,15 +84,15 @@ class ExplanationWordsTest {
                         Hvorfor ikke:
                           ✗ not Ting( ja == true )
                               ✗ Ting[a]
-                                  ja er ja; må ikke være == true
+                                  ja er ja; må ikke være ja
                               ✗ Ting[b]
-                                  ja er ja; må ikke være == true
+                                  ja er ja; må ikke være ja
                               ✗ Ting[c]
-                                  ja er ja; må ikke være == true
+                                  ja er ja; må ikke være ja
                               ✗ Ting[d]
-                                  ja er ja; må ikke være == true
+                                  ja er ja; må ikke være ja
                               ✗ Ting[e]
-                                  ja er ja; må ikke være == true
+                                  ja er ja; må ikke være ja
                               … og 2 til
                           ✗ Modtagelse()
                               der er ingen Modtagelse
