@@ -48,10 +48,10 @@ class RegelmotorTest {
 
     @Test
     void no_text_says_refusal_or_proposes_placement() {
-        assertThat(Regelmotor.standard().regler()).allSatisfy(rule -> assertThat(rule.tekst()
-                        .toLowerCase(java.util.Locale.ROOT))
-                .doesNotContain("afslag")
-                .doesNotContain("anbring"));
+        assertThat(Regelmotor.standard().regler())
+                .allSatisfy(rule -> assertThat(rule.tekst().toLowerCase(java.util.Locale.ROOT))
+                        .doesNotContain("afslag")
+                        .doesNotContain("anbring"));
     }
 
     @Test
@@ -63,7 +63,8 @@ class RegelmotorTest {
                     .toList();
             List<String> listed = Files.readAllLines(RULES.resolve("regelsaet.txt"));
 
-            assertThat(listed.get(0)).isEqualTo("version " + Regelmotor.standard().regelsæt().version());
+            assertThat(listed.get(0))
+                    .isEqualTo("version " + Regelmotor.standard().regelsæt().version());
             assertThat(listed.subList(1, listed.size())).isEqualTo(files);
         }
     }
@@ -72,7 +73,8 @@ class RegelmotorTest {
     void a_folder_of_its_own_gives_the_same_rules() {
         Regelmotor own = Regelmotor.bygger().medRegelmappe(RULES).byg();
 
-        assertThat(own.regelsæt().sha256()).isEqualTo(Regelmotor.standard().regelsæt().sha256());
+        assertThat(own.regelsæt().sha256())
+                .isEqualTo(Regelmotor.standard().regelsæt().sha256());
         assertThat(own.regelsæt().version()).isEqualTo("egne regler");
         assertThat(own.regler()).isEqualTo(Regelmotor.standard().regler());
     }
@@ -81,13 +83,16 @@ class RegelmotorTest {
     void loading_is_all_or_nothing_and_lists_every_problem() throws IOException {
         Regelmotor.Bygger bygger = Regelmotor.bygger()
                 .medRegelmappe(RULES)
-                .medRegelfil("noedpasning/egen.drl", "rule \"EGEN-1: Uden noget\"\nend\n".getBytes(StandardCharsets.UTF_8));
+                .medRegelfil(
+                        "noedpasning/egen.drl", "rule \"EGEN-1: Uden noget\"\nend\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(bygger.valider()).isNotEmpty().allSatisfy(problem -> assertThat(problem.fil())
-                .isEqualTo("noedpasning/egen.drl"));
+        assertThat(bygger.valider())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.fil()).isEqualTo("noedpasning/egen.drl"));
         assertThatThrownBy(bygger::byg)
-                .isInstanceOfSatisfying(RegelfejlException.class, refused -> assertThat(refused.problemer())
-                        .isEqualTo(bygger.valider()));
+                .isInstanceOfSatisfying(
+                        RegelfejlException.class,
+                        refused -> assertThat(refused.problemer()).isEqualTo(bygger.valider()));
     }
 
     @Test
@@ -128,9 +133,7 @@ class RegelmotorTest {
 
     @Test
     void vis_prints_what_the_engine_is_given_certain_and_possible() {
-        assertThat(Regelmotor.standard().vis("NP-K3"))
-                .isEqualTo(
-                        """
+        assertThat(Regelmotor.standard().vis("NP-K3")).isEqualTo("""
                         rule "NP-K3 (2020-03-18) sikkert"
                             salience 0
                         when
@@ -154,13 +157,12 @@ class RegelmotorTest {
     @ParameterizedTest
     @ValueSource(strings = {"010190-1234", "0101901234", "610190.1234", "sag-2902081234", "Anne Andersen", "", "æble"})
     void a_case_id_is_opaque(String id) {
-        assertThatThrownBy(() -> Sag.bygger(id, DAY))
-                .isInstanceOfSatisfying(UgyldigOplysningException.class, e -> {
-                    assertThat(e.felt()).isEqualTo("sagId");
-                    if (!id.isEmpty()) {
-                        assertThat(e.getMessage()).doesNotContain(id);
-                    }
-                });
+        assertThatThrownBy(() -> Sag.bygger(id, DAY)).isInstanceOfSatisfying(UgyldigOplysningException.class, e -> {
+            assertThat(e.felt()).isEqualTo("sagId");
+            if (!id.isEmpty()) {
+                assertThat(e.getMessage()).doesNotContain(id);
+            }
+        });
     }
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ class FjendtligFacadeTest {
     @MethodSource("tekster")
     void tekst_der_ligner_kode_bygges_køres_og_forklares_som_tekst(Fjendtlig fjende) {
         Regelmotor motor = bygger(fjende).byg();
-        var vurdering = motor.vurder(Sag.bygger("proeve", LocalDate.of(2020, 3, 30)).byg());
+        var vurdering =
+                motor.vurder(Sag.bygger("proeve", LocalDate.of(2020, 3, 30)).byg());
 
         vurdering.udfald().forEach(u -> {
             assertThat(vurdering.forklar(u.id()).tekst()).isNotBlank();
