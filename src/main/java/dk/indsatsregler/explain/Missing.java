@@ -1,0 +1,154 @@
+package dk.indsatsregler.explain;
+
+import dk.indsatsregler.Mangel;
+import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.Expr;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Sums;
+import dk.indsatsregler.rulefile.Verdict;
+import dk.indsatsregler.rulefile.Verdicts;
+import dk.indsatsregler.vocabulary.BuiltIns;
+import dk.indsatsregler.vocabulary.CaseFacts;
+import dk.indsatsregler.vocabulary.CaseFacts.Cell;
+import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Field;
+import dk.indsatsregler.vocabulary.Row;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would settle an unsettled rule: the facts its unknown conditions wait for, and no others. Each is named once, in the order the
+ * rule asks for it.
+ *
+ * <p>Answer them all, and the rule is met or not met; answer anything else, and it stays as it is. Two things stay outside that: a rule
+ * that asks whether something is told ({@code == null}), and a measure no answer makes computable.
+ */
+public final class Missing {
+
+    private final RuleSet rules;
+    private final CaseFacts facts;
+    private final Verdicts verdicts;
+    private final World world;
+    private final List<Sums> sums;
+    private final Map<Integer, Map<String, Mangel>> found = new HashMap<>();
+
+    /** What is missing in one case, judged so. */
+    public Missing(RuleSet rules, CaseFacts facts, Verdicts verdicts) {
+        this.rules = rules;
+        this.facts = facts;
+        this.verdicts = verdicts;
+        this.world = World.of(rules, facts, verdicts);
+        this.sums = Sums.of(rules.rules());
+    }
+
+    /** What would settle the rule; empty when it is settled, or when no answer can settle it. */
+    public List<Mangel> of(Rule rule) {
+        return open(rule).values().stream()
+                .map(m -> new Mangel(m.felt(), m.sti(), m.spørgsmål(), m.svaresAf(), m.skøn(), List.of(rule.id())))
+                .toList();
+    }
+
+    /** What an unsettled outcome is called, by what it lacks; {@code null} when it is an ordinary question. */
+    public static @Nullable String resultat(List<Mangel> missing) {
+        if (missing.isEmpty()) {
+            return "KAN_IKKE_OPGØRES";
+        }
+        return missing.stream().allMatch(Mangel::skøn) ? "KRÆVER_FAGLIG_VURDERING" : null;
+    }
+
+    private Map<String, Mangel> open(Rule rule) {
+        Map<String, Mangel> known = found.get(rule.index());
+        if (known != null) {
+            return known;
+        }
+        Map<String, Mangel> into = new LinkedHashMap<>();
+        if (verdicts.of(rule) == Verdict.POSSIBLE) {
+            for (Condition condition : rule.conditions()) {
+                if (world.truth(condition) == Truth.UNKNOWN) {
+                    for (Row row : world.rows(condition.type())) {
+                        if (World.match(condition, row) == Truth.UNKNOWN) {
+                            ask(condition, row, into);
+                        }
+                    }
+                }
+            }
+        }
+        found.put(rule.index(), into);
+        return into;
+    }
+
+    private void ask(Condition condition, Row row, Map<String, Mangel> into) {
+        FactType type = condition.type();
+        if (type.builtIn()) {
+            behind(row)
+                    .filter(r -> verdicts.of(r) == Verdict.POSSIBLE)
+                    .forEach(r -> open(r).forEach(into::putIfAbsent));
+        } else {
+            if (!row.told()) {
+                which(type, into);
+            }
+            ask(condition.expr(), row, into);
+        }
+    }
+
+    /** The rules that put the row there. */
+    private Stream<Rule> behind(Row row) {
+        if (row.type().equals(BuiltIns.OUTCOME)) {
+            return rules.rules().stream().filter(r -> r.id().equals(row.id()));
+        }
+        return sums.stream()
+                .filter(sum -> sum instanceof Sums.Group group
+                        ? row.type().equals(BuiltIns.GROUP) && group.name().equals(row.id())
+                        : row.type().equals(BuiltIns.STEP)
+                                && ((Sums.Scale) sum).scale().name().equals(row.id()))
+                .flatMap(sum -> sum.members().stream());
+    }
+
+    private void ask(Expr expr, Row row, Map<String, Mangel> into) {
+        if (Truth.of(expr, row) != Truth.UNKNOWN) {
+            return;
+        }
+        if (expr instanceof Expr.And and) {
+            and.parts().forEach(part -> ask(part, row, into));
+        } else if (expr instanceof Expr.Or or) {
+            or.parts().forEach(part -> ask(part, row, into));
+        } else if (expr instanceof Expr.Atom atom) {
+            ask(atom.field(), row, into);
+            if (atom instanceof Expr.Fields fields) {
+                ask(fields.other(), row, into);
+            }
+        }
+    }
+
+    private void ask(Field read, Row row, Map<String, Mangel> into) {
+        if (Values.known(row.value(read.index()))) {
+            return;
+        }
+        for (Cell cell : facts.missing(row, read)) {
+            if (cell.row().told()) {
+                Field field = cell.field();
+                into.putIfAbsent(
+                        cell.path(),
+                        new Mangel(
+                                field.path(),
+                                cell.path(),
+                                field.question(),
+                                field.answeredBy(),
+                                field.judgement(),
+                                List.of()));
+            } else {
+                which(cell.row().type(), into);
+            }
+        }
+    }
+
+    private static void which(FactType type, Map<String, Mangel> into) {
+        into.putIfAbsent(
+                type.name(), new Mangel(type.name(), type.name(), type.which(), type.answeredBy(), false, List.of()));
+    }
+}

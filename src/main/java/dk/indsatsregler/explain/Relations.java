@@ -1,0 +1,83 @@
+package dk.indsatsregler.explain;
+
+import dk.indsatsregler.Grundlag;
+import dk.indsatsregler.Slags;
+import dk.indsatsregler.Udfald.Spaerring;
+import dk.indsatsregler.Udfald.Spaerring.Grad;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Verdict;
+import dk.indsatsregler.rulefile.Verdicts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What outcomes mean to one another: which must wait for which, and which no longer matter. */
+final class Relations {
+
+    private final RuleSet rules;
+    private final Verdicts verdicts;
+    private final Map<Integer, Boolean> irrelevant = new HashMap<>();
+
+    Relations(RuleSet rules, Verdicts verdicts) {
+        this.rules = rules;
+        this.verdicts = verdicts;
+    }
+
+    /** What blocks the rule's outcome; {@code null} when nothing does. Certain blocks are named alone, unsettled ones when there are no others. */
+    @Nullable
+    Spaerring block(Rule rule) {
+        if (rule.info().emne() == null || !blockable(rule)) {
+            return null;
+        }
+        List<String> certain = blockers(rule, Verdict.CERTAIN);
+        if (!certain.isEmpty()) {
+            return new Spaerring(Grad.SPÆRRET, certain);
+        }
+        List<String> possible = blockers(rule, Verdict.POSSIBLE);
+        return possible.isEmpty() ? null : new Spaerring(Grad.AFVENT, possible);
+    }
+
+    private boolean blockable(Rule rule) {
+        Slags verb = rule.then().verb();
+        return verdicts.of(rule).possible() && verb != Slags.TILPASNING && verb != Slags.SPÆRRER;
+    }
+
+    private List<String> blockers(Rule rule, Verdict verdict) {
+        return rules.rules().stream()
+                .filter(r -> verdicts.of(r) == verdict)
+                .filter(r -> r.then().topic() != null
+                        && r.then().topic().name().equals(rule.info().emne()))
+                .filter(r -> rule.then().verb() != Slags.PLIGT || r.info().grundlag() == Grundlag.LOV)
+                .map(Rule::id)
+                .toList();
+    }
+
+    /** Is it an open criterion, read only by rules that are settled or themselves no longer matter? */
+    boolean irrelevant(Rule rule) {
+        Boolean known = irrelevant.get(rule.index());
+        if (known == null) {
+            known = isIrrelevant(rule);
+            irrelevant.put(rule.index(), known);
+        }
+        return known;
+    }
+
+    private boolean isIrrelevant(Rule rule) {
+        if (rule.then().verb() != Slags.OPFYLDT || verdicts.of(rule) != Verdict.POSSIBLE) {
+            return false;
+        }
+        List<Rule> readers = rules.rules().stream()
+                .filter(r -> verdicts.of(r) != Verdict.INACTIVE && reads(r, rule))
+                .toList();
+        return !readers.isEmpty()
+                && readers.stream().allMatch(r -> verdicts.of(r) != Verdict.POSSIBLE || irrelevant(r));
+    }
+
+    private static boolean reads(Rule reader, Rule read) {
+        String group = read.info().gruppe();
+        return reader.readsRules().contains(read.id())
+                || (group != null && reader.readsGroups().contains(group));
+    }
+}

@@ -1,0 +1,91 @@
+package dk.indsatsregler.explain;
+
+import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.Condition.Quantifier;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Verdict;
+import dk.indsatsregler.rulefile.Verdicts;
+import dk.indsatsregler.vocabulary.BuiltIns;
+import dk.indsatsregler.vocabulary.CaseFacts;
+import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything a rule can read in one case: its facts, and what rules of lower strata came to. */
+final class World {
+
+    private final CaseFacts facts;
+    private final List<Row> outcomes = new ArrayList<>();
+    private final List<Row> sums = new ArrayList<>();
+
+    World(CaseFacts facts) {
+        this.facts = facts;
+    }
+
+    /** The world when every rule is judged; a rule reads only lower strata, so it reads the same then as when it was judged. */
+    static World of(RuleSet rules, CaseFacts facts, Verdicts verdicts) {
+        World world = new World(facts);
+        rules.rules().forEach(rule -> world.tell(rule, verdicts.of(rule)));
+        verdicts.sums().forEach(world::tell);
+        return world;
+    }
+
+    void tell(Rule rule, Verdict verdict) {
+        if (verdict.possible()) {
+            outcomes.add(new Row(BuiltIns.OUTCOME, rule.id(), verdict == Verdict.CERTAIN, rule.id()));
+        }
+    }
+
+    void tell(Row sum) {
+        sums.add(sum);
+    }
+
+    List<Row> rows(FactType type) {
+        if (type.equals(BuiltIns.OUTCOME)) {
+            return outcomes;
+        } else if (type.builtIn()) {
+            return sums.stream().filter(row -> row.type().equals(type)).toList();
+        }
+        return facts.rows(type);
+    }
+
+    Truth truth(Rule rule) {
+        Truth all = Truth.TRUE;
+        for (Condition condition : rule.conditions()) {
+            all = all.and(truth(condition));
+            if (all == Truth.FALSE) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    Truth truth(Condition condition) {
+        Truth some = Truth.FALSE;
+        Truth every = Truth.TRUE;
+        for (Row row : rows(condition.type())) {
+            Truth match = match(condition, row);
+            some = some.or(match);
+            every = every.and(match);
+        }
+        return switch (condition.quantifier()) {
+            case SOME -> some;
+            case NONE -> some.not();
+            case ALL -> every;
+        };
+    }
+
+    /**
+     * Does one fact match the pattern? A fact that is not told never certainly matches, and never certainly breaks what must hold for all:
+     * nobody knows that there is one.
+     */
+    static Truth match(Condition condition, Row row) {
+        Truth match = Truth.of(condition.expr(), row);
+        if (row.told()) {
+            return match;
+        }
+        return condition.quantifier() == Quantifier.ALL ? match.or(Truth.UNKNOWN) : match.and(Truth.UNKNOWN);
+    }
+}
