@@ -108,8 +108,7 @@ class ArkitekturTest {
             .callMethod(java.time.ZoneId.class, "systemDefault");
 
     @ArchTest
-    static final ArchRule facts_and_results_are_immutable = fields()
-            .that()
+    static final ArchRule facts_and_results_are_immutable = fields().that()
             .areDeclaredInClassesThat(resideInAnyPackage("dk.indsatsregler", "dk.indsatsregler.sag.."))
             .should()
             .beFinal();
@@ -124,12 +123,14 @@ class ArkitekturTest {
     @Test
     void every_package_is_null_marked_and_has_at_most_15_files() throws IOException {
         try (Stream<Path> walk = Files.walk(SOURCES)) {
-            Map<Path, List<Path>> byPackage =
-                    walk.filter(p -> p.toString().endsWith(".java")
-                                    && !p.endsWith("module-info.java"))
-                            .collect(Collectors.groupingBy(Path::getParent));
+            Map<Path, List<Path>> byPackage = walk.filter(
+                            p -> p.toString().endsWith(".java") && !p.endsWith("module-info.java"))
+                    .collect(Collectors.groupingBy(Path::getParent));
             byPackage.forEach((folder, files) -> {
-                assertThat(folder.resolve("package-info.java")).exists().content().contains("@NullMarked");
+                assertThat(folder.resolve("package-info.java"))
+                        .exists()
+                        .content()
+                        .contains("@NullMarked");
                 assertThat(files).as(folder.toString()).hasSizeLessThanOrEqualTo(15);
             });
         }

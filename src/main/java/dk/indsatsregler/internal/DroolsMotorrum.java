@@ -2,7 +2,7 @@ package dk.indsatsregler.internal;
 
 import dk.indsatsregler.Motorrum;
 import dk.indsatsregler.Regelmotor;
-import dk.indsatsregler.rulefile.Loaded;
+import dk.indsatsregler.rulefile.load.Loaded;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
 
 /** The engine room: Drools. */

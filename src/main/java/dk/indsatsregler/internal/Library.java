@@ -20,7 +20,8 @@ public final class Library {
     private static String read() {
         try (InputStream in = Library.class.getResourceAsStream("bibliotek.properties")) {
             if (in == null) {
-                throw new IllegalStateException("indsatsregler is incomplete: bibliotek.properties is missing from the jar");
+                throw new IllegalStateException(
+                        "indsatsregler is incomplete: bibliotek.properties is missing from the jar");
             }
             Properties properties = new Properties();
             properties.load(in);

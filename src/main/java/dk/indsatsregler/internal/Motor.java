@@ -58,8 +58,8 @@ final class Motor implements Regelmotor {
     public Vurdering vurder(Sag sag) {
         Set<String> areas = areas(sag);
         CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
-        Vurdering.Hoved head = new Vurdering.Hoved(
-                Library.version(), rules.identity(), sag.id(), sag.vurderingsdato(), areas);
+        Vurdering.Hoved head =
+                new Vurdering.Hoved(Library.version(), rules.identity(), sag.id(), sag.vurderingsdato(), areas);
         Verdicts verdicts;
         Verdicts second;
         try {
@@ -69,7 +69,8 @@ final class Motor implements Regelmotor {
             // The type only: a message from deep inside could carry a value from the case.
             LOG.error("INGEN_VURDERING: the engine failed with {}", e.getClass().getName());
             return Vurdering.ingen(
-                    head, new IngenVurdering("Motoren fejlede. Sagen er ikke vurderet; vurder den manuelt.", List.of()));
+                    head,
+                    new IngenVurdering("Motoren fejlede. Sagen er ikke vurderet; vurder den manuelt.", List.of()));
         }
         if (!Agreement.between(verdicts, second)) {
             List<Uenighed> disagreements = disagreements(verdicts, second);
@@ -77,7 +78,8 @@ final class Motor implements Regelmotor {
             return Vurdering.ingen(
                     head,
                     new IngenVurdering(
-                            "Motoren og kontrollen er uenige. Sagen er ikke vurderet; vurder den manuelt.", disagreements));
+                            "Motoren og kontrollen er uenige. Sagen er ikke vurderet; vurder den manuelt.",
+                            disagreements));
         }
         List<Udfald> outcomes = Outcomes.of(rules, facts, areas, verdicts);
         return Vurdering.af(
@@ -106,7 +108,8 @@ final class Motor implements Regelmotor {
         for (String area : areas) {
             if (!known.contains(area)) {
                 throw new UgyldigOplysningException(
-                        "omraader", "skal være blandt de områder, der er regler for: " + String.join(", ", known) + ".");
+                        "omraader",
+                        "skal være blandt de områder, der er regler for: " + String.join(", ", known) + ".");
             }
         }
         return areas;

@@ -2,9 +2,10 @@ package dk.indsatsregler.internal;
 
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Regelproblem;
-import dk.indsatsregler.rulefile.Loaded;
-import dk.indsatsregler.rulefile.RuleFile;
-import dk.indsatsregler.rulefile.RuleLoader;
+import dk.indsatsregler.rulefile.Statements;
+import dk.indsatsregler.rulefile.load.Loaded;
+import dk.indsatsregler.rulefile.load.RuleFile;
+import dk.indsatsregler.rulefile.load.RuleLoader;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +64,6 @@ public final class MotorBygger implements Regelmotor.Bygger {
     }
 
     private Loaded load() {
-        return RuleLoader.load(vocabulary, Shipped.statements(), files, VERSION);
+        return RuleLoader.load(vocabulary, Statements.shipped(), files, VERSION);
     }
 }

@@ -42,7 +42,8 @@ final class Scales {
             if (row.type().equals(BuiltIns.STEP) && row.value(0) == scale) {
                 Spaend range = (Spaend) Objects.requireNonNull(row.value(1));
                 return new Trinspaend(
-                        range.fra().intValueExact(), row.told() ? (Integer) range.til().intValueExact() : null);
+                        range.fra().intValueExact(),
+                        row.told() ? (Integer) range.til().intValueExact() : null);
             }
         }
         return null;

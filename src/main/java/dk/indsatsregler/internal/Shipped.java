@@ -1,9 +1,9 @@
 package dk.indsatsregler.internal;
 
-import dk.indsatsregler.rulefile.Loaded;
-import dk.indsatsregler.rulefile.RuleFile;
-import dk.indsatsregler.rulefile.RuleLoader;
 import dk.indsatsregler.rulefile.Statements;
+import dk.indsatsregler.rulefile.load.Loaded;
+import dk.indsatsregler.rulefile.load.RuleFile;
+import dk.indsatsregler.rulefile.load.RuleLoader;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,17 +30,14 @@ final class Shipped {
         String version = lines.get(0).substring(VERSION.length());
         List<RuleFile> files = new ArrayList<>();
         lines.subList(1, lines.size()).forEach(name -> files.add(new RuleFile(name, bytes(name))));
-        return RuleLoader.load(vocabulary, statements(), files, version);
-    }
-
-    static Statements statements() {
-        return Statements.read(bytes("udsagn.json"));
+        return RuleLoader.load(vocabulary, Statements.shipped(), files, version);
     }
 
     private static byte[] bytes(String name) {
         try (InputStream in = Shipped.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException("indsatsregler is incomplete: rules/" + name + " is missing from the jar");
+                throw new IllegalStateException(
+                        "indsatsregler is incomplete: rules/" + name + " is missing from the jar");
             }
             return in.readAllBytes();
         } catch (IOException e) {

@@ -60,12 +60,12 @@ final class FactReader {
                 }
                 continue;
             }
-            if (object.get("id") instanceof Node.Text id && !ids.add(id.value())) {
-                problems.add(id.place(), type.name() + ".id skal være forskellig for hver.");
-            }
             Record record = fact(type, object);
             if (record != null) {
                 records.add(record);
+                if (object.get("id") instanceof Node.Text id && !ids.add(id.value())) {
+                    problems.add(id.place(), type.name() + ".id skal være forskellig for hver.");
+                }
             }
         }
         return records;

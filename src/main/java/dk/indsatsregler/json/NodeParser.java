@@ -97,7 +97,7 @@ final class NodeParser {
                     ? fatal(at("", e.getLocation()), "Der står mere efter sagens sidste klamme.")
                     : fatal(
                             at(container.path(), e.getLocation()),
-                            "Her er teksten ikke JSON. Se efter komma, kolon, anførselstegn og klammer lige før.");
+                            "Her er teksten ikke JSON. Se efter komma, kolon, anførselstegn og klammer lige før; decimaltal skrives med punktum.");
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
@@ -149,12 +149,11 @@ final class NodeParser {
             boolean repeatable = known.test(name) || Names.harmless(name);
             String path = repeatable ? place.path() + "/" + name : place.path();
             Node.Place nameAt = at(path, parser.currentTokenLocation());
-            if (Krav.lignerCpr(name)) {
-                problems.add(nameAt, "Et feltnavn ligner et CPR-nummer; et CPR-nummer må ikke stå i en sag.");
-            }
             parser.nextToken();
             Node value = value(parser, path, depth + 1);
-            if (members.putIfAbsent(name, new Node.Member(nameAt, value)) != null) {
+            if (Krav.lignerCpr(name)) {
+                problems.add(nameAt, "Et feltnavn ligner et CPR-nummer; et CPR-nummer må ikke stå i en sag.");
+            } else if (members.putIfAbsent(name, new Node.Member(nameAt, value)) != null) {
                 problems.add(
                         nameAt, repeatable ? "Feltet " + name + " står flere gange." : "Et felt står flere gange.");
             }

@@ -74,8 +74,7 @@ final class SagWriter {
     }
 
     private static BigDecimal number(Field field, BigDecimal number) {
-        if (Math.abs((long) number.scale()) > ValueReader.MAX_DIGITS
-                || number.toPlainString().length() > ValueReader.MAX_DIGITS) {
+        if (ValueReader.tooLong(number)) {
             throw new UgyldigOplysningException(field.path(), "har for mange cifre.");
         }
         return number;

@@ -20,7 +20,7 @@ final class ValueReader {
     static final String MOMENT_PATTERN =
             "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$";
     static final String NOT_HAPPENED = "IKKE_SKET";
-    static final int MAX_DIGITS = 40;
+    private static final int MAX_DIGITS = 40;
 
     private static final Pattern DATE = Pattern.compile(DATE_PATTERN);
     private static final Pattern MOMENT = Pattern.compile(MOMENT_PATTERN);
@@ -190,7 +190,9 @@ final class ValueReader {
     private @Nullable BigDecimal within(Field field, Node.Num num) {
         BigDecimal value = exact(num.digits());
         if (value == null) {
-            problems.add(num.place(), field.path() + " har for mange cifre; højst " + MAX_DIGITS + ".");
+            problems.add(
+                    num.place(),
+                    field.path() + " har for mange cifre; højst " + MAX_DIGITS + " på hver side af punktum.");
             return null;
         }
         boolean whole = field.javaType() == Integer.class;
@@ -200,8 +202,8 @@ final class ValueReader {
         }
         long min = min(field);
         long max = max(field);
-        boolean below = value.compareTo(BigDecimal.valueOf(min)) < 0;
-        boolean above = value.compareTo(BigDecimal.valueOf(max)) > 0;
+        boolean below = min != Long.MIN_VALUE && value.compareTo(BigDecimal.valueOf(min)) < 0;
+        boolean above = max != Long.MAX_VALUE && value.compareTo(BigDecimal.valueOf(max)) > 0;
         if (!below && !above) {
             return value;
         }
@@ -211,10 +213,12 @@ final class ValueReader {
         return null;
     }
 
+    /** The smallest number the field takes; {@code Long.MIN_VALUE} when there is none. */
     static long min(Field field) {
         return field.javaType() == Integer.class ? Math.max(field.min(), Integer.MIN_VALUE) : field.min();
     }
 
+    /** The largest number the field takes; {@code Long.MAX_VALUE} when there is none. */
     static long max(Field field) {
         return field.javaType() == Integer.class ? Math.min(field.max(), Integer.MAX_VALUE) : field.max();
     }
@@ -222,10 +226,15 @@ final class ValueReader {
     /** An exact decimal; {@code null} when it is too long, or would be once its exponent is written out. */
     private static @Nullable BigDecimal exact(String digits) {
         try {
-            BigDecimal value = digits.length() > MAX_DIGITS ? null : new BigDecimal(digits);
-            return value == null || Math.abs((long) value.scale()) > MAX_DIGITS ? null : value;
+            BigDecimal value = digits.length() > 3 * MAX_DIGITS ? null : new BigDecimal(digits);
+            return value == null || tooLong(value) ? null : value;
         } catch (NumberFormatException exponentTooLarge) {
             return null;
         }
+    }
+
+    /** Has the number too many digits on one side of the point? Long before writing it out could fill the memory. */
+    static boolean tooLong(BigDecimal value) {
+        return Math.abs((long) value.scale()) > MAX_DIGITS || (long) value.precision() - value.scale() > MAX_DIGITS;
     }
 }

@@ -12,4 +12,9 @@ public final class ProeveOrdforraad {
     public static Vocabulary ordforråd() {
         return Vocabulary.of(List.of(Ting.class, Ene.class, Modtagelse.class));
     }
+
+    /** Det samme, og {@link Klods}. */
+    public static Vocabulary medKlods() {
+        return Vocabulary.of(List.of(Ting.class, Ene.class, Modtagelse.class, Klods.class));
+    }
 }

@@ -28,7 +28,8 @@ class UdsagnstabelTest {
     private record Række(String udsagn, String mærke, String dækketAf, List<String> hvor, String bemærkning) {}
 
     private static final List<String> KRÆVET = Stream.concat(
-                    IntStream.rangeClosed(1, 27).boxed(), IntStream.rangeClosed(46, 50).boxed())
+                    IntStream.rangeClosed(1, 27).boxed(),
+                    IntStream.rangeClosed(46, 50).boxed())
             .map("NP-%02d"::formatted)
             .toList();
 
@@ -38,9 +39,11 @@ class UdsagnstabelTest {
             if (!linje.startsWith("| NP-")) {
                 continue;
             }
-            List<String> celler = Arrays.stream(linje.split("\\|")).map(String::strip).toList();
-            List<String> hvor =
-                    celler.get(4).equals("–") ? List.of() : List.of(celler.get(4).split(", "));
+            List<String> celler =
+                    Arrays.stream(linje.split("\\|")).map(String::strip).toList();
+            List<String> hvor = celler.get(4).equals("–")
+                    ? List.of()
+                    : List.of(celler.get(4).split(", "));
             Række række = new Række(celler.get(1), celler.get(2), celler.get(3), hvor, celler.get(5));
             assertThat(tabel.put(række.udsagn(), række)).as(række.udsagn()).isNull();
         }
@@ -49,7 +52,8 @@ class UdsagnstabelTest {
 
     private static Map<String, String> mærker() throws IOException {
         Map<String, String> mærker = new LinkedHashMap<>();
-        for (JsonNode udsagn : new ObjectMapper().readTree(Path.of("src/main/resources/rules/udsagn.json").toFile())) {
+        for (JsonNode udsagn : new ObjectMapper()
+                .readTree(Path.of("src/main/resources/rules/udsagn.json").toFile())) {
             mærker.put(udsagn.get("id").asText(), udsagn.get("maerke").asText());
         }
         return mærker;
@@ -95,7 +99,8 @@ class UdsagnstabelTest {
 
     @Test
     void hvert_oplyst_felt_læses_af_en_regel_eller_af_et_mål_en_regel_læser() {
-        String regler = Regelmotor.standard().regler().stream().map(Regel::tekst).collect(Collectors.joining());
+        String regler =
+                Regelmotor.standard().regler().stream().map(Regel::tekst).collect(Collectors.joining());
         List<Field> felter = StandardVocabulary.get().told().stream()
                 .flatMap(type -> type.fields().stream())
                 .toList();

@@ -35,7 +35,7 @@ final class Certain {
         } else if (expr instanceof Expr.Or or) {
             return negated ? all(tests(or.parts(), true)) : any(tests(or.parts(), false));
         } else if (expr instanceof Expr.Compare compare) {
-            return compare(compare, negated ? compare.op().negated() : compare.op());
+            return compare(compare, negated);
         } else if (expr instanceof Expr.In in) {
             return in(in, in.negated() != negated);
         } else if (expr instanceof Expr.Fields fields) {
@@ -82,8 +82,8 @@ final class Certain {
         };
     }
 
-    private static RowTest compare(Expr.Compare compare, Op op) {
-        Predicate<Object> known = known(compare.field().kind(), op, compare.value());
+    private static RowTest compare(Expr.Compare compare, boolean negated) {
+        Predicate<Object> known = known(compare.field().kind(), compare.op(), negated, compare.value());
         int column = compare.field().index();
         return row -> {
             Object value = row.value(column);
@@ -93,7 +93,7 @@ final class Certain {
 
     private static RowTest in(Expr.In in, boolean negated) {
         List<Predicate<Object>> equal = in.values().stream()
-                .map(v -> known(in.field().kind(), negated ? Op.NE : Op.EQ, v))
+                .map(v -> known(in.field().kind(), Op.EQ, negated, v))
                 .toList();
         int column = in.field().index();
         return row -> {
@@ -105,11 +105,12 @@ final class Certain {
         };
     }
 
-    private static Predicate<Object> known(FieldKind kind, Op op, Object literal) {
+    private static Predicate<Object> known(FieldKind kind, Op written, boolean negated, Object literal) {
+        Op op = negated ? written.negated() : written;
         return switch (kind) {
             case NUMBER -> number(op, (BigDecimal) literal);
             case DATE -> date(op, (LocalDate) literal);
-            case EVENT -> event(op, literal);
+            case EVENT -> negated ? event(written, literal).negate() : event(written, literal);
             case BOOLEAN, ENUM, TEXT, MOMENT -> op == Op.EQ ? literal::equals : value -> !literal.equals(value);
         };
     }
@@ -140,7 +141,8 @@ final class Certain {
         };
     }
 
-    // What has not happened has no date: it is neither before, on nor after any day.
+    // What has not happened has no date: it is neither before, on nor after any day. So "before" is not the negation of
+    // "on or after" here, and a negation must be asked for as such.
     private static Predicate<Object> event(Op op, Object literal) {
         if (literal instanceof Haendelse) {
             return op == Op.EQ ? literal::equals : value -> !literal.equals(value);

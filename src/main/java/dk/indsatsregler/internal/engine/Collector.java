@@ -6,10 +6,11 @@ import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.vocabulary.Row;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What the rules of one session report to. */
 public final class Collector {
@@ -19,7 +20,7 @@ public final class Collector {
     private final Set<String> areas;
     private final BitSet certain = new BitSet();
     private final BitSet possible = new BitSet();
-    private final List<Row> sums = new ArrayList<>();
+    private final SortedMap<Integer, Row> sums = new TreeMap<>();
 
     Collector(RuleSet rules, LocalDate date, Set<String> areas) {
         this.rules = rules;
@@ -31,8 +32,9 @@ public final class Collector {
         (certainly ? certain : possible).set(rule);
     }
 
-    void summed(Row row) {
-        sums.add(row);
+    /** A sum, by its place in {@link dk.indsatsregler.rulefile.Sums#of}: they are complete in another order. */
+    void summed(int index, Row row) {
+        sums.put(index, row);
     }
 
     Verdict verdict(Rule rule) {
@@ -45,6 +47,6 @@ public final class Collector {
     }
 
     Verdicts verdicts() {
-        return new Verdicts(rules.rules().stream().map(this::verdict).toList(), sums);
+        return new Verdicts(rules.rules().stream().map(this::verdict).toList(), List.copyOf(sums.values()));
     }
 }

@@ -60,33 +60,36 @@ final class GuardedText {
         FactType type = condition.type();
         boolean negated = condition.quantifier() == Quantifier.ALL;
         boolean sure = (condition.quantifier() == Quantifier.SOME) == certain;
-        String inner = expr(condition.expr(), sure, negated, type.many());
+        String inner = expr(condition.expr(), sure, negated, type);
         if (sure && type.many()) {
             inner = inner.equals("true") ? "ikkeOplyst == false" : "ikkeOplyst == false && " + inner;
         }
         return inner.equals("true") ? type.name() + "()" : type.name() + "( " + inner + " )";
     }
 
-    private static String expr(Expr expr, boolean sure, boolean negated, boolean many) {
+    private static String expr(Expr expr, boolean sure, boolean negated, FactType type) {
         if (expr instanceof Expr.And and) {
-            return joined(and.parts(), negated ? " || " : " && ", sure, negated, many, negated ? "false" : "true");
+            return joined(and.parts(), negated ? " || " : " && ", sure, negated, type, negated ? "false" : "true");
         } else if (expr instanceof Expr.Or or) {
-            return joined(or.parts(), negated ? " && " : " || ", sure, negated, many, negated ? "true" : "false");
+            return joined(or.parts(), negated ? " && " : " || ", sure, negated, type, negated ? "true" : "false");
         } else if (expr instanceof Expr.Compare compare) {
-            Op op = negated ? compare.op().negated() : compare.op();
-            return guarded(compare.field(), sure, compare(compare.field(), op, compare.value(), sure));
+            return guarded(
+                    type,
+                    compare.field(),
+                    sure,
+                    compare(compare.field(), compare.op(), negated, compare.value(), sure));
         } else if (expr instanceof Expr.In in) {
             boolean none = in.negated() != negated;
             String each = in.values().stream()
-                    .map(v -> compare(in.field(), none ? Op.NE : Op.EQ, v, sure))
+                    .map(v -> compare(in.field(), Op.EQ, none, v, sure))
                     .collect(Collectors.joining(none ? " && " : " || ", "( ", " )"));
-            return guarded(in.field(), sure, each);
+            return guarded(type, in.field(), sure, each);
         } else if (expr instanceof Expr.Fields fields) {
             Op op = negated ? fields.op().negated() : fields.op();
-            return guarded(fields.field(), sure, guarded(fields.other(), sure, fields(fields, op, sure)));
+            return guarded(type, fields.field(), sure, guarded(type, fields.other(), sure, fields(fields, op, sure)));
         } else if (expr instanceof Expr.Untold untold) {
             String test = nullness(untold.field()) + (untold.negated() != negated ? " != null" : " == null");
-            return !many
+            return !type.many()
                     ? test
                     : sure ? "( ikkeOplyst == false && " + test + " )" : "( ikkeOplyst == true || " + test + " )";
         }
@@ -94,17 +97,18 @@ final class GuardedText {
     }
 
     private static String joined(
-            List<Expr> parts, String with, boolean sure, boolean negated, boolean many, String empty) {
+            List<Expr> parts, String with, boolean sure, boolean negated, FactType type, String empty) {
         if (parts.isEmpty()) {
             return empty;
         }
-        String all = parts.stream().map(p -> expr(p, sure, negated, many)).collect(Collectors.joining(with));
+        String all = parts.stream().map(p -> expr(p, sure, negated, type)).collect(Collectors.joining(with));
         return parts.size() == 1 ? all : "( " + all + " )";
     }
 
-    private static String guarded(Field field, boolean sure, String test) {
+    private static String guarded(FactType type, Field field, boolean sure, String test) {
         if (field.mandatory() && !field.ranged()) {
-            return test;
+            // Of a fact there is, it is known; of one nobody has told of, even this is not.
+            return sure || type.builtIn() ? test : "( ikkeOplyst == true || " + test + " )";
         }
         String value = nullness(field);
         return sure ? "( " + value + " != null && " + test + " )" : "( " + value + " == null || " + test + " )";
@@ -114,15 +118,18 @@ final class GuardedText {
         return field.ranged() ? low(field) : field.name();
     }
 
-    private static String compare(Field field, Op op, Object value, boolean sure) {
+    private static String compare(Field field, Op written, boolean negated, Object value, boolean sure) {
+        Op op = negated ? written.negated() : written;
         String literal = literal(value);
         if (field.kind() == FieldKind.NUMBER && field.ranged()) {
             return number(low(field), high(field), literal, literal, op, sure);
         } else if (field.kind() == FieldKind.EVENT && value instanceof LocalDate) {
+            // What has not happened is neither before, on nor after a day: only "not on it" holds, and every negation.
             String day = field.name() + "Dato";
-            return op == Op.NE
-                    ? "( " + day + " == null || " + day + " != " + literal + " )"
-                    : "( " + day + " != null && " + day + " " + op.symbol() + " " + literal + " )";
+            String test = day + " " + op.symbol() + " " + literal;
+            return (written == Op.NE) != negated
+                    ? "( " + day + " == null || " + test + " )"
+                    : "( " + day + " != null && " + test + " )";
         }
         return field.name() + " " + op.symbol() + " " + literal;
     }

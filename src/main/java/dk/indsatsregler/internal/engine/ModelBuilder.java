@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.drools.model.Drools;
@@ -69,11 +70,13 @@ final class ModelBuilder {
             model.addRule(variant(rule, true));
             model.addRule(variant(rule, false));
         }
-        TreeMap<Integer, List<Sums>> complete = new TreeMap<>();
-        Sums.of(rules.rules())
-                .forEach(sum -> complete.computeIfAbsent(sum.completeAfter(), s -> new ArrayList<>())
-                        .add(sum));
-        complete.forEach((stratum, sums) -> model.addRule(adder(stratum, sums)));
+        List<Sums> sums = Sums.of(rules.rules());
+        TreeMap<Integer, Map<Integer, Sums>> complete = new TreeMap<>();
+        for (int i = 0; i < sums.size(); i++) {
+            complete.computeIfAbsent(sums.get(i).completeAfter(), s -> new TreeMap<>())
+                    .put(i, sums.get(i));
+        }
+        complete.forEach((stratum, added) -> model.addRule(adder(stratum, added)));
         return model;
     }
 
@@ -123,19 +126,17 @@ final class ModelBuilder {
         return row -> row.told() && test.test(row);
     }
 
-    private org.drools.model.Rule adder(int stratum, List<Sums> sums) {
+    private org.drools.model.Rule adder(int stratum, Map<Integer, Sums> sums) {
         Set<FactType> read = typesRead;
         return PatternDSL.rule(PACKAGE, "summer efter lag " + stratum)
                 .attribute(org.drools.model.Rule.Attribute.SALIENCE, Strata.salienceOfSums(stratum))
                 .build(rows(Occasion.TYPE), on(collector).execute((Drools drools, Collector c) -> {
-                    for (Sums sum : sums) {
-                        sum.row(c::verdict).ifPresent(row -> {
-                            c.summed(row);
-                            if (read.contains(row.type())) {
-                                drools.insert(row);
-                            }
-                        });
-                    }
+                    sums.forEach((index, sum) -> sum.row(c::verdict).ifPresent(row -> {
+                        c.summed(index, row);
+                        if (read.contains(row.type())) {
+                            drools.insert(row);
+                        }
+                    }));
                 }));
     }
 

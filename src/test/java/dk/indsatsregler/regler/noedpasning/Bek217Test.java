@@ -81,9 +81,13 @@ class Bek217Test {
         void et_barn_født_på_skuddagen_fylder_ti_den_1_marts_i_et_år_uden_skuddag() {
             Noedsag skuddag = opfyldt.født(LocalDate.of(2008, 2, 29)).vurderet(LocalDate.of(2020, 3, 18));
 
-            assertThat(skuddag.pasningsdag(LocalDate.of(2018, 2, 28)).udfald("NP-K1").status())
+            assertThat(skuddag.pasningsdag(LocalDate.of(2018, 2, 28))
+                            .udfald("NP-K1")
+                            .status())
                     .isEqualTo(OPFYLDT);
-            assertThat(skuddag.pasningsdag(LocalDate.of(2018, 3, 1)).udfald("NP-K1").status())
+            assertThat(skuddag.pasningsdag(LocalDate.of(2018, 3, 1))
+                            .udfald("NP-K1")
+                            .status())
                     .isEqualTo(IKKE_OPFYLDT);
         }
 
@@ -94,14 +98,16 @@ class Bek217Test {
 
         @Test
         void et_barn_født_efter_pasningsdagen_afvises_uden_at_vise_værdien() {
-            assertThatThrownBy(() -> opfyldt.født(DAG).pasningsdag(DAG.minusDays(1)).vurder())
+            assertThatThrownBy(() ->
+                            opfyldt.født(DAG).pasningsdag(DAG.minusDays(1)).vurder())
                     .isInstanceOf(UgyldigOplysningException.class)
                     .hasMessage("Barn.fødselsdato skal være senest på pasningsdagen (Pasning.pasningsdag).");
         }
 
         @Test
         void et_barn_født_efter_vurderingsdatoen_afvises_også_uden_pasningsdag() {
-            assertThatThrownBy(() -> opfyldt.født(DAG.plusDays(1)).pasningsdag(null).vurder())
+            assertThatThrownBy(() ->
+                            opfyldt.født(DAG.plusDays(1)).pasningsdag(null).vurder())
                     .isInstanceOf(UgyldigOplysningException.class)
                     .hasMessage("Barn.fødselsdato skal være senest på vurderingsdatoen.");
         }
@@ -199,7 +205,8 @@ class Bek217Test {
 
         @Test
         void et_nej_gør_det_overflødigt_at_spørge_om_resten() {
-            Udfald udfald = opfyldt.født(TI_ÅR_I_DAG).afsøgt(null).forældreIkkeOplyst().udfald("NP-K1");
+            Udfald udfald =
+                    opfyldt.født(TI_ÅR_I_DAG).afsøgt(null).forældreIkkeOplyst().udfald("NP-K1");
 
             assertThat(udfald.status()).isEqualTo(IKKE_OPFYLDT);
             assertThat(udfald.mangler()).isEmpty();
@@ -310,7 +317,9 @@ class Bek217Test {
 
         @Test
         void en_forælder_uden_for_begge_numre_afgør_det() {
-            assertThat(opfyldt.forældre(SUNDHED, PRIVAT, UDENFOR).udfald("NP-K1-K2").status())
+            assertThat(opfyldt.forældre(SUNDHED, PRIVAT, UDENFOR)
+                            .udfald("NP-K1-K2")
+                            .status())
                     .isEqualTo(IKKE_OPFYLDT);
         }
 
@@ -371,7 +380,8 @@ class Bek217Test {
 
         @Test
         void har_hverken_aldersgrænse_eller_krav_om_afsøgt_pasning() {
-            Noedsag femten = sag().særligeBehov(true).født(LocalDate.of(2005, 1, 1)).afsøgt(false);
+            Noedsag femten =
+                    sag().særligeBehov(true).født(LocalDate.of(2005, 1, 1)).afsøgt(false);
 
             assertThat(femten.udfald("NP-K3").status()).isEqualTo(OPFYLDT);
             assertThat(femten.født(null).afsøgt(null).udfald("NP-K3").status()).isEqualTo(OPFYLDT);
@@ -385,7 +395,9 @@ class Bek217Test {
 
         @Test
         void dagen_før_18_års_dagen_siger_reglen_intet() {
-            assertThat(behov.født(LocalDate.of(2002, 3, 31)).udfald("NP-K3-ALDER").status())
+            assertThat(behov.født(LocalDate.of(2002, 3, 31))
+                            .udfald("NP-K3-ALDER")
+                            .status())
                     .isEqualTo(IKKE_OPFYLDT);
         }
 
@@ -411,8 +423,7 @@ class Bek217Test {
         @Test
         void ukendt_alder_spørger() {
             assertThat(behov.født(null).mangler("NP-K3-ALDER")).containsExactly("Barn.fødselsdato");
-            assertThat(behov.født(DAG).pasningsdag(null).mangler("NP-K3-ALDER"))
-                    .containsExactly("Pasning.pasningsdag");
+            assertThat(behov.født(DAG).pasningsdag(null).mangler("NP-K3-ALDER")).containsExactly("Pasning.pasningsdag");
         }
     }
 
@@ -510,7 +521,10 @@ class Bek217Test {
 
         @Test
         void gælder_ikke_når_kun_nr_1_er_opfyldt() {
-            assertThat(sag().forældre(SUNDHED).afsøgt(true).udfald("NP-OPSOEGENDE").status())
+            assertThat(sag().forældre(SUNDHED)
+                            .afsøgt(true)
+                            .udfald("NP-OPSOEGENDE")
+                            .status())
                     .isEqualTo(IKKE_OPFYLDT);
         }
 

@@ -36,7 +36,9 @@ class KlEksemplerTest {
                     .isEqualTo(OPFYLDT);
             assertThat(sag().fravær(procent("20.00")).udfald("NP-TEGN-FRAVAER").status())
                     .isEqualTo(OPFYLDT);
-            assertThat(sag().fravær(procent("19.9999")).udfald("NP-TEGN-FRAVAER").status())
+            assertThat(sag().fravær(procent("19.9999"))
+                            .udfald("NP-TEGN-FRAVAER")
+                            .status())
                     .isEqualTo(IKKE_OPFYLDT);
         }
 
@@ -229,9 +231,7 @@ class KlEksemplerTest {
 
         @Test
         void et_ukendt_skøn_spørger() {
-            assertThat(sag().særligeBehov(null)
-                            .alvorligtSygForælder(true)
-                            .mangler("NP-K3-SKOEN"))
+            assertThat(sag().særligeBehov(null).alvorligtSygForælder(true).mangler("NP-K3-SKOEN"))
                     .containsExactly("Barn.særligeBehov");
         }
     }

@@ -1,0 +1,69 @@
+package dk.indsatsregler.rulefile;
+
+import dk.indsatsregler.Grundlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The statements rules lean on: their ids, and what each rests on.
+ *
+ * <p>Read from {@code rules/udsagn.json} line by line, without a JSON library: the library has none of its own. The file has one object a
+ * line with {@code id} and {@code maerke} first; a test holds this reading equal to a full one.
+ */
+public final class Statements {
+
+    private static final Pattern LINE = Pattern.compile("(?m)^\\{\"id\":\"([^\"\\\\]+)\",\"maerke\":\"([A-Z_]+)\"");
+
+    private final Map<String, Grundlag> basis;
+
+    private Statements(Map<String, Grundlag> basis) {
+        this.basis = basis;
+    }
+
+    /** The statements that ship with the library. */
+    public static Statements shipped() {
+        try (InputStream in = Statements.class.getResourceAsStream("/rules/udsagn.json")) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "indsatsregler is incomplete: rules/udsagn.json is missing from the jar");
+            }
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The statements of a file laid out like {@code rules/udsagn.json}.
+     *
+     * @throws IllegalArgumentException if two have the same id, or one rests on something unheard of
+     */
+    public static Statements of(String json) {
+        Map<String, Grundlag> basis = new LinkedHashMap<>();
+        Matcher line = LINE.matcher(json);
+        while (line.find()) {
+            if (basis.put(line.group(1), Grundlag.valueOf(line.group(2))) != null) {
+                throw new IllegalArgumentException("Two statements are called " + line.group(1));
+            }
+        }
+        return new Statements(basis);
+    }
+
+    /** What a statement rests on; empty when there is no such statement. */
+    public Optional<Grundlag> basis(String id) {
+        return Optional.ofNullable(basis.get(id));
+    }
+
+    /** Their ids, in the file's order. */
+    public Set<String> ids() {
+        return java.util.Collections.unmodifiableSet(basis.keySet());
+    }
+}

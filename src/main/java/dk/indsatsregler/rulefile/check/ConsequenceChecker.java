@@ -1,0 +1,194 @@
+package dk.indsatsregler.rulefile.check;
+
+import dk.indsatsregler.Grundlag;
+import dk.indsatsregler.Slags;
+import dk.indsatsregler.rulefile.Consequence;
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Guess;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.RawRule;
+import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
+import dk.indsatsregler.rulefile.syntax.RawValue;
+import dk.indsatsregler.sag.Emne;
+import dk.indsatsregler.sag.Skala;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what a rule concludes, and that its metadata goes with it. */
+final class ConsequenceChecker {
+
+    private static final Set<Slags> DONE_BY_SOMEONE =
+            EnumSet.of(Slags.PLIGT, Slags.ANBEFALING, Slags.HENVISNING, Slags.MULIGHED);
+    private static final String NOT_USED = " Reglen ville ikke blive taget i brug.";
+
+    private final Problems problems;
+    private final RawConsequence raw;
+
+    private ConsequenceChecker(Problems problems, RawConsequence raw) {
+        this.problems = problems;
+        this.raw = raw;
+    }
+
+    /** What a rule concludes; {@code null} when that is wrong. */
+    static @Nullable Consequence check(RawRule rule, Metadata metadata, Problems problems) {
+        RawConsequence raw = rule.consequence();
+        if (raw == null) {
+            return null;
+        }
+        ConsequenceChecker checker = new ConsequenceChecker(problems, raw);
+        Consequence then = checker.consequence();
+        if (then != null) {
+            checker.metadata(then.verb(), rule, metadata);
+        }
+        return then;
+    }
+
+    private @Nullable Consequence consequence() {
+        if (!raw.receiver().equals("konklusion")) {
+            String guess = Guess.nearest(raw.receiver(), List.of("konklusion"));
+            problems.add(
+                    Code.RECEIVER,
+                    raw.receiverAt(),
+                    "Efter then må der kun stå konklusion. og et verbum; her står «" + raw.receiver()
+                            + ".». En regel udfører ikke noget; den siger én ting med ét verbum, og resten ville ikke blive taget i brug.",
+                    guess == null ? null : guess + "." + raw.verb() + "( … );");
+            return null;
+        }
+        Optional<Slags> verb = Slags.afVerbum(raw.verb());
+        if (verb.isEmpty()) {
+            List<String> verbs =
+                    Arrays.stream(Slags.values()).map(Slags::verbum).toList();
+            String guess = Guess.nearest(raw.verb(), verbs);
+            problems.add(
+                    Code.VERB,
+                    raw.verbAt(),
+                    "Verbet «" + raw.verb() + "» findes ikke; det er et af " + String.join(", ", verbs) + "."
+                            + NOT_USED,
+                    guess == null ? null : "konklusion." + guess + takes(guess) + ";");
+            return null;
+        }
+        return switch (verb.get()) {
+            case SPÆRRER -> blocks();
+            case HØJST_TRIN -> steps(Slags.HØJST_TRIN, 10);
+            case LØFT -> steps(Slags.LØFT, 9);
+            default -> plain(verb.get());
+        };
+    }
+
+    private static String takes(String verb) {
+        return switch (verb) {
+            case "spærrer" -> "( Emne.HENVISNING )";
+            case "højstTrin", "løft" -> "( Skala.BARN, 5 )";
+            default -> "()";
+        };
+    }
+
+    private @Nullable Consequence plain(Slags verb) {
+        if (!raw.arguments().isEmpty()) {
+            return wrong(
+                    raw.arguments().get(0).at(),
+                    "Verbet " + verb.verbum() + "() tager intet i parentesen; her står «"
+                            + raw.arguments().get(0).written() + "».");
+        }
+        return new Consequence(verb, null, null, 0);
+    }
+
+    private @Nullable Consequence blocks() {
+        RawValue value = raw.arguments().size() == 1 ? raw.arguments().get(0) : null;
+        List<String> topics = Arrays.stream(Emne.values()).map(Enum::name).toList();
+        if (value == null || !value.owner().equals("Emne") || !topics.contains(value.text())) {
+            String guess = value == null ? null : Guess.nearest(value.text(), topics);
+            return wrong(
+                    value == null ? raw.verbAt() : value.at(),
+                    "Verbet spærrer tager ét emne: "
+                            + Danish.list(topics.stream().map(t -> "Emne." + t).toList()) + ".",
+                    guess == null ? null : "konklusion.spærrer( Emne." + guess + " );");
+        }
+        return new Consequence(Slags.SPÆRRER, Emne.valueOf(value.text()), null, 0);
+    }
+
+    private @Nullable Consequence steps(Slags verb, int most) {
+        List<Skala> scales = verb == Slags.LØFT
+                ? List.of(Skala.BARN, Skala.FORÆLDRE)
+                : List.of(Skala.BARN, Skala.FORÆLDRE, Skala.TRAPPE);
+        List<String> names = scales.stream().map(Enum::name).toList();
+        RawValue scale = raw.arguments().size() == 2 ? raw.arguments().get(0) : null;
+        RawValue number = raw.arguments().size() == 2 ? raw.arguments().get(1) : null;
+        if (scale == null || number == null || number.kind() != RawValue.Kind.NUMBER) {
+            return wrong(
+                    raw.verbAt(),
+                    "Verbet " + verb.verbum() + " tager en skala og et helt tal.",
+                    "konklusion." + verb.verbum() + takes(verb.verbum()) + ";");
+        }
+        if (!scale.owner().equals("Skala") || !names.contains(scale.text())) {
+            boolean total = scale.text().equals("SAMLET");
+            String guess = Guess.nearest(scale.text(), names);
+            return wrong(
+                    scale.at(),
+                    total
+                            ? "Skala.SAMLET er det laveste af BARN og FORÆLDRE og kan kun læses, ikke sættes."
+                            : "Verbet " + verb.verbum() + " tager "
+                                    + Danish.list(names.stream()
+                                                    .map(n -> "Skala." + n)
+                                                    .toList())
+                                            .replace(" og ", " eller ")
+                                    + "; her står «" + scale.written() + "».",
+                    guess == null || total
+                            ? null
+                            : "konklusion." + verb.verbum() + "( Skala." + guess + ", " + number.text() + " );");
+        }
+        int highest = scale.text().equals("TRAPPE") ? 3 : most;
+        BigDecimal n = new BigDecimal(number.text());
+        if (n.scale() > 0 || n.signum() <= 0 || n.compareTo(BigDecimal.valueOf(highest)) > 0) {
+            problems.add(
+                    Code.STEPS,
+                    number.at(),
+                    verb.verbum() + " på Skala." + scale.text() + " tager et helt tal fra 1 til " + highest
+                            + "; her står " + number.text() + ". Trinnet ville ikke findes på skalaen.");
+            return null;
+        }
+        return new Consequence(verb, null, Skala.valueOf(scale.text()), n.intValueExact());
+    }
+
+    private @Nullable Consequence wrong(Span at, String message) {
+        return wrong(at, message, null);
+    }
+
+    private @Nullable Consequence wrong(Span at, String message, @Nullable String suggestion) {
+        problems.add(Code.ARGUMENTS, at, message + NOT_USED, suggestion);
+        return null;
+    }
+
+    private void metadata(Slags verb, RawRule rule, Metadata metadata) {
+        if (verb == Slags.PLIGT && metadata.basis() != null && metadata.basis() != Grundlag.LOV) {
+            problems.add(
+                    Code.DUTY,
+                    raw.verbAt(),
+                    "En pligt hviler på lov, men reglens grundlag er " + metadata.basis()
+                            + ". Det, der kun er anbefalet eller valgt lokalt, ville se ud som et lovkrav.",
+                    "konklusion.anbefaling();");
+        }
+        for (String mark : DONE_BY_SOMEONE.contains(verb) ? List.of("handling", "ansvarlig") : List.<String>of()) {
+            if (rule.annotations().stream().noneMatch(a -> a.name().equals(mark))) {
+                problems.add(
+                        Code.WHO_AND_WHAT,
+                        raw.verbAt(),
+                        "Reglen siger " + verb.verbum() + ", men mangler @" + mark + ". Det kunne ikke ses, "
+                                + (mark.equals("handling") ? "hvad der skal gøres." : "hvem der skal gøre det."),
+                        "@" + mark + "( \"…\" )");
+            }
+        }
+        if (verb == Slags.TILPASNING && metadata.text("gruppe") != null) {
+            problems.add(
+                    Code.NO_GROUP,
+                    raw.verbAt(),
+                    "tilpasning() kan ikke tælle med i en gruppe: den må læse følsomme oplysninger, og ingen anden regel må læse den. Den følsomme oplysning ville tælle med.");
+        }
+    }
+}

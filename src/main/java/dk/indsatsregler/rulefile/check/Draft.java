@@ -1,0 +1,40 @@
+package dk.indsatsregler.rulefile.check;
+
+import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.Consequence;
+import dk.indsatsregler.rulefile.Deadline;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.syntax.RawRule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as far as it could be checked by itself. When its file has no problems, nothing of it is missing.
+ *
+ * @param problems its file's problems
+ * @param raw the rule as it stands
+ * @param metadata its metadata
+ * @param conditions those that are right
+ * @param reads what it reads of other rules
+ * @param then its conclusion; {@code null} when it is wrong
+ * @param deadline its deadline; {@code null} when it has none, or a wrong one
+ */
+public record Draft(
+        Problems problems,
+        RawRule raw,
+        Metadata metadata,
+        List<Condition> conditions,
+        List<Read> reads,
+        @Nullable Consequence then,
+        @Nullable Deadline deadline) {
+
+    public Draft {
+        conditions = List.copyOf(conditions);
+        reads = List.copyOf(reads);
+    }
+
+    /** Its id; empty when the name is wrong. */
+    public String id() {
+        return metadata.id();
+    }
+}

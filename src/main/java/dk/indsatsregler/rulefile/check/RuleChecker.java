@@ -1,0 +1,43 @@
+package dk.indsatsregler.rulefile.check;
+
+import dk.indsatsregler.Slags;
+import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.Consequence;
+import dk.indsatsregler.rulefile.Deadline;
+import dk.indsatsregler.rulefile.Statements;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.syntax.RawCondition;
+import dk.indsatsregler.rulefile.syntax.RawRule;
+import dk.indsatsregler.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks one rule by itself. */
+public final class RuleChecker {
+
+    private final Vocabulary vocabulary;
+    private final Statements statements;
+
+    public RuleChecker(Vocabulary vocabulary, Statements statements) {
+        this.vocabulary = vocabulary;
+        this.statements = statements;
+    }
+
+    /** Checks a rule; what is wrong is told to the problems of its file. */
+    public Draft check(RawRule raw, Problems problems) {
+        Metadata metadata = new MetadataChecker(statements, problems).check(raw);
+        Consequence then = ConsequenceChecker.check(raw, metadata, problems);
+        Slags verb = then == null ? null : then.verb();
+        List<Read> reads = new ArrayList<>();
+        ConditionChecker checker = new ConditionChecker(vocabulary, problems, verb, reads);
+        List<Condition> conditions = new ArrayList<>();
+        for (RawCondition condition : raw.conditions()) {
+            Condition checked = checker.check(condition);
+            if (checked != null) {
+                conditions.add(checked);
+            }
+        }
+        Deadline deadline = new DeadlineChecker(vocabulary, problems).check(raw, verb);
+        return new Draft(problems, raw, metadata, conditions, reads, then, deadline);
+    }
+}

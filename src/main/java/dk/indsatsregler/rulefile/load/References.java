@@ -1,0 +1,140 @@
+package dk.indsatsregler.rulefile.load;
+
+import dk.indsatsregler.Slags;
+import dk.indsatsregler.rulefile.Consequence;
+import dk.indsatsregler.rulefile.check.Draft;
+import dk.indsatsregler.rulefile.check.Read;
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Guess;
+import dk.indsatsregler.sag.Skala;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What rules read of each other. Rules are named by their place in the list. */
+final class References {
+
+    private final List<Draft> drafts;
+    private final Map<String, List<Integer>> rules = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> scales = new LinkedHashMap<>();
+
+    private References(List<Draft> drafts) {
+        this.drafts = drafts;
+    }
+
+    static References of(List<Draft> drafts) {
+        References references = new References(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            add(references.rules, draft.id(), i);
+            String group = draft.metadata().text("gruppe");
+            if (group != null) {
+                add(references.groups, group, i);
+            }
+            Consequence then = draft.then();
+            Skala scale = then == null ? null : then.scale();
+            if (scale != null) {
+                add(references.scales, scale.name(), i);
+                if (scale != Skala.TRAPPE) {
+                    add(references.scales, Skala.SAMLET.name(), i);
+                }
+            }
+        }
+        return references;
+    }
+
+    private static void add(Map<String, List<Integer>> map, String key, int index) {
+        map.computeIfAbsent(key, k -> new ArrayList<>()).add(index);
+    }
+
+    /** The rules that something read stands for. */
+    List<Integer> targets(Read read) {
+        return switch (read.kind()) {
+            case RULE -> rules.getOrDefault(read.name(), List.of());
+            case GROUP -> groups.getOrDefault(read.name(), List.of());
+            case SCALE -> scales.getOrDefault(read.name(), List.of());
+        };
+    }
+
+    /** The rules a rule reads. */
+    Set<Integer> readBy(int index) {
+        Set<Integer> read = new LinkedHashSet<>();
+        drafts.get(index).reads().forEach(r -> read.addAll(targets(r)));
+        return read;
+    }
+
+    /** Tells of what is read but not there. */
+    void check() {
+        for (Draft draft : drafts) {
+            for (Read read : draft.reads()) {
+                check(draft, read);
+            }
+        }
+    }
+
+    private void check(Draft draft, Read read) {
+        boolean missing = targets(read).isEmpty() && !perhaps(read);
+        switch (read.kind()) {
+            case RULE -> {
+                if (missing) {
+                    draft.problems()
+                            .add(
+                                    Code.UNKNOWN_RULE,
+                                    read.at(),
+                                    "Ingen regel har id " + read.name() + ". Betingelsen ville aldrig være opfyldt.",
+                                    quoted(Guess.nearest(read.name(), rules.keySet())));
+                } else if (targets(read).stream().anyMatch(this::tailors)) {
+                    draft.problems()
+                            .add(
+                                    Code.READS_FORM,
+                                    read.at(),
+                                    read.name()
+                                            + " siger tilpasning() og må læse følsomme oplysninger; den kan ikke læses af andre regler. Den følsomme oplysning ville komme til at tælle med.");
+                }
+            }
+            case GROUP -> {
+                if (missing) {
+                    draft.problems()
+                            .add(
+                                    Code.UNKNOWN_GROUP,
+                                    read.at(),
+                                    "Ingen regel har @gruppe( \"" + read.name()
+                                            + "\" ). Der ville altid være 0 opfyldte.",
+                                    quoted(Guess.nearest(read.name(), groups.keySet())));
+                }
+            }
+            case SCALE -> {
+                if (missing) {
+                    draft.problems()
+                            .add(
+                                    Code.EMPTY_SCALE,
+                                    read.at(),
+                                    "Ingen regel sætter trin på Skala." + read.name()
+                                            + " med højstTrin eller løft. Der ville ikke være noget trin at læse.");
+                }
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String quoted(@org.jspecify.annotations.Nullable String name) {
+        return name == null ? null : "\"" + name + "\"";
+    }
+
+    // Something wrong with the rule that is meant has been told already.
+    private boolean perhaps(Read read) {
+        return drafts.stream()
+                .anyMatch(d -> read.kind() == Read.Kind.SCALE
+                        ? d.then() == null
+                        : d.id().isEmpty()
+                                && (d.raw().name() == null || d.raw().name().startsWith(read.name())));
+    }
+
+    private boolean tailors(int index) {
+        Consequence then = drafts.get(index).then();
+        return then != null && then.verb() == Slags.TILPASNING;
+    }
+}

@@ -1,0 +1,112 @@
+package dk.indsatsregler.rulefile.problem;
+
+import dk.indsatsregler.Regelproblem;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The problems of one file as they are found: each once, and no more than anyone can use. */
+public final class Problems {
+
+    private static final int MOST = 500;
+    private static final Set<Code> UNREADABLE =
+            EnumSet.of(Code.FOREIGN, Code.BACKSLASH, Code.UNCLOSED_TEXT, Code.UNCLOSED_COMMENT);
+
+    private final Source source;
+    private final Map<Place, Found> found = new LinkedHashMap<>();
+    private final NavigableMap<Integer, Lines> rules = new TreeMap<>();
+    private final BitSet unreadable = new BitSet();
+    private boolean more;
+
+    public Problems(Source source) {
+        this.source = source;
+    }
+
+    /** The file. */
+    public Source source() {
+        return source;
+    }
+
+    /** Tells that these lines are a rule's, so that problems on them can name it. */
+    public void rule(int firstLine, int lastLine, @Nullable String id) {
+        rules.put(firstLine, new Lines(lastLine, id));
+    }
+
+    /** A problem without a suggestion. */
+    public void add(Code code, Span at, String message) {
+        add(code, at, message, null);
+    }
+
+    /** A problem. */
+    public void add(Code code, Span at, String message, @Nullable String suggestion) {
+        if (UNREADABLE.contains(code)) {
+            unreadable.set(at.line());
+        }
+        if (found.size() >= MOST) {
+            more = true;
+        } else {
+            found.putIfAbsent(
+                    new Place(code, at.line(), at.column(), message), new Found(code, at, message, suggestion));
+        }
+    }
+
+    /** Could nothing of the file be read? Then what others lack may well be in it. */
+    public boolean unread() {
+        return !found.isEmpty() && source.text().isEmpty();
+    }
+
+    /** Is it told that some of a line's characters cannot be read? Then what is odd about its words has that cause. */
+    public boolean unreadable(int line) {
+        return unreadable.get(line);
+    }
+
+    /** Every problem, in the order found. */
+    public List<Regelproblem> list() {
+        List<Regelproblem> problems = new ArrayList<>();
+        found.values().forEach(f -> problems.add(problem(f)));
+        if (more) {
+            int last = Math.max(1, source.lines().size());
+            problems.add(problem(new Found(
+                    Code.MORE_PROBLEMS,
+                    new Span(last, 1, 1),
+                    "Filen har flere end " + MOST
+                            + " problemer; kun de første er vist. Resten ses, når de viste er rettet.",
+                    null)));
+        }
+        return problems;
+    }
+
+    private Regelproblem problem(Found f) {
+        return new Regelproblem(
+                f.code().code(),
+                source.name(),
+                f.at().line(),
+                f.at().column(),
+                f.at().length(),
+                ruleOn(f.at().line()),
+                source.line(f.at().line()),
+                f.message(),
+                f.suggestion());
+    }
+
+    private @Nullable String ruleOn(int line) {
+        Map.Entry<Integer, Lines> entry = rules.floorEntry(line);
+        return entry == null || entry.getValue().last() < line
+                ? null
+                : entry.getValue().rule();
+    }
+
+    private record Place(Code code, int line, int column, String message) {}
+
+    private record Found(
+            Code code, Span at, String message, @Nullable String suggestion) {}
+
+    private record Lines(int last, @Nullable String rule) {}
+}

@@ -1,0 +1,163 @@
+package dk.indsatsregler.rulefile.syntax;
+
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Guess;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is said when a file's words do not come in the order of a rule. */
+final class Complaints {
+
+    private static final String UNREADABLE = " Filen ville ikke kunne læses.";
+
+    private final Tokens tokens;
+    private final Problems problems;
+
+    Complaints(Tokens tokens, Problems problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    /** Does a rule begin here? A name called rule elsewhere on a line is only a name. */
+    boolean ruleBegins() {
+        return tokens.peek().name("rule")
+                && (tokens.firstOnLine() || tokens.peek(1).kind() == Kind.TEXT);
+    }
+
+    /** Does a condition begin here, for sure? */
+    boolean conditionBegins() {
+        Token token = tokens.peek();
+        if (token.kind() != Kind.NAME) {
+            return false;
+        }
+        Token next = tokens.peek(1);
+        if (Set.of("exists", "not", "forall").contains(token.text())) {
+            return next.is("(") || next.kind() == Kind.NAME && tokens.peek(2).is("(");
+        }
+        return Character.isUpperCase(token.text().charAt(0)) && next.is("(");
+    }
+
+    /** Is it told already that characters near here cannot be read? */
+    boolean alreadyTold() {
+        return tokens.peek().kind() == Kind.BAD
+                || problems.unreadable(tokens.peek().line())
+                || problems.unreadable(tokens.last().line());
+    }
+
+    /** Tells, unless it has the same cause as something told already, and stops. */
+    SyntaxStop stop(Code code, Span at, String message, @Nullable String suggestion) {
+        if (!alreadyTold()) {
+            problems.add(code, at, message, suggestion);
+        }
+        return new SyntaxStop();
+    }
+
+    SyntaxStop stop(Code code, Span at, String message) {
+        return stop(code, at, message, null);
+    }
+
+    SyntaxStop mark(Token at, String message) {
+        return stop(Code.MARK_FORM, at.span(), message + UNREADABLE);
+    }
+
+    /** What stands here, for a sentence. */
+    static String shown(Token token) {
+        return switch (token.kind()) {
+            case END -> "filens slutning";
+            case TEXT -> "«\"" + token.text() + "\"»";
+            default -> "«" + token.text() + "»";
+        };
+    }
+
+    void outsideRule() {
+        Token token = tokens.peek();
+        if (alreadyTold()) {
+            return;
+        }
+        if (Words.STATEMENTS.contains(token.text()) && token.kind() == Kind.NAME) {
+            notInLanguage(token);
+            return;
+        }
+        String guess = token.kind() == Kind.NAME ? Guess.nearest(token.text(), List.of("rule")) : null;
+        problems.add(
+                Code.OUTSIDE_RULE,
+                token.span(),
+                "Uden for reglerne må der kun stå kommentarer; her står " + shown(token)
+                        + ". Det ville ikke blive læst som en del af nogen regel.",
+                guess);
+    }
+
+    private void notInLanguage(Token token) {
+        problems.add(
+                Code.NOT_IN_LANGUAGE,
+                token.span(),
+                "«" + token.text() + "» er ikke en del af regelsproget. " + Words.why(token.text())
+                        + " Filen ville ikke blive taget i brug.");
+    }
+
+    void amongMarks() {
+        Token token = tokens.peek();
+        if (alreadyTold()) {
+            return;
+        }
+        if (token.kind() == Kind.NAME && Words.ATTRIBUTES.contains(token.text())) {
+            notInLanguage(token);
+            return;
+        }
+        String guess = token.kind() == Kind.NAME ? Guess.nearest(token.text(), List.of("when")) : null;
+        problems.add(
+                Code.UNEXPECTED,
+                token.span(),
+                "Mellem reglens navn og when må der kun stå mærker som @kilde( \"…\" ); her står " + shown(token) + "."
+                        + UNREADABLE,
+                guess);
+    }
+
+    void noName(Token rule) {
+        Token token = tokens.peek();
+        if (alreadyTold()) {
+            return;
+        }
+        boolean named = token.kind() == Kind.NAME && token.line() == rule.line();
+        problems.add(
+                Code.NO_NAME,
+                named ? token.span() : rule.span(),
+                named
+                        ? "Reglens navn skal stå i anførselstegn. Uden dem ville reglen ikke kunne læses."
+                        : "Efter rule skal reglens navn stå i anførselstegn. Uden navn kunne udfaldet ikke vises.",
+                "rule \"ID: kort sætning\"");
+    }
+
+    void noWhen() {
+        if (!alreadyTold()) {
+            problems.add(
+                    Code.NO_WHEN,
+                    tokens.atEnd() ? tokens.last().after() : tokens.peek().span(),
+                    "Reglen mangler when før sine betingelser. Det kunne ikke ses, hvor metadata slutter.",
+                    "when");
+        }
+    }
+
+    void noThen() {
+        if (!alreadyTold()) {
+            problems.add(
+                    Code.NO_THEN,
+                    tokens.last().after(),
+                    "Reglen mangler then og sin konklusion. Reglen ville ikke sige noget.",
+                    "then konklusion.opfyldt();");
+        }
+    }
+
+    /** Something else was to stand here. */
+    SyntaxStop expected(String what) {
+        Token token = tokens.peek();
+        return stop(
+                Code.UNEXPECTED,
+                token.span(),
+                "Her ventes " + what + ", men der står " + shown(token) + "." + UNREADABLE);
+    }
+}

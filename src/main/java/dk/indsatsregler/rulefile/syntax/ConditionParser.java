@@ -1,0 +1,138 @@
+package dk.indsatsregler.rulefile.syntax;
+
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the conditions between {@code when} and {@code then}. */
+final class ConditionParser {
+
+    private static final Set<String> QUANTIFIERS = Set.of("exists", "not", "forall");
+    private static final int MOST = 50;
+
+    private final Tokens tokens;
+    private final Problems problems;
+    private final Complaints complain;
+    private final ConditionComplaints tell;
+
+    ConditionParser(Tokens tokens, Problems problems, Complaints complain) {
+        this.tokens = tokens;
+        this.problems = problems;
+        this.complain = complain;
+        this.tell = new ConditionComplaints(tokens, complain);
+    }
+
+    /** Every condition that can be read; there is a problem for the others. */
+    List<RawCondition> read() {
+        List<RawCondition> conditions = new ArrayList<>();
+        boolean none = true;
+        Token before = tokens.last();
+        while (!over()) {
+            none = false;
+            int from = tokens.position();
+            try {
+                conditions.add(condition());
+            } catch (SyntaxStop told) {
+                recover(from);
+            }
+        }
+        if (none && !complain.alreadyTold()) {
+            problems.add(
+                    Code.NO_CONDITIONS,
+                    before.name("when") ? before.span() : tokens.last().after(),
+                    "Reglen har ingen betingelser. Den ville slå til i hver eneste sag.");
+        }
+        if (conditions.size() > MOST) {
+            problems.add(
+                    Code.TOO_MUCH,
+                    conditions.get(MOST).at(),
+                    "Reglen har " + conditions.size() + " betingelser; den må højst have " + MOST
+                            + ". Ingen ville kunne læse dens forklaring. Del den op.");
+        }
+        return conditions;
+    }
+
+    private boolean over() {
+        Token token = tokens.peek();
+        return tokens.atEnd() || token.name("then") || token.name("end") || complain.ruleBegins() || conclusion();
+    }
+
+    private boolean conclusion() {
+        return tokens.peek().name("konklusion") && tokens.peek(1).is(".");
+    }
+
+    private RawCondition condition() throws SyntaxStop {
+        int from = tokens.position();
+        Token first = tokens.peek();
+        String word = "";
+        if (first.kind() == Kind.NAME && QUANTIFIERS.contains(first.text())) {
+            word = first.text();
+            tokens.next();
+        }
+        boolean forall = word.equals("forall");
+        if (forall && !tokens.peek().is("(")) {
+            throw tell.forallWithout(first);
+        } else if (forall) {
+            tokens.next();
+        }
+        tell.beforePattern(word);
+        Token type = tokens.next();
+        tokens.next();
+        ExpressionParser expressions = new ExpressionParser(tokens, problems, complain, tell);
+        RawExpr expr = expressions.arguments();
+        close(type);
+        if (forall && !tokens.peek().is(")")) {
+            throw tell.forallWithMore();
+        } else if (forall) {
+            tokens.next();
+        }
+        Token last = tokens.last();
+        String text = tokens.folded(from, tokens.position());
+        int length = first.line() == last.line()
+                ? last.end() - first.start()
+                : problems.source().line(first.line()).stripTrailing().length() - first.column() + 1;
+        return new RawCondition(
+                word,
+                type.text(),
+                type.span(),
+                expr,
+                text,
+                tokens.trailingComment(),
+                new Span(first.line(), first.column(), length));
+    }
+
+    private void close(Token type) throws SyntaxStop {
+        if (tokens.peek().is(")")) {
+            tokens.next();
+        } else {
+            throw tell.unclosed(type);
+        }
+    }
+
+    /** Skips to what surely begins something, or to the end of the pattern that could not be read. */
+    private void recover(int from) {
+        int depth = 0;
+        for (int i = from; i < tokens.position(); i++) {
+            depth += depthOf(tokens.token(i));
+        }
+        boolean inside = depth > 0;
+        if (tokens.position() == from) {
+            depth += depthOf(tokens.next());
+        }
+        while (!over() && !(tokens.firstOnLine() && complain.conditionBegins())) {
+            Token token = tokens.next();
+            depth += depthOf(token);
+            if (inside && depth <= 0 && !tokens.peek().is(")")) {
+                return;
+            }
+        }
+    }
+
+    private static int depthOf(Token token) {
+        return token.is("(") ? 1 : token.is(")") ? -1 : 0;
+    }
+}

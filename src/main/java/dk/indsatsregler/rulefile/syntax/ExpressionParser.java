@@ -1,0 +1,208 @@
+package dk.indsatsregler.rulefile.syntax;
+
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what stands inside a pattern's parentheses. */
+final class ExpressionParser {
+
+    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
+    private static final int DEEPEST = 50;
+    private static final int MOST = 200;
+
+    private final Tokens tokens;
+    private final Problems problems;
+    private final Complaints complain;
+    private final ConditionComplaints tell;
+    private final ValueParser values;
+    private int size;
+
+    ExpressionParser(Tokens tokens, Problems problems, Complaints complain, ConditionComplaints tell) {
+        this.tokens = tokens;
+        this.problems = problems;
+        this.complain = complain;
+        this.tell = tell;
+        this.values = new ValueParser(tokens, complain);
+    }
+
+    /** Constraints separated by commas, up to the closing parenthesis. */
+    RawExpr arguments() throws SyntaxStop {
+        List<RawExpr> parts = new ArrayList<>();
+        if (!tokens.peek().is(")")) {
+            parts.add(any(0));
+            while (tokens.peek().is(",")) {
+                tokens.next();
+                parts.add(any(0));
+            }
+        }
+        return all(parts);
+    }
+
+    private RawExpr any(int depth) throws SyntaxStop {
+        List<RawExpr> parts = new ArrayList<>();
+        parts.add(both(depth));
+        while (tokens.peek().is("||")) {
+            tokens.next();
+            parts.add(both(depth));
+        }
+        return parts.size() == 1 ? parts.get(0) : new RawExpr.Any(flat(parts, RawExpr.Any.class));
+    }
+
+    private RawExpr both(int depth) throws SyntaxStop {
+        List<RawExpr> parts = new ArrayList<>();
+        parts.add(primary(depth));
+        while (tokens.peek().is("&&")) {
+            tokens.next();
+            parts.add(primary(depth));
+        }
+        return all(parts);
+    }
+
+    private static RawExpr all(List<RawExpr> parts) {
+        return parts.size() == 1 ? parts.get(0) : new RawExpr.All(flat(parts, RawExpr.All.class));
+    }
+
+    // (a && b), c is the same as a, b, c: a reader of the tree has one shape to think of.
+    private static List<RawExpr> flat(List<RawExpr> parts, Class<? extends RawExpr> same) {
+        List<RawExpr> flat = new ArrayList<>();
+        for (RawExpr part : parts) {
+            if (part.getClass() != same) {
+                flat.add(part);
+            } else if (part instanceof RawExpr.All inner) {
+                flat.addAll(inner.parts());
+            } else if (part instanceof RawExpr.Any inner) {
+                flat.addAll(inner.parts());
+            }
+        }
+        return flat;
+    }
+
+    private RawExpr primary(int depth) throws SyntaxStop {
+        if (!tokens.peek().is("(")) {
+            return atom();
+        }
+        if (depth >= DEEPEST) {
+            throw tooMuch("Der er mere end " + DEEPEST + " parenteser inden i hinanden.");
+        }
+        tokens.next();
+        RawExpr inner = any(depth + 1);
+        if (!tokens.peek().is(")")) {
+            throw tell.afterAtom();
+        }
+        tokens.next();
+        return inner;
+    }
+
+    private SyntaxStop tooMuch(String what) {
+        return complain.stop(
+                Code.TOO_MUCH, tokens.peek().span(), what + " Ingen ville kunne læse forklaringen. Del reglen op.");
+    }
+
+    private RawExpr atom() throws SyntaxStop {
+        if (++size > MOST) {
+            throw tooMuch("Der er mere end " + MOST + " sammenligninger i én betingelse.");
+        }
+        int from = tokens.position();
+        tell.beforeAtom();
+        Token field = tokens.next();
+        Token op = tokens.peek();
+        if (op.name("in") || op.name("not") && tokens.peek(1).name("in")) {
+            return in(field, from);
+        }
+        String sign = comparison(field, op);
+        tokens.next();
+        RawValue value = values.value();
+        value = decimalComma(field, sign, value);
+        tell.afterValue(from);
+        return new RawExpr.RawCompare(
+                field.text(),
+                field.span(),
+                sign,
+                op.span(),
+                value,
+                tokens.folded(from, tokens.position()),
+                span(field));
+    }
+
+    private String comparison(Token field, Token op) throws SyntaxStop {
+        boolean unequal = op.is("<") && tokens.peek(1).is(">");
+        if (op.kind() != Kind.SIGN || !COMPARISONS.contains(op.text()) || unequal) {
+            return tell.notComparison(field, op);
+        }
+        return op.text();
+    }
+
+    // In a Danish text 10,5 is one number; read on as if it had been written right.
+    private RawValue decimalComma(Token field, String sign, RawValue value) {
+        Token before = tokens.last();
+        Token decimals = tokens.peek(1);
+        if (value.kind() != RawValue.Kind.NUMBER || !tokens.peek().is(",") || decimals.kind() != Kind.NUMBER) {
+            return value;
+        }
+        String meant = value.text() + "." + decimals.text();
+        problems.add(
+                Code.DECIMAL_COMMA,
+                new Span(
+                        before.line(),
+                        value.at().column(),
+                        decimals.end() - before.end() + value.at().length()),
+                "Decimaltal skrives med punktum. Kommaet skiller to krav, så " + decimals.text()
+                        + " ville blive læst som et krav for sig.",
+                field.text() + " " + sign + " " + meant);
+        tokens.next();
+        tokens.next();
+        return value;
+    }
+
+    private Span span(Token first) {
+        Token last = tokens.last();
+        return first.line() == last.line()
+                ? new Span(first.line(), first.column(), last.end() - first.start())
+                : new Span(
+                        first.line(),
+                        first.column(),
+                        problems.source().line(first.line()).stripTrailing().length() - first.column() + 1);
+    }
+
+    private RawExpr in(Token field, int from) throws SyntaxStop {
+        Token op = tokens.next();
+        boolean negated = op.name("not");
+        if (negated) {
+            tokens.next();
+        }
+        if (!tokens.peek().is("(")) {
+            throw tell.inWithout(field, negated);
+        }
+        tokens.next();
+        List<RawValue> list = new ArrayList<>();
+        if (!tokens.peek().is(")")) {
+            list.add(values.value());
+            while (tokens.peek().is(",")) {
+                tokens.next();
+                list.add(values.value());
+            }
+        }
+        if (!tokens.peek().is(")")) {
+            throw tell.afterAtom();
+        }
+        tokens.next();
+        size += list.size();
+        if (size > MOST) {
+            throw tooMuch("Der er mere end " + MOST + " sammenligninger i én betingelse.");
+        }
+        tell.afterValue(from);
+        return new RawExpr.RawIn(
+                field.text(),
+                field.span(),
+                negated,
+                op.span(),
+                list,
+                tokens.folded(from, tokens.position()),
+                span(field));
+    }
+}

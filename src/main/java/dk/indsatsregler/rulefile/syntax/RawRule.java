@@ -1,0 +1,61 @@
+package dk.indsatsregler.rulefile.syntax;
+
+import dk.indsatsregler.rulefile.problem.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as it stands: nothing in it has been looked up.
+ *
+ * @param at the word {@code rule}
+ * @param name its name; {@code null} when it has none
+ * @param nameAt where
+ * @param annotations its metadata, in the file's order
+ * @param conditions those that could be read
+ * @param conditionsAt the word {@code when}, or where it is missing
+ * @param consequence what it concludes; {@code null} when that could not be read
+ * @param text the whole rule as written
+ */
+public record RawRule(
+        Span at,
+        @Nullable String name,
+        Span nameAt,
+        List<RawAnnotation> annotations,
+        List<RawCondition> conditions,
+        Span conditionsAt,
+        @Nullable RawConsequence consequence,
+        String text) {
+
+    public RawRule {
+        annotations = List.copyOf(annotations);
+        conditions = List.copyOf(conditions);
+    }
+
+    /**
+     * One piece of metadata.
+     *
+     * @param name without the {@code @}
+     * @param at the name with the {@code @}
+     * @param value its value, without quotes; {@code null} when that could not be read
+     * @param quoted does the value stand in quotes?
+     * @param valueAt where
+     */
+    public record RawAnnotation(
+            String name, Span at, @Nullable String value, boolean quoted, Span valueAt) {}
+
+    /**
+     * What stands after {@code then}.
+     *
+     * @param receiver what is called
+     * @param receiverAt where
+     * @param verb its verb
+     * @param verbAt where
+     * @param arguments what stands in the parentheses
+     */
+    public record RawConsequence(String receiver, Span receiverAt, String verb, Span verbAt, List<RawValue> arguments) {
+
+        public RawConsequence {
+            arguments = List.copyOf(arguments);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dk.indsatsregler.rulefile.syntax;
+
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
+import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
+import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rules of a file. Recursive descent; after a problem it goes on at the next place that is sure to begin something. */
+public final class RuleParser {
+
+    private static final Pattern ID = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+):.*");
+
+    private final Tokens tokens;
+    private final Problems problems;
+    private final Complaints complain;
+
+    private RuleParser(Problems problems) {
+        this.tokens = new Lexer(problems).read();
+        this.problems = problems;
+        this.complain = new Complaints(tokens, problems);
+    }
+
+    /** The rules of a file; what is wrong is told to its problems. */
+    public static List<RawRule> parse(Problems problems) {
+        return new RuleParser(problems).file();
+    }
+
+    private List<RawRule> file() {
+        List<RawRule> rules = new ArrayList<>();
+        while (!tokens.atEnd()) {
+            if (tokens.peek().name("rule")) {
+                rules.add(rule());
+            } else {
+                complain.outsideRule();
+                do {
+                    tokens.next();
+                } while (!tokens.atEnd() && !(tokens.peek().name("rule") && tokens.firstOnLine()));
+            }
+        }
+        return rules;
+    }
+
+    private RawRule rule() {
+        Token start = tokens.next();
+        Token name = tokens.peek();
+        String named = null;
+        if (name.kind() == Kind.TEXT) {
+            named = name.text();
+            tokens.next();
+        } else {
+            complain.noName(start);
+            while (!tokens.atEnd() && !tokens.firstOnLine() && !tokens.peek().is("@") && !keyword()) {
+                tokens.next();
+            }
+        }
+        List<RawAnnotation> annotations = new AnnotationParser(tokens, problems, complain).read();
+        Span conditionsAt = tokens.peek().name("when") ? tokens.peek().span() : name.span();
+        if (tokens.peek().name("when")) {
+            tokens.next();
+        } else if (named != null || !annotations.isEmpty()) {
+            complain.noWhen();
+        }
+        List<RawCondition> conditions = new ConditionParser(tokens, problems, complain).read();
+        RawConsequence consequence = consequence();
+        int end = tokens.last().end();
+        problems.rule(start.line(), tokens.last().line(), id(named));
+        return new RawRule(
+                start.span(),
+                named,
+                name.span(),
+                annotations,
+                conditions,
+                conditionsAt,
+                consequence,
+                tokens.text(start.start(), end));
+    }
+
+    private static @Nullable String id(@Nullable String name) {
+        Matcher matcher = ID.matcher(name == null ? "" : name);
+        return matcher.matches() ? matcher.group(1) : null;
+    }
+
+    private boolean keyword() {
+        Token token = tokens.peek();
+        return token.name("when") || token.name("then") || token.name("end") || complain.ruleBegins();
+    }
+
+    private @Nullable RawConsequence consequence() {
+        RawConsequence consequence = null;
+        if (tokens.peek().name("then")) {
+            tokens.next();
+            try {
+                consequence = new ConsequenceParser(tokens, problems, complain).read();
+            } catch (SyntaxStop told) {
+                while (!tokens.atEnd() && !tokens.peek().name("end") && !complain.ruleBegins()) {
+                    tokens.next();
+                }
+            }
+        } else {
+            complain.noThen();
+        }
+        if (tokens.peek().name("end")) {
+            tokens.next();
+        } else {
+            problems.add(
+                    Code.NO_END,
+                    tokens.last().after(),
+                    "Reglen slutter her, men end mangler. Den næste regel ville blive læst som en del af denne.",
+                    "end");
+        }
+        return consequence;
+    }
+}

@@ -1,0 +1,232 @@
+package dk.indsatsregler.proeve;
+
+import dk.indsatsregler.Sag;
+import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.Expr;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.sag.Haendelse;
+import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.vocabulary.CaseFacts;
+import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Field;
+import dk.indsatsregler.vocabulary.Row;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tilfældige sager til et regelsæt: værdierne ligger på og lige ved siden af de grænser, reglerne sætter. Samme regelsæt og frø giver samme
+ * sager.
+ */
+public final class TilfaeldigeSager {
+
+    private static final int[] DAGE_TILBAGE = {
+        0, 1, 2, 3, 5, 7, 8, 13, 14, 15, 20, 28, 29, 30, 31, 60, 90, 180, 365, 366
+    };
+
+    private final RuleSet regler;
+    private final SplittableRandom tilfælde;
+    private final Map<Field, List<BigDecimal>> tal = new HashMap<>();
+    private final Map<Field, List<LocalDate>> dage = new HashMap<>();
+    private final List<BigDecimal> alleTal = new ArrayList<>();
+    private final List<LocalDate> alleDage = new ArrayList<>();
+    private final List<LocalDate> vurderingsdatoer = new ArrayList<>();
+    private int nummer;
+
+    /** Sager til regelsættet. */
+    public TilfaeldigeSager(RuleSet regler, long frø) {
+        this.regler = regler;
+        this.tilfælde = new SplittableRandom(frø);
+        for (Rule regel : regler.rules()) {
+            LocalDate fra = regel.info().gyldigFra();
+            vurderingsdatoer.addAll(List.of(fra.minusDays(1), fra, fra.plusDays(1)));
+            LocalDate til = regel.info().gyldigTil();
+            if (til != null) {
+                vurderingsdatoer.addAll(List.of(til.minusDays(1), til, til.plusDays(1)));
+            }
+            for (Condition betingelse : regel.conditions()) {
+                for (Expr.Atom atom : TilfaeldigeRegler.atomer(betingelse.expr())) {
+                    if (atom instanceof Expr.Compare en) {
+                        grænse(en.field(), en.value());
+                    } else if (atom instanceof Expr.In flere) {
+                        flere.values().forEach(v -> grænse(flere.field(), v));
+                    }
+                }
+            }
+        }
+    }
+
+    private void grænse(Field felt, Object værdi) {
+        if (værdi instanceof BigDecimal grænse) {
+            BigDecimal skridt = grænse.scale() <= 0 ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(grænse.scale());
+            List<BigDecimal> ved = List.of(grænse, grænse.add(skridt), grænse.subtract(skridt), grænse.setScale(6));
+            tal.computeIfAbsent(felt, f -> new ArrayList<>()).addAll(ved);
+            alleTal.addAll(ved);
+        } else if (værdi instanceof LocalDate grænse) {
+            List<LocalDate> ved = List.of(grænse, grænse.plusDays(1), grænse.minusDays(1));
+            dage.computeIfAbsent(felt, f -> new ArrayList<>()).addAll(ved);
+            alleDage.addAll(ved);
+        }
+    }
+
+    /** En sag, hvor meget er ukendt: hvert felt for sig, hele typer, og tal som spænd. */
+    public Sag sag() {
+        return lovlig(false);
+    }
+
+    /** En sag, hvor alt er kendt: hvert felt, hvert mål, og hvem der er. */
+    public Sag kendtSag() {
+        for (int forsøg = 0; forsøg < 1000; forsøg++) {
+            Sag sag = lovlig(true);
+            if (kendt(CaseFacts.of(regler.vocabulary(), sag))) {
+                return sag;
+            }
+        }
+        throw new IllegalStateException("Fandt ingen sag, hvor alt er kendt.");
+    }
+
+    /** Er hvert felt og hvert mål kendt? */
+    public static boolean kendt(CaseFacts fakta) {
+        return fakta.all().entrySet().stream()
+                .allMatch(type -> type.getValue().stream()
+                        .allMatch(række ->
+                                række.told() && type.getKey().fields().stream().allMatch(felt -> kendt(række, felt))));
+    }
+
+    private static boolean kendt(Row række, Field felt) {
+        Object værdi = række.value(felt.index());
+        return værdi instanceof Spaend tal ? tal.erKendt() : værdi != null;
+    }
+
+    private Sag lovlig(boolean kendt) {
+        for (int forsøg = 0; forsøg < 1000; forsøg++) {
+            try {
+                Sag sag = forsøg(kendt);
+                CaseFacts.of(regler.vocabulary(), sag);
+                return sag;
+            } catch (UgyldigOplysningException ulovlig) {
+                // Faktatypernes egne krav: prøv igen.
+            }
+        }
+        throw new IllegalStateException("Fandt ingen lovlig sag.");
+    }
+
+    private Sag forsøg(boolean kendt) {
+        LocalDate dato = chance(60) ? midt() : vurderingsdatoer.get(tilfælde.nextInt(vurderingsdatoer.size()));
+        Sag.Bygger bygger = Sag.bygger("sag-" + nummer++, dato);
+        for (FactType type : regler.vocabulary().told()) {
+            Class<? extends Record> record = type.record();
+            if (record == null || (!kendt && chance(type.many() ? 25 : 10))) {
+                continue;
+            }
+            if (!type.many()) {
+                bygger.med(faktum(type, record, "", dato, kendt));
+                continue;
+            }
+            bygger.medIngen(record);
+            int antal = tilfælde.nextInt(4);
+            for (int i = 0; i < antal; i++) {
+                bygger.med(faktum(type, record, "f" + i, dato, kendt));
+            }
+        }
+        return bygger.byg();
+    }
+
+    // En dag, hvor de fleste regler gælder.
+    private LocalDate midt() {
+        List<LocalDate> dage = vurderingsdatoer.stream().sorted().toList();
+        LocalDate senesteBegyndelse = regler.rules().stream()
+                .map(r -> r.info().gyldigFra())
+                .sorted()
+                .toList()
+                .get(regler.rules().size() * 3 / 4);
+        return dage.isEmpty() ? TilfaeldigeRegler.DAG : senesteBegyndelse.plusDays(tilfælde.nextInt(10));
+    }
+
+    private Record faktum(FactType type, Class<? extends Record> record, String id, LocalDate dato, boolean kendt) {
+        RecordComponent[] dele = record.getRecordComponents();
+        @Nullable Object[] værdier = new @Nullable Object[dele.length];
+        for (int i = 0; i < dele.length; i++) {
+            Field felt = type.fields().get(i);
+            if (felt.name().equals("id")) {
+                værdier[i] = id;
+            } else if (kendt || felt.mandatory() || !chance(35)) {
+                værdier[i] = værdi(felt, dato, kendt);
+            }
+        }
+        try {
+            Constructor<? extends Record> constructor = record.getConstructor(
+                    Arrays.stream(dele).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return constructor.newInstance(værdier);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException årsag) {
+                throw årsag;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object værdi(Field felt, LocalDate dato, boolean kendt) {
+        return switch (felt.kind()) {
+            case BOOLEAN -> chance(50);
+            case ENUM ->
+                felt.javaType()
+                        .getEnumConstants()[tilfælde.nextInt(felt.constants().size())];
+            case DATE -> dag(felt, dato);
+            case EVENT -> chance(25) ? Haendelse.IKKE_SKET : Haendelse.den(dag(felt, dato));
+            case MOMENT -> LocalDateTime.of(dag(felt, dato), java.time.LocalTime.of(tilfælde.nextInt(24), 0));
+            case TEXT -> "f9";
+            case NUMBER -> {
+                BigDecimal ét = tal(felt);
+                if (felt.javaType() == Spaend.class) {
+                    BigDecimal andet = kendt || chance(50) ? ét : tal(felt);
+                    yield new Spaend(ét.min(andet), ét.max(andet));
+                }
+                yield felt.javaType() == Integer.class ? (Object) ét.intValue() : ét;
+            }
+        };
+    }
+
+    private BigDecimal tal(Field felt) {
+        List<BigDecimal> egne = tal.getOrDefault(felt, List.of());
+        BigDecimal tallet = !egne.isEmpty() && chance(75)
+                ? egne.get(tilfælde.nextInt(egne.size()))
+                : !alleTal.isEmpty() && chance(40)
+                        ? alleTal.get(tilfælde.nextInt(alleTal.size()))
+                        : BigDecimal.valueOf(tilfælde.nextInt(12));
+        BigDecimal mindst = BigDecimal.valueOf(Math.max(felt.min(), -1000));
+        BigDecimal højst = BigDecimal.valueOf(Math.min(felt.max(), 1000));
+        return tallet.max(mindst).min(højst);
+    }
+
+    private LocalDate dag(Field felt, LocalDate dato) {
+        List<LocalDate> egne = dage.getOrDefault(felt, List.of());
+        if (!egne.isEmpty() && chance(60)) {
+            return egne.get(tilfælde.nextInt(egne.size()));
+        } else if (!alleDage.isEmpty() && chance(20)) {
+            return alleDage.get(tilfælde.nextInt(alleDage.size()));
+        } else if (chance(40)) {
+            // Omkring en fødselsdag.
+            return dato.minusYears(tilfælde.nextInt(20)).plusDays(tilfælde.nextInt(-1, 2));
+        }
+        return dato.minusDays(DAGE_TILBAGE[tilfælde.nextInt(DAGE_TILBAGE.length)]);
+    }
+
+    private boolean chance(int procent) {
+        return tilfælde.nextInt(100) < procent;
+    }
+}
