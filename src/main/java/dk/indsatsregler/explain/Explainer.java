@@ -41,7 +41,7 @@ public final class Explainer {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Ingen regel hedder " + ruleId + " i områderne " + String.join(", ", areas) + "."));
         boolean judged = verdicts.of(rule) != Verdict.INACTIVE;
-        Reasons reasons = new Reasons(rules, World.of(rules, facts, verdicts), verdicts);
+        Reasons reasons = new Reasons(rules, facts, verdicts);
         List<Node> nodes = judged ? reasons.of(rule) : List.of();
         List<Afledning> derived = judged ? derived(rule, facts) : List.of();
         List<Mangel> missing = new Missing(rules, facts, verdicts).of(rule);
@@ -69,7 +69,7 @@ public final class Explainer {
                                         path,
                                         derivation.meaning(),
                                         derivation.statements(),
-                                        Values.text(row.value(field.index())),
+                                        Values.text(facts, row, field),
                                         facts.inputs(row, field).stream()
                                                 .map(Explainer::told)
                                                 .toList()));

@@ -17,6 +17,7 @@ final class ExplanationText {
     private static final int WIDTH = 100;
     private static final int WIDEST_CONDITION = 48;
     private static final int MOST_SHOWN = 5;
+    private static final char NO_BREAK = '\u00a0';
 
     private final Regel rule;
     private final Verdict verdict;
@@ -40,7 +41,7 @@ final class ExplanationText {
             consequence();
         }
         notes();
-        return text.toString().stripTrailing() + "\n";
+        return text.toString().replace(NO_BREAK, ' ').stripTrailing() + "\n";
     }
 
     private void head(List<Mangel> missing) {
@@ -68,7 +69,10 @@ final class ExplanationText {
                 ? "fra " + rule.gyldigFra()
                 : "fra " + rule.gyldigFra() + " til " + rule.gyldigTil();
         block("Uden for gyldighed");
-        line("  ", "Reglen gælder " + period + ". Vurderingsdatoen er " + date + ", så betingelserne er ikke prøvet.");
+        line(
+                "  ",
+                "  ",
+                "Reglen gælder " + period + ". Vurderingsdatoen er " + date + ", så betingelserne er ikke prøvet.");
     }
 
     private void conditions(List<Node> conditions) {
@@ -84,7 +88,7 @@ final class ExplanationText {
                 .max()
                 .orElse(0);
         for (Node condition : conditions) {
-            String written = mark(condition.truth()) + " " + condition.text();
+            String written = mark(condition.truth()) + " " + code(condition.text());
             String comment = condition.comment();
             if (comment == null) {
                 line("  ", "    ", written);
@@ -118,12 +122,7 @@ final class ExplanationText {
                 line(indent, mark(barred ? node.truth().not() : node.truth()) + " " + node.text());
                 reasons(node.decisive(), indent + "    ", barred);
             }
-            case NO_FACT ->
-                line(
-                        indent,
-                        node.truth() == Truth.UNKNOWN
-                                ? "det er ikke oplyst, hvilke " + node.name() + " der er"
-                                : "der er ingen " + node.name());
+            case NO_FACT -> line(indent, node.name());
             case OUTCOME ->
                 line(
                         indent,
@@ -133,7 +132,10 @@ final class ExplanationText {
                                 + words(String.valueOf(node.read()))
                                 + demand
                                 + "OPFYLDT");
-            case ATOM -> line(indent, joint + node.name() + " er " + node.read() + demand + limit(node.limit()));
+            case ATOM ->
+                line(
+                        indent,
+                        joint + node.name() + read(node) + demand + code(Values.demand(String.valueOf(node.limit()))));
             case OR -> joined(node.decisive(), indent, joint, "eller ", barred);
             case AND, SOME, NONE, EVERY -> joined(node.decisive(), indent, joint, "og ", barred);
         }
@@ -147,19 +149,19 @@ final class ExplanationText {
         }
     }
 
-    private static String limit(@Nullable String written) {
-        if ("== null".equals(written)) {
-            return "uoplyst";
-        }
-        return "!= null".equals(written) ? "oplyst" : String.valueOf(written);
+    private static String read(Node atom) {
+        return Values.IMMEASURABLE.equals(atom.read()) ? " " + atom.read() : " er " + atom.read();
     }
 
     private void derived(List<Afledning> derived) {
         if (!derived.isEmpty()) {
             block("Målt");
             derived.stream().limit(MOST_SHOWN).forEach(d -> {
-                line("  ", d.felt() + " = " + d.værdi() + " (" + String.join(", ", d.af()) + ")");
-                line("      ", d.betydning() + " " + d.udsagn());
+                line(
+                        "  ",
+                        d.felt() + (Values.IMMEASURABLE.equals(d.værdi()) ? " " : " = ") + d.værdi() + " ("
+                                + String.join(", ", d.af()) + ")");
+                line("      ", d.betydning() + " (" + d.udsagn() + ")");
             });
             if (derived.size() > MOST_SHOWN) {
                 line("  ", "… og " + (derived.size() - MOST_SHOWN) + " til");
@@ -239,6 +241,11 @@ final class ExplanationText {
             case UNKNOWN -> "?";
             case FALSE -> "✗";
         };
+    }
+
+    // What is written in a rule file is broken only between its parts.
+    private static String code(String written) {
+        return written.replaceAll("(?<![,|&]) ", String.valueOf(NO_BREAK));
     }
 
     private static String words(String name) {

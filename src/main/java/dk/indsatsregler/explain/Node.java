@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what stands here
  * @param text as written, or what it was tried on
- * @param name what is read, in a sentence: the field, or the title of a rule
+ * @param name what is read, in a sentence: the field, the title of a rule, or the whole sentence when there is no fact
  * @param comment the words of the source; only on a condition
  * @param truth the verdict; on a fact: does it match the pattern?
  * @param read the value read; {@code null} where no single value is

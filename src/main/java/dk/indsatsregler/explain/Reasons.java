@@ -11,6 +11,7 @@ import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.BuiltIns;
+import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.Row;
@@ -25,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
 
     private final RuleSet rules;
-    private final World world;
+    private final CaseFacts facts;
     private final Verdicts verdicts;
+    private final World world;
 
-    Reasons(RuleSet rules, World world, Verdicts verdicts) {
+    Reasons(RuleSet rules, CaseFacts facts, Verdicts verdicts) {
         this.rules = rules;
-        this.world = world;
+        this.facts = facts;
         this.verdicts = verdicts;
+        this.world = World.of(rules, facts, verdicts);
     }
 
     List<Node> of(Rule rule) {
@@ -81,11 +84,13 @@ final class Reasons {
                     .toList();
         }
         if (rows.isEmpty()) {
-            return List.of(leaf(Kind.NO_FACT, "ingen", type.name(), truth));
+            String none = type.builtIn() ? "ingen regel sætter et trin" : "der er ingen " + type.name();
+            return List.of(noFact("ingen", none, truth));
         } else if (!type.many() || (type.builtIn() && rows.size() == 1)) {
             return parts(condition.expr(), rows.get(0));
         } else if (!type.builtIn() && !rows.get(0).told()) {
-            return List.of(leaf(Kind.NO_FACT, "ikke oplyst, hvilke", type.name(), Truth.UNKNOWN));
+            String which = "det er ikke oplyst, hvilke " + type.name() + " der er";
+            return List.of(noFact("ikke oplyst, hvilke", which, Truth.UNKNOWN));
         }
         Comparator<Node> order = Comparator.comparing(Node::miss);
         if (condition.quantifier() == Quantifier.ALL) {
@@ -125,11 +130,11 @@ final class Reasons {
         return nodes;
     }
 
-    private static Node leaf(Kind kind, String text, String name, Truth truth) {
-        return new Node(kind, text, name, null, truth, null, null, Miss.HIT, List.of());
+    private static Node noFact(String text, String sentence, Truth truth) {
+        return new Node(Kind.NO_FACT, text, sentence, null, truth, null, null, Miss.HIT, List.of());
     }
 
-    private static Node fact(Condition condition, Row row) {
+    private Node fact(Condition condition, Row row) {
         List<Node> parts = parts(condition.expr(), row);
         Miss miss = parts.stream().map(Node::miss).reduce(Miss.HIT, Miss::plus);
         return new Node(Kind.FACT, row.path(), "", null, World.match(condition, row), null, null, miss, parts);
@@ -146,14 +151,14 @@ final class Reasons {
                         || atom.field().equals(BuiltIns.STEP.fields().get(0)));
     }
 
-    private static List<Node> parts(Expr expr, Row row) {
+    private List<Node> parts(Expr expr, Row row) {
         return and(expr).stream()
                 .filter(part -> !isKey(part))
                 .map(part -> part(part, row))
                 .toList();
     }
 
-    private static Node part(Expr expr, Row row) {
+    private Node part(Expr expr, Row row) {
         Truth truth = Truth.of(expr, row);
         if (expr instanceof Expr.And and) {
             List<Node> parts = and.parts().stream().map(p -> part(p, row)).toList();
@@ -191,13 +196,13 @@ final class Reasons {
         return part.kind() == Kind.OR ? "( " + part.text() + " )" : part.text();
     }
 
-    private static Node atom(Expr.Atom atom, Truth truth, Row row) {
+    private Node atom(Expr.Atom atom, Truth truth, Row row) {
         String name = atom.field().name();
         String limit = atom.text().startsWith(name)
                 ? atom.text().substring(name.length()).strip()
                 : atom.text();
         if (atom instanceof Expr.Fields two) {
-            limit += " (" + Values.text(row.value(two.other().index())) + ")";
+            limit += " (" + Values.text(facts, row, two.other()) + ")";
         }
         Object value = row.value(atom.field().index());
         Miss miss =
@@ -206,7 +211,16 @@ final class Reasons {
                     case UNKNOWN -> new Miss(0, 1, 0);
                     case FALSE -> new Miss(1, 0, distance(atom, value, row));
                 };
-        return new Node(Kind.ATOM, atom.text(), name, null, truth, Values.text(value), limit, miss, List.of());
+        return new Node(
+                Kind.ATOM,
+                atom.text(),
+                name,
+                null,
+                truth,
+                Values.text(facts, row, atom.field()),
+                limit,
+                miss,
+                List.of());
     }
 
     private static double distance(Expr.Atom atom, @Nullable Object value, Row row) {

@@ -18,7 +18,8 @@ final class World {
 
     private final CaseFacts facts;
     private final List<Row> outcomes = new ArrayList<>();
-    private final List<Row> sums = new ArrayList<>();
+    private final List<Row> groups = new ArrayList<>();
+    private final List<Row> steps = new ArrayList<>();
 
     World(CaseFacts facts) {
         this.facts = facts;
@@ -39,14 +40,16 @@ final class World {
     }
 
     void tell(Row sum) {
-        sums.add(sum);
+        (sum.type().equals(BuiltIns.GROUP) ? groups : steps).add(sum);
     }
 
     List<Row> rows(FactType type) {
         if (type.equals(BuiltIns.OUTCOME)) {
             return outcomes;
-        } else if (type.builtIn()) {
-            return sums.stream().filter(row -> row.type().equals(type)).toList();
+        } else if (type.equals(BuiltIns.GROUP)) {
+            return groups;
+        } else if (type.equals(BuiltIns.STEP)) {
+            return steps;
         }
         return facts.rows(type);
     }

@@ -57,7 +57,7 @@ final class Proeveregel {
     }
 
     private String tekst() {
-        return "rule \"" + id + ": Prøve\"\n"
+        return "rule \"" + id + ": Prøve fra " + fra + "\"\n"
                 + "    @kilde( \"Prøve\" )\n    @grundlag( " + grundlag
                 + " )\n    @udsagn( \"NP-03\" )\n    @forklaring( \"Prøve.\" )\n"
                 + String.join("", metadata)

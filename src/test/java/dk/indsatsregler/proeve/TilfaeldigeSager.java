@@ -57,7 +57,7 @@ public final class TilfaeldigeSager {
                 vurderingsdatoer.addAll(List.of(til.minusDays(1), til, til.plusDays(1)));
             }
             for (Condition betingelse : regel.conditions()) {
-                for (Expr.Atom atom : TilfaeldigeRegler.atomer(betingelse.expr())) {
+                for (Expr.Atom atom : Udtryk.atomer(betingelse.expr())) {
                     if (atom instanceof Expr.Compare en) {
                         grænse(en.field(), en.value());
                     } else if (atom instanceof Expr.In flere) {

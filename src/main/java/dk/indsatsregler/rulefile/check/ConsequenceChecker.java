@@ -4,6 +4,7 @@ import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
@@ -107,7 +108,8 @@ final class ConsequenceChecker {
             return wrong(
                     value == null ? raw.verbAt() : value.at(),
                     "Verbet spærrer tager ét emne: "
-                            + Danish.list(topics.stream().map(t -> "Emne." + t).toList()) + ".",
+                            + Danish.either(
+                                    topics.stream().map(t -> "Emne." + t).toList()) + ".",
                     guess == null ? null : "konklusion.spærrer( Emne." + guess + " );");
         }
         return new Consequence(Slags.SPÆRRER, Emne.valueOf(value.text()), null, 0);
@@ -134,10 +136,9 @@ final class ConsequenceChecker {
                     total
                             ? "Skala.SAMLET er det laveste af BARN og FORÆLDRE og kan kun læses, ikke sættes."
                             : "Verbet " + verb.verbum() + " tager "
-                                    + Danish.list(names.stream()
-                                                    .map(n -> "Skala." + n)
-                                                    .toList())
-                                            .replace(" og ", " eller ")
+                                    + Danish.either(names.stream()
+                                            .map(n -> "Skala." + n)
+                                            .toList())
                                     + "; her står «" + scale.written() + "».",
                     guess == null || total
                             ? null

@@ -93,7 +93,7 @@ final class DeadlineChecker {
                     null);
         }
         boolean day = field.kind() == FieldKind.DATE || field.kind() == FieldKind.EVENT;
-        if (field.derivation() != null || !day && field.kind() != FieldKind.MOMENT) {
+        if (field.derivation() != null || (!day && field.kind() != FieldKind.MOMENT)) {
             return tell(
                     mark,
                     part,

@@ -3,6 +3,7 @@ package dk.indsatsregler.rulefile.check;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.Deadline;
+import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.syntax.RawRule;
 import java.util.List;

@@ -5,6 +5,8 @@ import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.Deadline;
 import dk.indsatsregler.rulefile.Statements;
+import dk.indsatsregler.rulefile.condition.ConditionChecker;
+import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.syntax.RawCondition;
 import dk.indsatsregler.rulefile.syntax.RawRule;

@@ -1,4 +1,4 @@
-/** Unchecked tree to checked rule, one rule at a time: conditions, metadata and consequence against the vocabulary. */
+/** Unchecked tree to checked rule, one rule at a time: metadata, consequence, and how they go with the conditions. */
 @NullMarked
 package dk.indsatsregler.rulefile.check;
 

@@ -3,7 +3,7 @@ package dk.indsatsregler.rulefile.load;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.check.Draft;
-import dk.indsatsregler.rulefile.check.Read;
+import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.sag.Skala;

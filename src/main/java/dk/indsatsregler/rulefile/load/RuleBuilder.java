@@ -8,7 +8,7 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.Metadata;
-import dk.indsatsregler.rulefile.check.Read;
+import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Source;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -10,7 +10,7 @@ import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.RawRule;
 import dk.indsatsregler.rulefile.syntax.RuleParser;
-import dk.indsatsregler.rulefile.syntax.SourceReader;
+import dk.indsatsregler.rulefile.words.SourceReader;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dk.indsatsregler.rulefile.load;
 
 import dk.indsatsregler.rulefile.check.Draft;
-import dk.indsatsregler.rulefile.check.Read;
+import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

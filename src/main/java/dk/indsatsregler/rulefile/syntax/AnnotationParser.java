@@ -4,7 +4,9 @@ import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
-import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,7 @@ final class AnnotationParser {
             }
             tokens.next();
             Token value = tokens.peek();
-            if (value.kind() != Kind.TEXT && value.kind() != Kind.NAME
+            if ((value.kind() != Kind.TEXT && value.kind() != Kind.NAME)
                     || !tokens.peek(1).is(")")) {
                 throw value(name, value);
             }

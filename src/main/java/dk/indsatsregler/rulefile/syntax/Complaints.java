@@ -4,7 +4,9 @@ import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,13 @@ final class Complaints {
                 && (tokens.firstOnLine() || tokens.peek(1).kind() == Kind.TEXT);
     }
 
+    /** Is this a word that begins something in a file of Drools? */
+    boolean statementBegins() {
+        return tokens.peek().name("rule")
+                || (tokens.peek().kind() == Kind.NAME
+                        && Words.STATEMENTS.contains(tokens.peek().text()));
+    }
+
     /** Does a condition begin here, for sure? */
     boolean conditionBegins() {
         Token token = tokens.peek();
@@ -36,7 +45,7 @@ final class Complaints {
         }
         Token next = tokens.peek(1);
         if (Set.of("exists", "not", "forall").contains(token.text())) {
-            return next.is("(") || next.kind() == Kind.NAME && tokens.peek(2).is("(");
+            return next.is("(") || (next.kind() == Kind.NAME && tokens.peek(2).is("("));
         }
         return Character.isUpperCase(token.text().charAt(0)) && next.is("(");
     }
@@ -147,8 +156,10 @@ final class Complaints {
             problems.add(
                     Code.NO_THEN,
                     tokens.last().after(),
-                    "Reglen mangler then og sin konklusion. Reglen ville ikke sige noget.",
-                    "then konklusion.opfyldt();");
+                    tokens.peek().name("konklusion")
+                            ? "Reglen mangler then før sin konklusion. Konklusionen ville blive læst som en betingelse."
+                            : "Reglen mangler then og sin konklusion. Reglen ville ikke sige noget.",
+                    tokens.peek().name("konklusion") ? "then" : "then konklusion.opfyldt();");
         }
     }
 

@@ -1,7 +1,9 @@
 package dk.indsatsregler.rulefile.syntax;
 
 import dk.indsatsregler.rulefile.problem.Code;
-import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ final class ConditionComplaints {
                     Code.UNEXPECTED,
                     token.span(),
                     "Efter " + word + " står faktatypen uden parentes om." + UNREADABLE,
-                    word + " Type( … )");
+                    word + " " + (next.kind() == Kind.NAME ? next.text() : "Type") + "( … )");
         }
         if (token.kind() != Kind.NAME) {
             throw complain.expected("en faktatype, fx Barn( alder <= 9 )");
@@ -90,6 +92,15 @@ final class ConditionComplaints {
                     "Her ventes en faktatype med parentes, fx Barn( alder <= 9 ); her står " + Complaints.shown(token)
                             + "." + UNREADABLE);
         }
+    }
+
+    // field op value && op …: the field meant is most likely the one before.
+    private String fieldBefore() {
+        int at = tokens.position() - 4;
+        boolean found = at >= 0
+                && tokens.token(at).kind() == Kind.NAME
+                && TURNED.containsKey(tokens.token(at + 1).text());
+        return found ? tokens.token(at).text() : "felt";
     }
 
     private SyntaxStop binding(Token name) {
@@ -128,7 +139,7 @@ final class ConditionComplaints {
                     Code.COMPARISON,
                     token.span(),
                     "Feltet mangler før " + token.text() + "; det skrives igen ved hver sammenligning." + UNREADABLE,
-                    "felt " + token.text() + " " + next.text());
+                    fieldBefore() + " " + token.text() + " " + next.text());
         }
         if (token.is("{") || token.is("[") || ARITHMETIC.contains(token.text()) || token.is("#")) {
             throw complain.stop(
@@ -152,14 +163,14 @@ final class ConditionComplaints {
     /** What stands where a comparison was to stand; when it is clear what was meant, that. */
     String notComparison(Token field, Token op) throws SyntaxStop {
         Token next = tokens.peek(1);
-        if (op.is("=") && (next.is("<") || next.is(">")) && op.touches(next) || op.is("<")) {
+        if ((op.is("=") && (next.is("<") || next.is(">")) && op.touches(next)) || op.is("<")) {
             String meant = op.is("<") ? "!=" : next.text() + "=";
             complain.stop(
                     Code.COMPARISON,
                     op.span(),
                     "«" + op.text() + next.text() + "» er ikke en sammenligning; den skrives " + meant + "."
                             + UNREADABLE,
-                    field.text() + " " + meant);
+                    field.text() + " " + meant + " " + written(tokens.peek(2), tokens.peek(3), tokens.peek(4)));
             tokens.next();
             return meant;
         } else if (op.is("=")) {
@@ -260,7 +271,7 @@ final class ConditionComplaints {
     SyntaxStop unclosed(Token type) {
         Token token = tokens.peek();
         boolean pattern = token.name("then") || token.name("end") || tokens.atEnd() || complain.conditionBegins();
-        if (pattern && tokens.firstOnLine() || tokens.atEnd()) {
+        if ((pattern && tokens.firstOnLine()) || tokens.atEnd()) {
             return complain.stop(
                     Code.PARENTHESIS,
                     tokens.last().after(),

@@ -3,7 +3,9 @@ package dk.indsatsregler.rulefile.syntax;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -126,7 +128,7 @@ final class ConditionParser {
         while (!over() && !(tokens.firstOnLine() && complain.conditionBegins())) {
             Token token = tokens.next();
             depth += depthOf(token);
-            if (inside && depth <= 0 && !tokens.peek().is(")")) {
+            if (depth <= 0 && (tokens.firstOnLine() || (inside && !tokens.peek().is(")")))) {
                 return;
             }
         }

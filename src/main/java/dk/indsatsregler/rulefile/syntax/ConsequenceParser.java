@@ -3,7 +3,9 @@ package dk.indsatsregler.rulefile.syntax;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
-import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 

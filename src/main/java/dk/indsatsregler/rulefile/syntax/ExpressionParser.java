@@ -3,7 +3,9 @@ package dk.indsatsregler.rulefile.syntax;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +113,7 @@ final class ExpressionParser {
         tell.beforeAtom();
         Token field = tokens.next();
         Token op = tokens.peek();
-        if (op.name("in") || op.name("not") && tokens.peek(1).name("in")) {
+        if (op.name("in") || (op.name("not") && tokens.peek(1).name("in"))) {
             return in(field, from);
         }
         String sign = comparison(field, op);

@@ -5,7 +5,10 @@ import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
-import dk.indsatsregler.rulefile.syntax.Token.Kind;
+import dk.indsatsregler.rulefile.words.Lexer;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rules of a file. Recursive descent; after a problem it goes on at the next place that is sure to begin something. */
 public final class RuleParser {
 
-    private static final Pattern ID = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+):.*");
+    private static final Pattern ID = Pattern.compile("((?=[0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)+):.*");
 
     private final Tokens tokens;
     private final Problems problems;
@@ -41,7 +44,7 @@ public final class RuleParser {
                 complain.outsideRule();
                 do {
                     tokens.next();
-                } while (!tokens.atEnd() && !(tokens.peek().name("rule") && tokens.firstOnLine()));
+                } while (!tokens.atEnd() && !(tokens.firstOnLine() && complain.statementBegins()));
             }
         }
         return rules;
@@ -94,8 +97,12 @@ public final class RuleParser {
 
     private @Nullable RawConsequence consequence() {
         RawConsequence consequence = null;
-        if (tokens.peek().name("then")) {
-            tokens.next();
+        if (tokens.peek().name("then") || tokens.peek().name("konklusion")) {
+            if (tokens.peek().name("then")) {
+                tokens.next();
+            } else {
+                complain.noThen();
+            }
             try {
                 consequence = new ConsequenceParser(tokens, problems, complain).read();
             } catch (SyntaxStop told) {
@@ -105,10 +112,13 @@ public final class RuleParser {
             }
         } else {
             complain.noThen();
+            if (!tokens.peek().name("end")) {
+                return null;
+            }
         }
         if (tokens.peek().name("end")) {
             tokens.next();
-        } else {
+        } else if (!complain.alreadyTold()) {
             problems.add(
                     Code.NO_END,
                     tokens.last().after(),

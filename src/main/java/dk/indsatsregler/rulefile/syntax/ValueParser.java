@@ -3,6 +3,8 @@ package dk.indsatsregler.rulefile.syntax;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.RawValue.Kind;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Tokens;
 
 /** Reads values: numbers, texts, true and false, null, and names. */
 final class ValueParser {

@@ -2,10 +2,12 @@ package dk.indsatsregler.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.indsatsregler.proeve.Indlaest;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.proeve.TilfaeldigeRegler;
 import dk.indsatsregler.proeve.TilfaeldigeSager;
 import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,10 +33,12 @@ class EnighedTest {
     }
 
     private static List<String> uenigheder(long frø, int antalSæt, int antalSager) {
-        FladeTyper typer = new FladeTyper(ProeveOrdforraad.medKlods());
+        Vocabulary ordforråd = ProeveOrdforraad.medKlods();
+        FladeTyper typer = FladeTyper.ofGuardedText(ordforråd);
         List<String> uenigheder = new ArrayList<>();
         for (long nummer = frø; nummer < frø + antalSæt; nummer++) {
-            RuleSet regler = TilfaeldigeRegler.sæt(nummer).træ();
+            RuleSet regler = Indlaest.regler(
+                    ordforråd, TilfaeldigeRegler.sæt(ordforråd, nummer).filer());
             Enighed enighed = new Enighed(regler, typer);
             TilfaeldigeSager sager = new TilfaeldigeSager(regler, nummer);
             SplittableRandom tilfælde = new SplittableRandom(nummer);

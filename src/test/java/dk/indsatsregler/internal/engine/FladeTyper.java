@@ -2,6 +2,7 @@ package dk.indsatsregler.internal.engine;
 
 import dk.indsatsregler.sag.Emne;
 import dk.indsatsregler.sag.Haendelse;
+import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
@@ -14,29 +15,47 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Plain classes for drools-mvel to match: one per fact type, with a getter per field, made from the vocabulary and compiled in memory. A
- * number that may be known only as a range is there three times: {@code xFra} and {@code xTil} for the guarded text, and {@code x}, the
- * exact number or {@code null}, for rules as written. An event is there as itself and as {@code xDato}.
+ * Plain classes for drools-mvel to match: one per fact type, with a getter per field, made from the vocabulary and compiled when a test
+ * runs.
+ *
+ * <p>For the guarded text numbers are exact, a number that may be known only as a range is {@code xFra} and {@code xTil}, and an event is
+ * there as itself and as {@code xDato}. For rules as written there is only {@code x}: a decimal is a {@code Double}, because drools-mvel
+ * reads {@code 0.1} in a rule file as one and would find a {@code BigDecimal} 0.10 smaller; an event is its date, and
+ * {@code Haendelse.IKKE_SKET} no date.
  */
 final class FladeTyper {
 
     private static final String PACKAGE = "flad";
     private static final String OCCASION = "Vurderingssag";
 
+    private final boolean asWritten;
     private final Map<String, Constructor<?>> constructors = new HashMap<>();
     private final Constructor<?> occasion;
     private final ClassLoader loader;
     private final String imports;
 
-    FladeTyper(Vocabulary vocabulary) {
+    private FladeTyper(Vocabulary vocabulary, boolean asWritten) {
+        this.asWritten = asWritten;
         Map<String, String> sources = new LinkedHashMap<>();
         Set<String> imported = new TreeSet<>();
-        imported.add(Haendelse.class.getName());
         imported.add(Emne.class.getName());
+        imported.add(Skala.class.getName());
+        if (asWritten) {
+            sources.put(
+                    PACKAGE + ".Haendelse",
+                    "package flad; public final class Haendelse { public static final java.time.LocalDate IKKE_SKET = null; }");
+            // Drools looks for an annotation type behind @gruppe, tries Gruppe too, and remembers that Gruppe is none:
+            // after
+            // that no pattern finds the fact type. With a type of its own @gruppe is resolved at once.
+            sources.put("flad.maerke.gruppe", "package flad.maerke; public @interface gruppe { String value(); }");
+        } else {
+            imported.add(Haendelse.class.getName());
+        }
         for (FactType type : vocabulary.types()) {
             Map<String, Class<?>> getters = getters(type);
             sources.put(PACKAGE + "." + type.name(), source(type.name(), getters));
@@ -57,6 +76,16 @@ final class FladeTyper {
         this.occasion = constructor(OCCASION);
     }
 
+    /** For the guarded text. */
+    static FladeTyper ofGuardedText(Vocabulary vocabulary) {
+        return new FladeTyper(vocabulary, false);
+    }
+
+    /** For rules as written. */
+    static FladeTyper ofRulesAsWritten(Vocabulary vocabulary) {
+        return new FladeTyper(vocabulary, true);
+    }
+
     private Constructor<?> constructor(String type) {
         try {
             return Class.forName(PACKAGE + "." + type, true, loader).getConstructor(Map.class);
@@ -65,24 +94,33 @@ final class FladeTyper {
         }
     }
 
-    private static Map<String, Class<?>> getters(FactType type) {
+    private Map<String, Class<?>> getters(FactType type) {
         Map<String, Class<?>> getters = new LinkedHashMap<>();
-        if (type.many()) {
+        if (type.many() && !asWritten) {
             getters.put("ikkeOplyst", Boolean.class);
         }
         for (Field field : type.fields()) {
-            if (field.ranged()) {
-                getters.put(field.name(), BigDecimal.class);
+            if (asWritten) {
+                getters.put(field.name(), writtenType(field));
+            } else if (field.ranged()) {
                 getters.put(field.name() + "Fra", BigDecimal.class);
                 getters.put(field.name() + "Til", BigDecimal.class);
-                continue;
-            }
-            getters.put(field.name(), field.javaType());
-            if (field.kind() == FieldKind.EVENT) {
-                getters.put(field.name() + "Dato", LocalDate.class);
+            } else {
+                getters.put(field.name(), field.javaType());
+                if (field.kind() == FieldKind.EVENT) {
+                    getters.put(field.name() + "Dato", LocalDate.class);
+                }
             }
         }
         return getters;
+    }
+
+    private static Class<?> writtenType(Field field) {
+        return switch (field.kind()) {
+            case NUMBER -> field.javaType() == Integer.class ? Integer.class : Double.class;
+            case EVENT -> LocalDate.class;
+            default -> field.javaType();
+        };
     }
 
     private static String source(String type, Map<String, Class<?>> getters) {
@@ -118,25 +156,23 @@ final class FladeTyper {
         for (Field field : row.type().fields()) {
             Object value = row.value(field.index());
             if (value instanceof Spaend number) {
-                if (field.ranged()) {
-                    values.put(field.name(), number.erKendt() ? number.fra() : null);
-                    values.put(field.name() + "Fra", number.fra());
-                    values.put(field.name() + "Til", number.til());
-                } else {
-                    values.put(
-                            field.name(),
-                            field.javaType() == Integer.class
-                                    ? (Object) number.fra().intValueExact()
-                                    : number.fra());
-                }
-                continue;
-            }
-            values.put(field.name(), value);
-            if (value instanceof Haendelse event) {
+                values.put(field.name() + "Fra", number.fra());
+                values.put(field.name() + "Til", number.til());
+                values.put(field.name(), number.erKendt() ? number(field, number.fra()) : null);
+            } else if (value instanceof Haendelse event) {
                 values.put(field.name() + "Dato", event.dato());
+                values.put(field.name(), asWritten ? event.dato() : event);
+            } else {
+                values.put(field.name(), value);
             }
         }
-        return instance(constructors.get(row.type().name()), values);
+        return instance(Objects.requireNonNull(constructors.get(row.type().name())), values);
+    }
+
+    private Object number(Field field, BigDecimal number) {
+        return field.javaType() == Integer.class
+                ? (Object) number.intValueExact()
+                : asWritten ? (Object) number.doubleValue() : number;
     }
 
     /** The fact the guards read. */

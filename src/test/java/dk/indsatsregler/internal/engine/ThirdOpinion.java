@@ -47,7 +47,8 @@ public final class ThirdOpinion {
 
     /** The whole text: preamble and every rule in both variants. */
     static String text(RuleSet rules, FladeTyper types) {
-        return "package tredje;\n\n" + types.imports() + "\nglobal " + Konklusion.class.getCanonicalName()
+        return "package tredje;\n\ndialect \"mvel\"\n\n" + types.imports() + "\nglobal "
+                + Konklusion.class.getCanonicalName()
                 + " konklusion;\n\n"
                 + rules.rules().stream().map(GuardedText::of).collect(Collectors.joining("\n"));
     }

@@ -1,0 +1,161 @@
+package dk.indsatsregler.rulefile.condition;
+
+import dk.indsatsregler.rulefile.Expr;
+import dk.indsatsregler.rulefile.Op;
+import dk.indsatsregler.rulefile.Position;
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Danish;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.vocabulary.Field;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds comparisons that can never hold together, and numbers a field never has. */
+final class Contradictions {
+
+    private final Place place;
+    private final Problems problems;
+
+    private Contradictions(Place place, Problems problems) {
+        this.place = place;
+        this.problems = problems;
+    }
+
+    /** Tells what in an expression can never match. */
+    static void check(Expr expr, Place place, Problems problems) {
+        new Contradictions(place, problems).walk(expr, Map.of());
+    }
+
+    private void walk(Expr expr, Map<Field, Known> above) {
+        Map<Field, Known> known = new HashMap<>();
+        above.forEach((field, k) -> known.put(field, new Known(k)));
+        List<Expr> parts = expr instanceof Expr.And and ? and.parts() : List.of(expr);
+        for (Expr part : parts) {
+            if (part instanceof Expr.Atom atom && !(part instanceof Expr.Fields) && inRange(atom)) {
+                known.computeIfAbsent(atom.field(), Known::new).add(atom, this);
+            }
+        }
+        Contradictions inner = new Contradictions(place.amongAlternatives(), problems);
+        for (Expr part : parts) {
+            if (part instanceof Expr.Or or) {
+                or.parts().forEach(p -> inner.walk(p, known));
+            }
+        }
+    }
+
+    private boolean inRange(Expr.Atom atom) {
+        Field field = atom.field();
+        if (!(atom instanceof Expr.Compare compare) || !(compare.value() instanceof BigDecimal number)) {
+            return true;
+        }
+        boolean low = number.compareTo(BigDecimal.valueOf(field.min())) < 0;
+        boolean high = number.compareTo(BigDecimal.valueOf(field.max())) > 0;
+        if (!low && !high) {
+            return true;
+        }
+        boolean always =
+                switch (compare.op()) {
+                    case EQ -> false;
+                    case NE -> true;
+                    case LT, LE -> high;
+                    case GT, GE -> low;
+                };
+        problems.add(
+                Code.OUT_OF_RANGE,
+                span(atom.at()),
+                limits(field) + ", men sammenlignes her med " + number.toPlainString() + ". "
+                        + (always ? place.always() : place.never()));
+        return false;
+    }
+
+    private static String limits(Field field) {
+        boolean least = field.min() != Long.MIN_VALUE;
+        boolean most = field.max() != Long.MAX_VALUE && field.max() != Integer.MAX_VALUE;
+        if (least && most) {
+            return field.name() + " ligger mellem " + field.min() + " og " + field.max();
+        }
+        return field.name() + (least ? " er mindst " + field.min() : " er højst " + field.max());
+    }
+
+    private static Span span(Position at) {
+        return new Span(at.line(), at.column(), at.length());
+    }
+
+    private void tell(Expr.Atom atom, List<Expr.Atom> atoms) {
+        String message;
+        Field field = atom.field();
+        if (atoms.size() > 1) {
+            message = Danish.list(atoms.stream().map(Expr.Atom::text).distinct().toList())
+                    + " kan ikke passe på samme tid. ";
+        } else if (field.javaType() == Integer.class) {
+            message = atom.text() + " kan aldrig passe: " + field.name() + " er et helt tal"
+                    + (field.min() == Long.MIN_VALUE ? ". " : ", og " + limits(field) + ". ");
+        } else {
+            message = atom.text() + " kan aldrig passe: " + limits(field) + ". ";
+        }
+        problems.add(Code.NEVER, span(atom.at()), message + place.never(), turned(atoms));
+    }
+
+    // alder >= 9, alder <= 3: most likely the two numbers were swapped.
+    private static @Nullable String turned(List<Expr.Atom> atoms) {
+        if (atoms.size() != 2
+                || !(atoms.get(0) instanceof Expr.Compare a)
+                || !(atoms.get(1) instanceof Expr.Compare b)
+                || !opposite(a.op(), b.op())) {
+            return null;
+        }
+        Domain swapped = new Domain(a.field());
+        swapped.narrow(new Expr.Compare(a.field(), a.op(), b.value(), a.text(), a.at()));
+        swapped.narrow(new Expr.Compare(b.field(), b.op(), a.value(), b.text(), b.at()));
+        if (swapped.empty()) {
+            return null;
+        }
+        return a.field().name() + " " + a.op().symbol() + " " + value(b) + ", "
+                + b.field().name() + " " + b.op().symbol() + " " + value(a);
+    }
+
+    private static boolean opposite(Op a, Op b) {
+        boolean up = a == Op.GE || a == Op.GT;
+        boolean down = a == Op.LE || a == Op.LT;
+        return (up && (b == Op.LE || b == Op.LT)) || (down && (b == Op.GE || b == Op.GT));
+    }
+
+    private static String value(Expr.Compare compare) {
+        int from = compare.text().indexOf(compare.op().symbol())
+                + compare.op().symbol().length();
+        return compare.text().substring(from).strip();
+    }
+
+    /** What a conjunction says of one field so far. */
+    private static final class Known {
+
+        private final Domain domain;
+        private final List<Expr.Atom> atoms;
+        private boolean told;
+
+        Known(Field field) {
+            this.domain = new Domain(field);
+            this.atoms = new ArrayList<>();
+        }
+
+        Known(Known other) {
+            this.domain = new Domain(other.domain);
+            this.atoms = new ArrayList<>(other.atoms);
+            this.told = other.told;
+        }
+
+        void add(Expr.Atom atom, Contradictions to) {
+            domain.narrow(atom);
+            atoms.add(atom);
+            if (!told && domain.empty()) {
+                told = true;
+                to.tell(atom, atoms);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dk.indsatsregler.rulefile.condition;
+
+import dk.indsatsregler.rulefile.Expr;
+import dk.indsatsregler.rulefile.Op;
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.syntax.RawCondition;
+import dk.indsatsregler.rulefile.syntax.RawExpr;
+import dk.indsatsregler.rulefile.syntax.RawExpr.RawAtom;
+import dk.indsatsregler.rulefile.syntax.RawExpr.RawCompare;
+import dk.indsatsregler.rulefile.syntax.RawExpr.RawIn;
+import dk.indsatsregler.rulefile.syntax.RawValue;
+import dk.indsatsregler.vocabulary.BuiltIns;
+import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Field;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks conditions on what the engine itself puts there: outcomes, groups, scales. They are written in one way only. */
+final class EngineFactChecker {
+
+    private static final String CONSEQUENCE = " Det kunne ikke afgøres, hvilke regler der skal vurderes først.";
+
+    private final Problems problems;
+    private final AtomChecker atoms;
+    private final ExprChecker exprs;
+    private final List<Read> reads;
+
+    EngineFactChecker(Problems problems, AtomChecker atoms, ExprChecker exprs, List<Read> reads) {
+        this.problems = problems;
+        this.atoms = atoms;
+        this.exprs = exprs;
+        this.reads = reads;
+    }
+
+    /** Is it written in that way? */
+    boolean check(RawCondition raw, FactType type) {
+        List<RawExpr> parts = ExprChecker.conjuncts(raw.expr());
+        if (type.equals(BuiltIns.OUTCOME)) {
+            boolean right = parts.size() == 1 && (keyed(parts.get(0), "regel") || list(parts.get(0)));
+            return right || tell(raw, "Udfald læses ved reglens id og intet andet.", "Udfald( regel == \"NP-K1\" )");
+        }
+        boolean group = type.equals(BuiltIns.GROUP);
+        String number = group ? "opfyldte" : "trin";
+        boolean right = parts.size() >= 2
+                && keyed(parts.get(0), group ? "navn" : "skala")
+                && parts.subList(1, parts.size()).stream().allMatch(p -> only(p, number));
+        return right
+                || tell(
+                        raw,
+                        group
+                                ? "Gruppe læses ved sit navn først og så antallet af opfyldte."
+                                : "Skalatrin læses ved sin skala først og så trinnet.",
+                        group
+                                ? "Gruppe( navn == \"X\", opfyldte >= 2 )"
+                                : "Skalatrin( skala == Skala.SAMLET, trin <= 6 )");
+    }
+
+    private boolean tell(RawCondition raw, String message, String suggestion) {
+        problems.add(Code.ENGINE_FACT, raw.typeAt(), message + CONSEQUENCE, suggestion);
+        return false;
+    }
+
+    private static boolean keyed(RawExpr part, String field) {
+        return part instanceof RawCompare c
+                && c.field().equals(field)
+                && c.op().equals("==")
+                && (c.value().kind() == RawValue.Kind.TEXT || field.equals("skala"));
+    }
+
+    private static boolean list(RawExpr part) {
+        return part instanceof RawIn in
+                && in.field().equals("regel")
+                && !in.negated()
+                && !in.values().isEmpty()
+                && in.values().stream().allMatch(v -> v.kind() == RawValue.Kind.TEXT);
+    }
+
+    private static boolean only(RawExpr part, String field) {
+        if (part instanceof RawExpr.Any any) {
+            return any.parts().stream().allMatch(p -> only(p, field));
+        } else if (part instanceof RawExpr.All all) {
+            return all.parts().stream().allMatch(p -> only(p, field));
+        }
+        return ((RawAtom) part).field().equals(field);
+    }
+
+    /** The condition's expression, what it reads noted; {@code null} when something in it is wrong. */
+    @Nullable
+    Expr expr(RawCondition raw, Place place) {
+        List<RawExpr> parts = ExprChecker.conjuncts(raw.expr());
+        RawAtom key = (RawAtom) parts.get(0);
+        Field field = place.type().field(key.field()).orElseThrow();
+        List<Expr> checked = new ArrayList<>();
+        if (place.type().equals(BuiltIns.STEP)) {
+            Expr.Atom scale = atoms.check(key, place);
+            if (scale instanceof Expr.Compare compare) {
+                reads.add(new Read(
+                        Read.Kind.SCALE,
+                        ((Enum<?>) compare.value()).name(),
+                        ((RawCompare) key).value().at()));
+                checked.add(scale);
+            }
+        } else {
+            checked.add(named(key, field));
+        }
+        for (RawExpr part : parts.subList(1, parts.size())) {
+            Expr read = exprs.check(part, place);
+            if (read != null) {
+                checked.add(read);
+            }
+        }
+        if (checked.size() < parts.size()) {
+            return null;
+        }
+        return checked.size() == 1 ? checked.get(0) : new Expr.And(checked);
+    }
+
+    private Expr named(RawAtom key, Field field) {
+        Read.Kind kind = field.name().equals("regel") ? Read.Kind.RULE : Read.Kind.GROUP;
+        if (key instanceof RawIn in) {
+            in.values().forEach(v -> reads.add(new Read(kind, v.text(), v.at())));
+            List<Object> values =
+                    in.values().stream().map(v -> (Object) v.text()).toList();
+            return new Expr.In(field, false, values, in.text(), Place.position(in.at()));
+        }
+        RawCompare compare = (RawCompare) key;
+        reads.add(new Read(kind, compare.value().text(), compare.value().at()));
+        return new Expr.Compare(field, Op.EQ, compare.value().text(), compare.text(), Place.position(compare.at()));
+    }
+}

@@ -1,0 +1,58 @@
+package dk.indsatsregler.rulefile.condition;
+
+import dk.indsatsregler.rulefile.problem.Guess;
+import dk.indsatsregler.rulefile.syntax.RawValue;
+import dk.indsatsregler.vocabulary.Field;
+import dk.indsatsregler.vocabulary.FieldKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a value of the wrong kind was most likely meant to be. */
+final class Meant {
+
+    private static final Set<String> YES = Set.of("ja", "j", "true", "sand", "sandt", "yes", "1", "jaa");
+    private static final Set<String> NO = Set.of("nej", "n", "false", "falsk", "no", "0", "neej");
+    private static final List<String> NUMBERS = List.of(
+            "nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten",
+            "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tyve");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,4})?");
+
+    private Meant() {}
+
+    /** As it is written in a rule file; {@code null} when there is no good guess. */
+    static @Nullable String value(Field field, RawValue value) {
+        String word = value.text().strip().toLowerCase(Locale.ROOT);
+        return switch (field.kind()) {
+            case BOOLEAN -> YES.contains(word) ? "true" : NO.contains(word) ? "false" : null;
+            case NUMBER -> number(word);
+            case ENUM -> constant(field, value.text());
+            case DATE, EVENT -> day(field, value.text(), word);
+            case MOMENT, TEXT -> null;
+        };
+    }
+
+    private static @Nullable String number(String word) {
+        if (NUMBER.matcher(word).matches()) {
+            return word.replace(',', '.');
+        }
+        int index = NUMBERS.indexOf(word.equals("et") || word.equals("én") || word.equals("ét") ? "en" : word);
+        return index < 0 ? null : Integer.toString(index);
+    }
+
+    private static @Nullable String constant(Field field, String text) {
+        String near = field.constants().contains(text) ? text : Guess.nearest(text, field.constants());
+        return near == null ? null : field.javaType().getSimpleName() + "." + near;
+    }
+
+    private static @Nullable String day(Field field, String text, String word) {
+        if (field.kind() == FieldKind.EVENT
+                && (NO.contains(word) || word.replace('_', ' ').equals("ikke sket"))) {
+            return "Haendelse.IKKE_SKET";
+        }
+        String day = Days.parse(text) == null ? Days.guess(text) : text;
+        return day == null ? null : "\"" + day + "\"";
+    }
+}

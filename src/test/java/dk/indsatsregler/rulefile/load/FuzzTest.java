@@ -1,0 +1,150 @@
+package dk.indsatsregler.rulefile.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.indsatsregler.Regelproblem;
+import dk.indsatsregler.rulefile.Proeveregel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Tilfældige ændringer af en god fil: aldrig en undtagelse, aldrig langsomt, og hvert problem peger på noget. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FuzzTest {
+
+    private static final long FRØ = 20200318;
+    private static final String GOD = String.join(
+            "\n",
+            "// en god fil",
+            Proeveregel.regel(
+                    "NP-K1",
+                    "@gruppe( \"G\" )\n@frist( \"tidligst( Ene.dag + 2 uger, Modtagelse.modtaget + 24 timer )\" )",
+                    """
+                    Barn( alder <= 9 )   // et barn
+                    exists Foraelder( sektor in ( Sektor.SUNDHED, Sektor.POLITI ) || privatAnsat != true )
+                    forall( Ting( ( tal >= 1 && tal < 5 ) || brøk > 0.25, farve not in ( Farve.RØD ) ) )
+                    not Ene( hændelse == Haendelse.IKKE_SKET, dag >= "2020-01-01" )""",
+                    "opfyldt()"),
+            Proeveregel.regel("NP-K2", "Barn( særligeBehov == true )", "højstTrin( Skala.BARN, 4 )"),
+            Proeveregel.regel("NP-K3", """
+                    not Udfald( regel in ( "NP-K1", "NP-K2" ) )
+                    Gruppe( navn == "G", opfyldte >= 1 )
+                    Skalatrin( skala == Skala.SAMLET, trin <= 6 )""", "spærrer( Emne.HENVISNING )"));
+    private static final List<String> ORD = List.of(
+            "rule",
+            "when",
+            "then",
+            "end",
+            "(",
+            ")",
+            "\"",
+            "@",
+            ",",
+            "&&",
+            "||",
+            "==",
+            "=",
+            "!=",
+            "not",
+            "in",
+            "exists",
+            "forall",
+            "null",
+            "\\",
+            "/*",
+            "*/",
+            "//",
+            "konklusion",
+            ".",
+            ";",
+            "-",
+            "1",
+            "10,5",
+            "æ",
+            "a\u030A",
+            "\u00A0",
+            "“",
+            "eval",
+            "Barn",
+            "\n",
+            "\r",
+            "\t",
+            "\u0000",
+            "{",
+            "}",
+            "😀");
+
+    @Test
+    void den_gode_fil_er_god() {
+        assertThat(Proeveregel.tekst(Proeveregel.problemer(Proeveregel.indlæs(GOD))))
+                .isEmpty();
+    }
+
+    @Test
+    void ændrede_bytes() {
+        Random tilfældig = new Random(FRØ);
+        byte[] god = GOD.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 1000; i++) {
+            byte[] ændret = god.clone();
+            for (int n = tilfældig.nextInt(3); n >= 0; n--) {
+                ændret[tilfældig.nextInt(ændret.length)] = (byte) tilfældig.nextInt(256);
+            }
+            prøv(tilfældig.nextInt(10) == 0 ? Arrays.copyOf(ændret, tilfældig.nextInt(ændret.length)) : ændret);
+        }
+    }
+
+    @Test
+    void ændrede_ord() {
+        Random tilfældig = new Random(FRØ);
+        List<String> god = List.of(GOD.split("(?<=\\W)|(?=\\W)"));
+        for (int i = 0; i < 1500; i++) {
+            List<String> ændret = new ArrayList<>(god);
+            for (int n = tilfældig.nextInt(3); n >= 0; n--) {
+                int her = tilfældig.nextInt(ændret.size());
+                switch (tilfældig.nextInt(4)) {
+                    case 0 -> ændret.remove(her);
+                    case 1 -> ændret.add(her, ORD.get(tilfældig.nextInt(ORD.size())));
+                    case 2 -> ændret.set(her, ORD.get(tilfældig.nextInt(ORD.size())));
+                    default -> Collections.swap(ændret, her, tilfældig.nextInt(ændret.size()));
+                }
+            }
+            prøv(String.join("", ændret).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void ændrede_linjer() {
+        Random tilfældig = new Random(FRØ);
+        List<String> god = List.of(GOD.split("\n"));
+        for (int i = 0; i < 500; i++) {
+            List<String> ændret = new ArrayList<>(god);
+            switch (tilfældig.nextInt(3)) {
+                case 0 -> ændret.remove(tilfældig.nextInt(ændret.size()));
+                case 1 -> ændret.add(tilfældig.nextInt(ændret.size()), god.get(tilfældig.nextInt(god.size())));
+                default -> Collections.shuffle(ændret, tilfældig);
+            }
+            prøv(String.join("\n", ændret).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void prøv(byte[] bytes) {
+        long start = System.nanoTime();
+        Loaded indlæst = RuleLoader.load(
+                Proeveregel.ORDFORRÅD, Proeveregel.UDSAGN, List.of(new RuleFile("proeve/a.drl", bytes)), "prøve");
+        assertThat(System.nanoTime() - start).as("højst ét sekund").isLessThan(1_000_000_000L);
+        if (indlæst instanceof Loaded.Refused afvist) {
+            assertThat(afvist.problems()).isNotEmpty().isSorted();
+            for (Regelproblem problem : afvist.problems()) {
+                assertThat(problem.linje()).isPositive();
+                assertThat(problem.kolonne()).isPositive();
+                assertThat(problem.tekst()).contains(problem.kode()).doesNotContain("dk.indsatsregler");
+            }
+        }
+    }
+}
