@@ -61,7 +61,7 @@ class ArkitekturTest {
             .whereLayer("explain")
             .mayOnlyBeAccessedByLayers("internal")
             .whereLayer("rulefile")
-            .mayOnlyBeAccessedByLayers("explain", "internal")
+            .mayOnlyBeAccessedByLayers("explain", "internal", "cli")
             .whereLayer("vocabulary")
             .mayOnlyBeAccessedByLayers("rulefile", "explain", "internal", "json", "cli")
             .whereLayer("api")
