@@ -15,5 +15,8 @@ module dk.indsatsregler {
     exports dk.indsatsregler.sag;
     exports dk.indsatsregler.sag.noedpasning;
 
+    opens dk.indsatsregler.cli to
+            info.picocli; // it fills in the commands' options
+
     uses dk.indsatsregler.Motorrum;
 }

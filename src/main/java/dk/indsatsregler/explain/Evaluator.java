@@ -28,7 +28,7 @@ public final class Evaluator {
         this.byStratum = rules.rules().stream()
                 .sorted(Comparator.comparingInt(Rule::stratum))
                 .toList();
-        this.sums = Sums.of(rules.rules());
+        this.sums = rules.sums();
     }
 
     /** Judges one case, without keeping anything for the next one. */

@@ -43,7 +43,7 @@ public final class Missing {
         this.facts = facts;
         this.verdicts = verdicts;
         this.world = World.of(rules, facts, verdicts);
-        this.sums = Sums.of(rules.rules());
+        this.sums = rules.sums();
     }
 
     /** What would settle the rule; empty when it is settled, or when no answer can settle it. */
@@ -99,7 +99,7 @@ public final class Missing {
     /** The rules that put the row there. */
     private Stream<Rule> behind(Row row) {
         if (row.type().equals(BuiltIns.OUTCOME)) {
-            return rules.rules().stream().filter(r -> r.id().equals(row.id()));
+            return rules.versions(row.id()).stream();
         }
         return sums.stream()
                 .filter(sum -> sum instanceof Sums.Group group
@@ -110,7 +110,7 @@ public final class Missing {
     }
 
     private void ask(Expr expr, Row row, Map<String, Mangel> into) {
-        if (World.truth(expr, row) != Truth.UNKNOWN) {
+        if (Truth.of(expr, row) != Truth.UNKNOWN) {
             return;
         }
         if (expr instanceof Expr.And and) {

@@ -45,7 +45,7 @@ final class Relations {
     }
 
     private List<String> blockers(Rule rule, Verdict verdict) {
-        return rules.rules().stream()
+        return rules.blockers().stream()
                 .filter(r -> verdicts.of(r) == verdict)
                 .filter(r -> r.then().topic() != null
                         && r.then().topic().name().equals(rule.info().emne()))
@@ -68,16 +68,10 @@ final class Relations {
         if (rule.then().verb() != Slags.OPFYLDT || verdicts.of(rule) != Verdict.POSSIBLE) {
             return false;
         }
-        List<Rule> readers = rules.rules().stream()
-                .filter(r -> verdicts.of(r) != Verdict.INACTIVE && reads(r, rule))
+        List<Rule> readers = rules.readers(rule).stream()
+                .filter(r -> verdicts.of(r) != Verdict.INACTIVE)
                 .toList();
         return !readers.isEmpty()
                 && readers.stream().allMatch(r -> verdicts.of(r) != Verdict.POSSIBLE || irrelevant(r));
-    }
-
-    private static boolean reads(Rule reader, Rule read) {
-        String group = read.info().gruppe();
-        return reader.readsRules().contains(read.id())
-                || (group != null && reader.readsGroups().contains(group));
     }
 }

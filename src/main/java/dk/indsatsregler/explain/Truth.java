@@ -1,8 +1,20 @@
 package dk.indsatsregler.explain;
 
 import dk.indsatsregler.Forklaring.Sandhed;
+import dk.indsatsregler.rulefile.Expr;
+import dk.indsatsregler.rulefile.Op;
+import dk.indsatsregler.sag.Haendelse;
+import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.vocabulary.Row;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Kleene's three truth values, in order: {@code and} is the lesser of two, {@code or} the greater. */
+/**
+ * Kleene's three truth values, in order: {@code and} is the lesser of two, {@code or} the greater. And how what a rule says of one fact gets
+ * one.
+ */
 enum Truth {
     FALSE,
     UNKNOWN,
@@ -33,6 +45,92 @@ enum Truth {
             case FALSE -> Sandhed.FALSK;
             case UNKNOWN -> Sandhed.UKENDT;
             case TRUE -> Sandhed.SAND;
+        };
+    }
+
+    /** What an expression comes to on one fact. */
+    static Truth of(Expr expr, Row row) {
+        if (expr instanceof Expr.And and) {
+            Truth all = TRUE;
+            for (Expr part : and.parts()) {
+                all = all.and(of(part, row));
+            }
+            return all;
+        } else if (expr instanceof Expr.Or or) {
+            Truth any = FALSE;
+            for (Expr part : or.parts()) {
+                any = any.or(of(part, row));
+            }
+            return any;
+        }
+        return of((Expr.Atom) expr, row);
+    }
+
+    private static Truth of(Expr.Atom atom, Row row) {
+        Object value = row.value(atom.field().index());
+        if (atom instanceof Expr.Untold untold) {
+            return value == null && !row.told() ? UNKNOWN : of((value == null) != untold.negated());
+        } else if (value == null) {
+            return UNKNOWN;
+        } else if (atom instanceof Expr.Compare compare) {
+            return compare(value, compare.op(), compare.value());
+        } else if (atom instanceof Expr.In in) {
+            Truth any = FALSE;
+            for (Object listed : in.values()) {
+                any = any.or(compare(value, Op.EQ, listed));
+            }
+            return in.negated() ? any.not() : any;
+        }
+        Expr.Fields fields = (Expr.Fields) atom;
+        Object other = row.value(fields.other().index());
+        return other == null ? UNKNOWN : compare(value, fields.op(), other);
+    }
+
+    private static Truth compare(Object left, Op op, Object right) {
+        if (left instanceof Spaend number) {
+            return numbers(number, op, right instanceof Spaend other ? other : Spaend.præcis((BigDecimal) right));
+        } else if (left instanceof Haendelse || left instanceof LocalDate) {
+            return of(days(day(left), op, day(right)));
+        }
+        boolean same = left.equals(right);
+        return switch (op) {
+            case EQ -> of(same);
+            case NE -> of(!same);
+            case LT, LE, GT, GE -> throw new IllegalStateException("Only numbers and days are smaller or larger");
+        };
+    }
+
+    // Certain when it holds for every pair of numbers in the two ranges, refused when it holds for none.
+    private static Truth numbers(Spaend left, Op op, Spaend right) {
+        return switch (op) {
+            case GE -> {
+                if (left.fra().compareTo(right.til()) >= 0) {
+                    yield TRUE;
+                }
+                yield left.til().compareTo(right.fra()) < 0 ? FALSE : UNKNOWN;
+            }
+            case LE -> numbers(right, Op.GE, left);
+            case LT -> numbers(left, Op.GE, right).not();
+            case GT -> numbers(right, Op.GE, left).not();
+            case EQ -> numbers(left, Op.GE, right).and(numbers(left, Op.LE, right));
+            case NE -> numbers(left, Op.EQ, right).not();
+        };
+    }
+
+    /** The day; {@code null} when it has not come: the event has not happened. */
+    private static @Nullable LocalDate day(Object value) {
+        return value instanceof Haendelse event ? event.dato() : (LocalDate) value;
+    }
+
+    // What has not happened is neither before nor after any day.
+    private static boolean days(@Nullable LocalDate left, Op op, @Nullable LocalDate right) {
+        return switch (op) {
+            case EQ -> Objects.equals(left, right);
+            case NE -> !Objects.equals(left, right);
+            case LT -> left != null && right != null && left.isBefore(right);
+            case LE -> left != null && right != null && !left.isAfter(right);
+            case GT -> left != null && right != null && left.isAfter(right);
+            case GE -> left != null && right != null && !left.isBefore(right);
         };
     }
 }

@@ -2,22 +2,38 @@ package dk.indsatsregler.explain;
 
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.vocabulary.CaseFacts;
+import dk.indsatsregler.vocabulary.Field;
+import dk.indsatsregler.vocabulary.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Canonical values as a caseworker reads them. */
 final class Values {
 
     static final String UNKNOWN = "ikke oplyst";
+    static final String IMMEASURABLE = "kan ikke opgøres";
     private static final int DECIMALS = 4;
+    private static final Pattern ENUM_NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}0-9]*\\.(?=\\p{Lu})");
 
     private Values() {}
 
     /** Is the value known, and known exactly? */
     static boolean known(@Nullable Object value) {
         return value != null && !(value instanceof Spaend number && !number.erKendt());
+    }
+
+    /** The value of a field; a measure nobody's answer can help is told apart from a question nobody has answered. */
+    static String text(CaseFacts facts, Row row, Field field) {
+        Object value = row.value(field.index());
+        boolean immeasurable = value == null
+                && field.derivation() != null
+                && row.told()
+                && facts.missing(row, field).isEmpty();
+        return immeasurable ? IMMEASURABLE : text(value);
     }
 
     static String text(@Nullable Object value) {
@@ -42,5 +58,38 @@ final class Values {
         BigDecimal cut = number.setScale(Math.min(DECIMALS, Math.max(0, number.scale())), RoundingMode.DOWN);
         String plain = cut.signum() == 0 ? "0" : cut.stripTrailingZeros().toPlainString();
         return cut.compareTo(number) == 0 ? plain : cut.toPlainString() + "…";
+    }
+
+    /** What a comparison demands, from operator and threshold as written: {@code <= 9} is «højst 9». */
+    static String demand(String written) {
+        String plain = ENUM_NAME.matcher(written).replaceAll("").replace("\"", "");
+        int space = plain.indexOf(' ');
+        String threshold = plain.substring(space + 1);
+        boolean day = written.contains("\"");
+        return switch (plain.substring(0, Math.max(space, 0))) {
+            case "==" -> word(threshold);
+            case "!=" -> threshold.equals("null") ? "oplyst" : "andet end " + word(threshold);
+            case "<=" -> (day ? "senest " : "højst ") + threshold;
+            case ">=" -> (day ? "tidligst " : "mindst ") + threshold;
+            case "<" -> (day ? "før " : "under ") + threshold;
+            case ">" -> (day ? "efter " : "over ") + threshold;
+            case "in" -> "en af " + listed(threshold);
+            case "not" -> "ingen af " + listed(threshold.substring("in ".length()));
+            default -> plain;
+        };
+    }
+
+    private static String word(String threshold) {
+        return switch (threshold) {
+            case "true" -> "ja";
+            case "false" -> "nej";
+            case "null" -> "ikke oplyst";
+            case "IKKE_SKET" -> "ikke sket";
+            default -> threshold;
+        };
+    }
+
+    private static String listed(String parenthesised) {
+        return parenthesised.replaceAll("[()]", "").strip();
     }
 }

@@ -2,7 +2,6 @@ package dk.indsatsregler.explain;
 
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Condition.Quantifier;
-import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
@@ -19,7 +18,8 @@ final class World {
 
     private final CaseFacts facts;
     private final List<Row> outcomes = new ArrayList<>();
-    private final List<Row> sums = new ArrayList<>();
+    private final List<Row> groups = new ArrayList<>();
+    private final List<Row> steps = new ArrayList<>();
 
     World(CaseFacts facts) {
         this.facts = facts;
@@ -40,14 +40,16 @@ final class World {
     }
 
     void tell(Row sum) {
-        sums.add(sum);
+        (sum.type().equals(BuiltIns.GROUP) ? groups : steps).add(sum);
     }
 
     List<Row> rows(FactType type) {
         if (type.equals(BuiltIns.OUTCOME)) {
             return outcomes;
-        } else if (type.builtIn()) {
-            return sums.stream().filter(row -> row.type().equals(type)).toList();
+        } else if (type.equals(BuiltIns.GROUP)) {
+            return groups;
+        } else if (type.equals(BuiltIns.STEP)) {
+            return steps;
         }
         return facts.rows(type);
     }
@@ -83,27 +85,10 @@ final class World {
      * nobody knows that there is one.
      */
     static Truth match(Condition condition, Row row) {
-        Truth match = truth(condition.expr(), row);
+        Truth match = Truth.of(condition.expr(), row);
         if (row.told()) {
             return match;
         }
         return condition.quantifier() == Quantifier.ALL ? match.or(Truth.UNKNOWN) : match.and(Truth.UNKNOWN);
-    }
-
-    static Truth truth(Expr expr, Row row) {
-        if (expr instanceof Expr.And and) {
-            Truth all = Truth.TRUE;
-            for (Expr part : and.parts()) {
-                all = all.and(truth(part, row));
-            }
-            return all;
-        } else if (expr instanceof Expr.Or or) {
-            Truth any = Truth.FALSE;
-            for (Expr part : or.parts()) {
-                any = any.or(truth(part, row));
-            }
-            return any;
-        }
-        return Atoms.truth((Expr.Atom) expr, row);
     }
 }

@@ -3,33 +3,99 @@ package dk.indsatsregler.rulefile;
 import dk.indsatsregler.Vurdering.Regelsaet;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Checked rules that belong together: every reference resolves, no cycle, no two versions of a rule in force on one day. Immutable.
- *
- * @param vocabulary the types they read
- * @param rules sorted by area, file and line; {@code rules.get(i).index() == i}
- * @param identity version and hash
+ * Checked rules that belong together: every reference resolves, no cycle, no two versions of a rule in force on one day. Immutable; what
+ * rules are to one another is worked out once.
  */
-public record RuleSet(Vocabulary vocabulary, List<Rule> rules, Regelsaet identity) {
+public final class RuleSet {
 
-    public RuleSet {
-        rules = List.copyOf(rules);
+    private final Vocabulary vocabulary;
+    private final List<Rule> rules;
+    private final Regelsaet identity;
+    private final Set<String> areas;
+    private final List<Sums> sums;
+    private final Map<String, List<Rule>> versions = new LinkedHashMap<>();
+    private final List<List<Rule>> readers;
+    private final List<Rule> blockers;
+
+    /**
+     * @param vocabulary the types they read
+     * @param rules sorted by file and line; {@code rules.get(i).index() == i}
+     * @param identity version and hash
+     */
+    public RuleSet(Vocabulary vocabulary, List<Rule> rules, Regelsaet identity) {
+        this.vocabulary = vocabulary;
+        this.rules = List.copyOf(rules);
+        this.identity = identity;
+        Set<String> sorted = new TreeSet<>();
+        this.rules.forEach(r -> sorted.add(r.info().område()));
+        this.areas = Collections.unmodifiableSet(sorted);
+        this.sums = Sums.of(this.rules);
+        for (Rule rule : this.rules) {
+            versions.merge(rule.id(), List.of(rule), RuleSet::joined);
+        }
+        this.readers = this.rules.stream()
+                .map(read -> this.rules.stream().filter(r -> reads(r, read)).toList())
+                .toList();
+        this.blockers =
+                this.rules.stream().filter(r -> r.then().topic() != null).toList();
+    }
+
+    private static List<Rule> joined(List<Rule> some, List<Rule> more) {
+        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static boolean reads(Rule reader, Rule read) {
+        String group = read.info().gruppe();
+        return reader.readsRules().contains(read.id())
+                || (group != null && reader.readsGroups().contains(group));
+    }
+
+    /** The types the rules read. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The rules, sorted by file and line. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Version and hash. */
+    public Regelsaet identity() {
+        return identity;
     }
 
     /** The areas there are rules of, sorted. */
     public Set<String> areas() {
-        Set<String> areas = new TreeSet<>();
-        rules.forEach(r -> areas.add(r.info().område()));
         return areas;
     }
 
-    /** The highest stratum. */
-    public int topStratum() {
-        return rules.stream().mapToInt(Rule::stratum).max().orElse(0);
+    /** Every group and scale of the rules. */
+    public List<Sums> sums() {
+        return sums;
+    }
+
+    /** The versions of a rule, in the files' order; empty when there is no such rule. */
+    public List<Rule> versions(String id) {
+        return versions.getOrDefault(id, List.of());
+    }
+
+    /** The rules that read this one, by its outcome or by a group it counts in. */
+    public List<Rule> readers(Rule rule) {
+        return readers.get(rule.index());
+    }
+
+    /** The rules that block a topic. */
+    public List<Rule> blockers() {
+        return blockers;
     }
 
     /** Is the rule to be judged, on this date and in these areas? */

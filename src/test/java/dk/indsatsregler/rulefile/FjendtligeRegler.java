@@ -17,7 +17,7 @@ public final class FjendtligeRegler {
             "Class.forName(\"" + KANARIE + "\")",
             "\"\".getClass().forName(\"" + KANARIE + "\").newInstance()",
             "System.setProperty(\"indsatsregler.kanarie\", \"sunget\")",
-            "Runtime.getRuntime().exec(\"touch /tmp/indsatsregler-kanarie\")",
+            "Runtime.getRuntime().exec(\"touch indsatsregler-kanarie\")",
             "T(" + KANARIE + ").syng()",
             "drools.getKieRuntime().halt()",
             "java.util.stream.Stream.iterate(1, x -> x).count()",

@@ -1,7 +1,6 @@
 package dk.indsatsregler.internal.engine;
 
 import dk.indsatsregler.rulefile.RuleSet;
-import dk.indsatsregler.rulefile.Sums;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.FactType;
@@ -31,7 +30,7 @@ public final class DroolsEngine {
         ModelBuilder builder = new ModelBuilder(rules);
         this.typesRead = builder.typesRead();
         // Each rule fires at most once in each variant, and so does each sum; one more would be a fault.
-        this.limit = 2 * rules.rules().size() + Sums.of(rules.rules()).size() + 1;
+        this.limit = 2 * rules.rules().size() + rules.sums().size() + 1;
         this.sessions = withOwnClassLoader(() -> {
             KieBase base = KieBaseBuilder.createKieBaseFromModel(builder.build(), KieBaseMutabilityOption.DISABLED);
             KieSessionsPool pool = base.newKieSessionsPool(1);

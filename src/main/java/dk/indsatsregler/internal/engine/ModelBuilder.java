@@ -70,7 +70,7 @@ final class ModelBuilder {
             model.addRule(variant(rule, true));
             model.addRule(variant(rule, false));
         }
-        List<Sums> sums = Sums.of(rules.rules());
+        List<Sums> sums = rules.sums();
         TreeMap<Integer, Map<Integer, Sums>> complete = new TreeMap<>();
         for (int i = 0; i < sums.size(); i++) {
             complete.computeIfAbsent(sums.get(i).completeAfter(), s -> new TreeMap<>())

@@ -108,7 +108,8 @@ final class ConsequenceChecker {
             return wrong(
                     value == null ? raw.verbAt() : value.at(),
                     "Verbet spærrer tager ét emne: "
-                            + Danish.list(topics.stream().map(t -> "Emne." + t).toList()) + ".",
+                            + Danish.either(
+                                    topics.stream().map(t -> "Emne." + t).toList()) + ".",
                     guess == null ? null : "konklusion.spærrer( Emne." + guess + " );");
         }
         return new Consequence(Slags.SPÆRRER, Emne.valueOf(value.text()), null, 0);
@@ -135,10 +136,9 @@ final class ConsequenceChecker {
                     total
                             ? "Skala.SAMLET er det laveste af BARN og FORÆLDRE og kan kun læses, ikke sættes."
                             : "Verbet " + verb.verbum() + " tager "
-                                    + Danish.list(names.stream()
-                                                    .map(n -> "Skala." + n)
-                                                    .toList())
-                                            .replace(" og ", " eller ")
+                                    + Danish.either(names.stream()
+                                            .map(n -> "Skala." + n)
+                                            .toList())
                                     + "; her står «" + scale.written() + "».",
                     guess == null || total
                             ? null

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,7 @@ final class MetadataChecker {
             "gyldigTil");
     private static final Map<String, String> REQUIRED = required();
     private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+): (\\S.*\\S|\\S)");
+    private static final Pattern LOOSE_NAME = Pattern.compile("([\\p{L}0-9_ -]+?)\\s*:\\s*(\\S.*)");
     private static final Pattern CAPITALS = Pattern.compile("[A-ZÆØÅ0-9][A-ZÆØÅ0-9_-]*");
 
     private final Statements statements;
@@ -88,7 +90,7 @@ final class MetadataChecker {
                     raw.nameAt(),
                     "Reglens navn er «" + raw.name()
                             + "». Det skrives som ID: kort sætning, hvor ID er store bogstaver A-Z, cifre og mindst én bindestreg. Udfaldet ville ikke kunne nævnes ved id.",
-                    "\"NP-K1: Forældre i samfundskritisk funktion\"");
+                    nameGuess(raw.name()));
         }
         Map<String, String> texts = new HashMap<>();
         marks.forEach((mark, a) -> {
@@ -110,6 +112,21 @@ final class MetadataChecker {
                 from,
                 to,
                 texts);
+    }
+
+    private static @Nullable String nameGuess(String name) {
+        Matcher colon = LOOSE_NAME.matcher(name);
+        if (!colon.matches()) {
+            return null;
+        }
+        String guess = colon.group(1)
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("[_ ]", "-")
+                        .replace("Æ", "AE")
+                        .replace("Ø", "OE")
+                        .replace("Å", "AA")
+                + ": " + colon.group(2);
+        return NAME.matcher(guess).matches() && !guess.equals(name) ? "\"" + guess + "\"" : null;
     }
 
     private void collect(RawAnnotation mark, Map<String, RawAnnotation> marks) {
@@ -256,8 +273,7 @@ final class MetadataChecker {
         if (mark != null
                 && mark.value() != null
                 && !CAPITALS.matcher(mark.value()).matches()) {
-            String guess =
-                    mark.value().strip().toUpperCase(java.util.Locale.ROOT).replaceAll("\\s+", "_");
+            String guess = mark.value().strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", "_");
             problems.add(
                     Code.CAPITALS,
                     mark.valueAt(),

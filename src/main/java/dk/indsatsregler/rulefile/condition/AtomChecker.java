@@ -60,7 +60,7 @@ final class AtomChecker {
                     Code.MOMENT,
                     compare.fieldAt(),
                     field.name()
-                            + " er et tidspunkt; det kan kun være oplyst eller ikke og regnes frister fra (@frist). Vurderingen af en sag ville gå i stå.");
+                            + " er et tidspunkt: en betingelse kan kun spørge, om det er oplyst, og @frist regne fra det. Vurderingen af en sag ville gå i stå.");
             return null;
         }
         if (op != Op.EQ
@@ -180,7 +180,11 @@ final class AtomChecker {
                         value.at(),
                         "null betyder «ikke oplyst» og er ikke en værdi på en liste. At noget ikke er oplyst, ville komme til at tælle som et svar.");
             } else if (!ofFact(value, place)) {
-                read = literals.read(field, in.negated() ? Op.NE : Op.EQ, value, place);
+                read = literals.read(
+                        field,
+                        in.negated() ? Op.NE : Op.EQ,
+                        value,
+                        place.inList(in.values().size()));
             }
             if (read != null) {
                 values.add(read);

@@ -41,7 +41,7 @@ public final class ConditionChecker {
                     case "forall" -> Quantifier.ALL;
                     default -> Quantifier.SOME;
                 };
-        Place place = new Place(type, quantifier, false);
+        Place place = new Place(type, quantifier);
         if (quantifier == Quantifier.ALL && !forall(raw, type)) {
             return null;
         }
@@ -68,8 +68,8 @@ public final class ConditionChecker {
             problems.add(
                     Code.FORALL,
                     raw.typeAt(),
-                    "forall kan ikke læse " + raw.type()
-                            + ", for reglerne har altid sagt noget om det, der ikke nævnes. Betingelsen ville næsten aldrig være opfyldt.");
+                    "forall spørger om alle af en slags, men " + raw.type()
+                            + " læser altid noget bestemt. Betingelsen ville næsten aldrig være opfyldt.");
         }
         return !empty && !type.builtIn();
     }

@@ -109,6 +109,12 @@ final class Contradictions {
                 || !opposite(a.op(), b.op())) {
             return null;
         }
+        Domain swapped = new Domain(a.field());
+        swapped.narrow(new Expr.Compare(a.field(), a.op(), b.value(), a.text(), a.at()));
+        swapped.narrow(new Expr.Compare(b.field(), b.op(), a.value(), b.text(), b.at()));
+        if (swapped.empty()) {
+            return null;
+        }
         return a.field().name() + " " + a.op().symbol() + " " + value(b) + ", "
                 + b.field().name() + " " + b.op().symbol() + " " + value(a);
     }

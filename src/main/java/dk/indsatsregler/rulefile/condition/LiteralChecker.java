@@ -39,7 +39,7 @@ final class LiteralChecker {
                 value.kind() == Kind.QUALIFIED || value.kind() == Kind.NAME
                         ? choice(field, op, value, place)
                         : otherKind(field, op, value, place);
-            case DATE -> value.kind() == Kind.TEXT ? day(field, op, value) : otherKind(field, op, value, place);
+            case DATE -> value.kind() == Kind.TEXT ? day(field, op, value, place) : otherKind(field, op, value, place);
             case EVENT -> event(field, op, value, place);
             case MOMENT, TEXT -> otherKind(field, op, value, place);
         };
@@ -47,7 +47,7 @@ final class LiteralChecker {
 
     private @Nullable Object event(Field field, Op op, RawValue value, Place place) {
         if (value.kind() == Kind.TEXT) {
-            return day(field, op, value);
+            return day(field, op, value, place);
         }
         if (!value.text().equals("IKKE_SKET")) {
             return otherKind(field, op, value, place);
@@ -58,7 +58,7 @@ final class LiteralChecker {
                     value.at(),
                     "«" + value.written() + "» findes ikke; at noget ikke er sket, skrives Haendelse.IKKE_SKET. "
                             + place.incomparable(op),
-                    suggestion(field, op, "Haendelse.IKKE_SKET"));
+                    suggestion(field, op, "Haendelse.IKKE_SKET", place));
             return null;
         }
         if (op != Op.EQ && op != Op.NE) {
@@ -66,13 +66,13 @@ final class LiteralChecker {
                     Code.COMPARISON,
                     value.at(),
                     "Haendelse.IKKE_SKET er ingen dag og kan kun sammenlignes med == og !=. Vurderingen af en sag ville gå i stå.",
-                    suggestion(field, Op.EQ, "Haendelse.IKKE_SKET"));
+                    suggestion(field, Op.EQ, "Haendelse.IKKE_SKET", place));
             return null;
         }
         return Haendelse.IKKE_SKET;
     }
 
-    private @Nullable LocalDate day(Field field, Op op, RawValue value) {
+    private @Nullable LocalDate day(Field field, Op op, RawValue value, Place place) {
         LocalDate day = Days.parse(value.text());
         if (day == null) {
             String guess = Days.guess(value.text());
@@ -81,7 +81,7 @@ final class LiteralChecker {
                     value.at(),
                     "«" + value.text() + "» er ikke en dato; den skrives år-måned-dag, fx \"2020-03-18\". "
                             + field.name() + " kunne ikke sammenlignes med den.",
-                    guess == null ? null : suggestion(field, op, "\"" + guess + "\""));
+                    guess == null ? null : suggestion(field, op, "\"" + guess + "\"", place));
         }
         return day;
     }
@@ -94,7 +94,7 @@ final class LiteralChecker {
             return constants[index];
         }
         String near = index >= 0 ? value.text() : Guess.nearest(value.text(), field.constants());
-        String suggestion = near == null ? null : suggestion(field, op, list + "." + near);
+        String suggestion = near == null ? null : suggestion(field, op, list + "." + near, place);
         if (value.kind() == Kind.NAME && index >= 0) {
             problems.add(
                     Code.UNKNOWN_CHOICE,
@@ -122,7 +122,7 @@ final class LiteralChecker {
 
     private @Nullable Object otherKind(Field field, Op op, RawValue value, Place place) {
         String guess = Meant.value(field, value);
-        String suggestion = guess == null ? null : suggestion(field, op, guess);
+        String suggestion = guess == null ? null : suggestion(field, op, guess, place);
         if (value.kind() == Kind.NAME) {
             problems.add(
                     Code.UNKNOWN_CHOICE,
@@ -151,7 +151,10 @@ final class LiteralChecker {
         };
     }
 
-    private static String suggestion(Field field, Op op, String value) {
+    private static String suggestion(Field field, Op op, String value, Place place) {
+        if (place.listed()) {
+            return value;
+        }
         boolean ordered = op != Op.EQ && op != Op.NE && !field.kind().ordered();
         return field.name() + " " + (ordered ? Op.EQ : op).symbol() + " " + value;
     }

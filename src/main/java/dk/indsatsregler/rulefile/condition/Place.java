@@ -12,11 +12,21 @@ import dk.indsatsregler.vocabulary.FactType;
  * @param type the pattern's type
  * @param quantifier how many must match
  * @param alternative does it stand beside others with {@code ||}?
+ * @param listed is it a value of a list?
  */
-record Place(FactType type, Quantifier quantifier, boolean alternative) {
+record Place(FactType type, Quantifier quantifier, boolean alternative, boolean listed) {
+
+    Place(FactType type, Quantifier quantifier) {
+        this(type, quantifier, false, false);
+    }
+
+    /** Among the values of a list. */
+    Place inList(int size) {
+        return new Place(type, quantifier, alternative || size > 1, true);
+    }
 
     Place amongAlternatives() {
-        return new Place(type, quantifier, true);
+        return new Place(type, quantifier, true, listed);
     }
 
     /** What follows when nothing can match. */

@@ -4,6 +4,7 @@ import dk.indsatsregler.Vurdering.Regelsaet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -30,14 +31,21 @@ final class Identity {
         for (RuleFile file : sorted) {
             sha.update(file.name().getBytes(StandardCharsets.UTF_8));
             sha.update((byte) '\n');
-            // A loaded file has CR only before LF.
-            for (byte b : file.bytes()) {
-                if (b != '\r') {
-                    sha.update(b);
-                }
-            }
+            sha.update(withLf(file.bytes()));
             sha.update((byte) '\n');
         }
         return new Regelsaet(version, HexFormat.of().formatHex(sha.digest()));
+    }
+
+    // A loaded file has CR only before LF.
+    private static byte[] withLf(byte[] bytes) {
+        byte[] kept = new byte[bytes.length];
+        int n = 0;
+        for (byte b : bytes) {
+            if (b != '\r') {
+                kept[n++] = b;
+            }
+        }
+        return Arrays.copyOf(kept, n);
     }
 }

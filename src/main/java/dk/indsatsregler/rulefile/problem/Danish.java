@@ -17,4 +17,9 @@ public final class Danish {
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " og " + words.get(last);
     }
+
+    /** {@code a, b eller c}. */
+    public static String either(List<String> words) {
+        return list(words).replace(" og ", " eller ");
+    }
 }

@@ -30,6 +30,13 @@ final class Complaints {
                 && (tokens.firstOnLine() || tokens.peek(1).kind() == Kind.TEXT);
     }
 
+    /** Is this a word that begins something in a file of Drools? */
+    boolean statementBegins() {
+        return tokens.peek().name("rule")
+                || (tokens.peek().kind() == Kind.NAME
+                        && Words.STATEMENTS.contains(tokens.peek().text()));
+    }
+
     /** Does a condition begin here, for sure? */
     boolean conditionBegins() {
         Token token = tokens.peek();
@@ -149,8 +156,10 @@ final class Complaints {
             problems.add(
                     Code.NO_THEN,
                     tokens.last().after(),
-                    "Reglen mangler then og sin konklusion. Reglen ville ikke sige noget.",
-                    "then konklusion.opfyldt();");
+                    tokens.peek().name("konklusion")
+                            ? "Reglen mangler then før sin konklusion. Konklusionen ville blive læst som en betingelse."
+                            : "Reglen mangler then og sin konklusion. Reglen ville ikke sige noget.",
+                    tokens.peek().name("konklusion") ? "then" : "then konklusion.opfyldt();");
         }
     }
 

@@ -71,7 +71,7 @@ final class ConditionComplaints {
                     Code.UNEXPECTED,
                     token.span(),
                     "Efter " + word + " står faktatypen uden parentes om." + UNREADABLE,
-                    word + " Type( … )");
+                    word + " " + (next.kind() == Kind.NAME ? next.text() : "Type") + "( … )");
         }
         if (token.kind() != Kind.NAME) {
             throw complain.expected("en faktatype, fx Barn( alder <= 9 )");
@@ -92,6 +92,15 @@ final class ConditionComplaints {
                     "Her ventes en faktatype med parentes, fx Barn( alder <= 9 ); her står " + Complaints.shown(token)
                             + "." + UNREADABLE);
         }
+    }
+
+    // field op value && op …: the field meant is most likely the one before.
+    private String fieldBefore() {
+        int at = tokens.position() - 4;
+        boolean found = at >= 0
+                && tokens.token(at).kind() == Kind.NAME
+                && TURNED.containsKey(tokens.token(at + 1).text());
+        return found ? tokens.token(at).text() : "felt";
     }
 
     private SyntaxStop binding(Token name) {
@@ -130,7 +139,7 @@ final class ConditionComplaints {
                     Code.COMPARISON,
                     token.span(),
                     "Feltet mangler før " + token.text() + "; det skrives igen ved hver sammenligning." + UNREADABLE,
-                    "felt " + token.text() + " " + next.text());
+                    fieldBefore() + " " + token.text() + " " + next.text());
         }
         if (token.is("{") || token.is("[") || ARITHMETIC.contains(token.text()) || token.is("#")) {
             throw complain.stop(
@@ -161,7 +170,7 @@ final class ConditionComplaints {
                     op.span(),
                     "«" + op.text() + next.text() + "» er ikke en sammenligning; den skrives " + meant + "."
                             + UNREADABLE,
-                    field.text() + " " + meant);
+                    field.text() + " " + meant + " " + written(tokens.peek(2), tokens.peek(3), tokens.peek(4)));
             tokens.next();
             return meant;
         } else if (op.is("=")) {

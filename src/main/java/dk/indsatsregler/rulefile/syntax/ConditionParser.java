@@ -128,7 +128,7 @@ final class ConditionParser {
         while (!over() && !(tokens.firstOnLine() && complain.conditionBegins())) {
             Token token = tokens.next();
             depth += depthOf(token);
-            if (inside && depth <= 0 && !tokens.peek().is(")")) {
+            if (depth <= 0 && (tokens.firstOnLine() || (inside && !tokens.peek().is(")")))) {
                 return;
             }
         }

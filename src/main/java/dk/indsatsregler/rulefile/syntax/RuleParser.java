@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rules of a file. Recursive descent; after a problem it goes on at the next place that is sure to begin something. */
 public final class RuleParser {
 
-    private static final Pattern ID = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+):.*");
+    private static final Pattern ID = Pattern.compile("((?=[0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)+):.*");
 
     private final Tokens tokens;
     private final Problems problems;
@@ -44,7 +44,7 @@ public final class RuleParser {
                 complain.outsideRule();
                 do {
                     tokens.next();
-                } while (!tokens.atEnd() && !(tokens.peek().name("rule") && tokens.firstOnLine()));
+                } while (!tokens.atEnd() && !(tokens.firstOnLine() && complain.statementBegins()));
             }
         }
         return rules;
@@ -97,8 +97,12 @@ public final class RuleParser {
 
     private @Nullable RawConsequence consequence() {
         RawConsequence consequence = null;
-        if (tokens.peek().name("then")) {
-            tokens.next();
+        if (tokens.peek().name("then") || tokens.peek().name("konklusion")) {
+            if (tokens.peek().name("then")) {
+                tokens.next();
+            } else {
+                complain.noThen();
+            }
             try {
                 consequence = new ConsequenceParser(tokens, problems, complain).read();
             } catch (SyntaxStop told) {
@@ -108,10 +112,13 @@ public final class RuleParser {
             }
         } else {
             complain.noThen();
+            if (!tokens.peek().name("end")) {
+                return null;
+            }
         }
         if (tokens.peek().name("end")) {
             tokens.next();
-        } else {
+        } else if (!complain.alreadyTold()) {
             problems.add(
                     Code.NO_END,
                     tokens.last().after(),

@@ -4,6 +4,7 @@ import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.words.Token.Kind;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,8 @@ public final class Lexer {
     private void lineComment() {
         int end = lineEnd();
         commentText(at, end);
-        comments.add(new Comment(line, at, text.substring(at + 2, end).strip()));
+        String words = text.substring(at + 2, end).strip();
+        comments.add(new Comment(line, at, Normalizer.normalize(words, Normalizer.Form.NFC)));
         at = end;
     }
 

@@ -91,17 +91,19 @@ final class Quotes {
 
     // The closing parenthesis most likely stands after the text, so it is left to be read.
     private Text unclosed(String text, int start, int lineEnd, Span at, boolean plain) {
-        if (plain) {
-            problems.add(
-                    Code.UNCLOSED_TEXT,
-                    new Span(at.line(), at.column(), lineEnd - start),
-                    "Teksten begynder her, men slutter ikke på linjen: et anførselstegn mangler. Resten af linjen ville blive læst som tekst.");
-        }
         int end = lineEnd;
         while (end > start + 1 && " \t),".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return new Text(text.substring(start + 1, end), end, plain);
+        String content = text.substring(start + 1, end);
+        if (plain) {
+            problems.add(
+                    Code.UNCLOSED_TEXT,
+                    new Span(at.line(), at.column(), lineEnd - start),
+                    "Teksten begynder her, men slutter ikke på linjen: et anførselstegn mangler. Resten af linjen ville blive læst som tekst.",
+                    content.isBlank() ? null : "\"" + content + "\"");
+        }
+        return new Text(content, end, plain);
     }
 
     private static Span span(Span at, int start, int from, int to) {

@@ -29,7 +29,13 @@ final class Stratified {
         Verdict[] verdicts = new Verdict[rules.rules().size()];
         Row[] summed = new Row[sums.size()];
         List<Row> known = new ArrayList<>();
-        for (int stratum = 0; stratum <= rules.topStratum(); stratum++) {
+        for (int stratum = 0;
+                stratum
+                        <= rules.rules().stream()
+                                .mapToInt(r -> r.stratum())
+                                .max()
+                                .orElse(0);
+                stratum++) {
             Function<Rule, Verdict> judged = judge.judge(stratum, List.copyOf(known));
             for (Rule rule : rules.rules()) {
                 if (rule.stratum() == stratum) {

@@ -1,0 +1,21 @@
+package dk.indsatsregler.internal;
+
+import dk.indsatsregler.Motorrum;
+import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.rulefile.load.Loaded;
+import dk.indsatsregler.vocabulary.StandardVocabulary;
+
+/** The engine room: Drools. */
+public final class DroolsMotorrum extends Motorrum {
+
+    @Override
+    protected Regelmotor.Bygger bygger() {
+        return new MotorBygger(StandardVocabulary.get());
+    }
+
+    @Override
+    protected Regelmotor standard() {
+        Loaded loaded = Shipped.load(StandardVocabulary.get());
+        return new Motor(loaded.orThrow());
+    }
+}

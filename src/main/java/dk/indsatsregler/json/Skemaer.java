@@ -1,0 +1,228 @@
+package dk.indsatsregler.json;
+
+import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Field;
+import dk.indsatsregler.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON Schemas (draft 2020-12) of cases and assessments, with Danish titles and descriptions.
+ *
+ * <p>A schema refuses what {@link SagJson} refuses, as far as a schema can say it. It cannot tell that two facts have the same id, that
+ * 30 February does not exist (unless the validator asserts {@code format}), or that facts do not fit together.
+ */
+public final class Skemaer {
+
+    private static final String VURDERING = "vurdering.schema.json";
+
+    static final String ID = "urn:indsatsregler:skema:sag-1";
+
+    /** Ten digits, the first six a date (day + 60 too; 29 February in leap years): the same as {@code Krav.lignerCpr}. */
+    static final String CPR_PATTERN = "(^|[^0-9])("
+            + "(0[1-9]|1[0-9]|2[0-8]|6[1-9]|7[0-9]|8[0-8])(0[1-9]|1[0-2])[0-9]{2}"
+            + "|(29|30|89|90)(0[13-9]|1[0-2])[0-9]{2}"
+            + "|(31|91)(0[13578]|1[02])[0-9]{2}"
+            + "|(29|89)02([02468][048]|[13579][26])"
+            + ")[-. _]?[0-9]{4}($|[^0-9])";
+
+    private Skemaer() {}
+
+    /** The schema of cases in a vocabulary; the questions of the fields are its descriptions. Indented, LF, always the same text. */
+    public static String sag(Vocabulary vocabulary) {
+        return schema(vocabulary).indented();
+    }
+
+    /** The schema of assessments, as {@link VurderingJson} writes them. */
+    public static String vurdering() {
+        try (InputStream in = Skemaer.class.getResourceAsStream(VURDERING)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "indsatsregler is incomplete: " + VURDERING + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonObject schema(Vocabulary vocabulary) {
+        JsonObject facts = new JsonObject();
+        JsonObject definitions = new JsonObject();
+        for (FactType type : vocabulary.told()) {
+            facts.put(type.name(), type.many() ? several(type) : orNull(reference(type.name())));
+            definitions.put(type.name(), fact(type));
+        }
+        definitions
+                .put("maerke", mark("Anonymt mærke: aldrig et CPR-nummer eller et navn."))
+                .put("omraade", area())
+                .put("dato", date())
+                .put("haendelse", event())
+                .put("tidspunkt", moment());
+        return new JsonObject()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", ID)
+                .put("title", "Sag")
+                .put(
+                        "description",
+                        "Ét barn, én faglig anledning, én vurderingsdato. Det, der er udeladt eller null, er ikke oplyst; det er aldrig et nej.")
+                .put("type", "object")
+                .put("required", List.of("sagId", "vurderingsdato"))
+                .put("additionalProperties", false)
+                .put(
+                        "properties",
+                        new JsonObject()
+                                .put("format", nullable("Formatet.", new JsonObject().put("const", SagJson.FORMAT)))
+                                .put("sagId", reference("maerke"))
+                                .put("vurderingsdato", reference("dato"))
+                                .put("omraader", areas())
+                                .put("fakta", facts(facts)))
+                .put("$defs", definitions);
+    }
+
+    private static JsonObject facts(JsonObject types) {
+        return new JsonObject()
+                .put("description", "Oplysningerne, efter faktatype.")
+                .put("type", List.of("object", "null"))
+                .put("additionalProperties", false)
+                .put("properties", types);
+    }
+
+    private static JsonObject areas() {
+        return new JsonObject()
+                .put("description", "De områder, der spørges til; udeladt: dem, der er oplyst fakta til.")
+                .put("type", List.of("array", "null"))
+                .put("uniqueItems", true)
+                .put("items", reference("omraade"));
+    }
+
+    private static JsonObject several(FactType type) {
+        return new JsonObject()
+                .put("description", type.which() + " [] er ingen; udeladt eller null er ikke oplyst. " + answer(type))
+                .put("type", List.of("array", "null"))
+                .put("items", reference(type.name()));
+    }
+
+    private static String answer(FactType type) {
+        return "Svares af: " + type.answeredBy().tekst() + ".";
+    }
+
+    private static JsonObject fact(FactType type) {
+        JsonObject properties = new JsonObject();
+        List<String> mandatory = new ArrayList<>();
+        for (Field field : type.fields()) {
+            if (field.derivation() == null) {
+                properties.put(field.name(), field(field));
+                if (field.mandatory()) {
+                    mandatory.add(field.name());
+                }
+            }
+        }
+        return new JsonObject()
+                .put("title", type.name())
+                .putIfKnown("description", type.area().isEmpty() ? null : "Hører til området " + type.area() + ".")
+                .put("type", "object")
+                .putIfKnown("required", mandatory.isEmpty() ? null : mandatory)
+                .put("additionalProperties", false)
+                .put("properties", properties);
+    }
+
+    private static JsonObject field(Field field) {
+        JsonObject value =
+                switch (field.kind()) {
+                    case BOOLEAN -> new JsonObject().put("type", "boolean");
+                    case ENUM -> new JsonObject().put("enum", field.constants());
+                    case NUMBER -> field.ranged() ? range(field) : number(field);
+                    case DATE -> reference("dato");
+                    case EVENT -> reference("haendelse");
+                    case MOMENT -> reference("tidspunkt");
+                    case TEXT -> reference("maerke");
+                };
+        return field.mandatory() ? value : nullable(description(field), value);
+    }
+
+    private static String description(Field field) {
+        return field.question() + " Svares af: " + field.answeredBy().tekst() + "."
+                + (field.judgement() ? " Svaret er et fagligt skøn." : "")
+                + (field.sensitive() ? " Følsom oplysning: styrer kun hjælpens form." : "");
+    }
+
+    private static JsonObject number(Field field) {
+        boolean whole = field.javaType() == Integer.class;
+        return new JsonObject()
+                .put("type", whole ? "integer" : "number")
+                .putIfKnown("minimum", limit(ValueReader.min(field), Long.MIN_VALUE))
+                .putIfKnown("maximum", limit(ValueReader.max(field), Long.MAX_VALUE));
+    }
+
+    private static @Nullable Long limit(long limit, long none) {
+        return limit == none ? null : limit;
+    }
+
+    private static JsonObject range(Field field) {
+        JsonObject bounds = new JsonObject()
+                .put("description", "Et spænd: tallet ligger fra og med «fra» til og med «til».")
+                .put("type", "object")
+                .put("required", List.of("fra", "til"))
+                .put("additionalProperties", false)
+                .put("properties", new JsonObject().put("fra", number(field)).put("til", number(field)));
+        return new JsonObject().put("anyOf", List.of(number(field), bounds));
+    }
+
+    private static JsonObject mark(String description) {
+        return new JsonObject()
+                .put("description", description)
+                .put("type", "string")
+                .put("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")
+                .put("not", new JsonObject().put("pattern", CPR_PATTERN));
+    }
+
+    private static JsonObject area() {
+        return new JsonObject()
+                .put("description", "Navnet på en mappe med regler, fx noedpasning.")
+                .put("type", "string")
+                .put("maxLength", SagReader.AREA_LENGTH)
+                .put("pattern", SagReader.AREA_PATTERN)
+                .put("not", new JsonObject().put("pattern", CPR_PATTERN));
+    }
+
+    private static JsonObject date() {
+        return new JsonObject()
+                .put("description", "En dato, fx 2020-03-18.")
+                .put("type", "string")
+                .put("format", "date")
+                .put("pattern", ValueReader.DATE_PATTERN);
+    }
+
+    private static JsonObject event() {
+        return new JsonObject()
+                .put("description", "Datoen for en hændelse, eller IKKE_SKET.")
+                .put("anyOf", List.of(reference("dato"), new JsonObject().put("const", ValueReader.NOT_HAPPENED)));
+    }
+
+    private static JsonObject moment() {
+        return new JsonObject()
+                .put("description", "Et tidspunkt i dansk tid, fx 2020-03-18T14:30.")
+                .put("type", "string")
+                .put("pattern", ValueReader.MOMENT_PATTERN);
+    }
+
+    private static JsonObject reference(String definition) {
+        return new JsonObject().put("$ref", "#/$defs/" + definition);
+    }
+
+    private static JsonObject orNull(JsonObject schema) {
+        return new JsonObject().put("anyOf", List.of(schema, new JsonObject().put("type", "null")));
+    }
+
+    private static JsonObject nullable(String description, JsonObject schema) {
+        return new JsonObject()
+                .put("description", description)
+                .put("anyOf", List.of(schema, new JsonObject().put("type", "null")));
+    }
+}

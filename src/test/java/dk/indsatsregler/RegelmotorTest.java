@@ -1,0 +1,222 @@
+package dk.indsatsregler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.sag.noedpasning.Barn;
+import dk.indsatsregler.sag.noedpasning.Foraelder;
+import dk.indsatsregler.sag.noedpasning.Pasning;
+import dk.indsatsregler.sag.noedpasning.Sektor;
+import dk.indsatsregler.sag.noedpasning.Tegn;
+import dk.indsatsregler.sag.noedpasning.Underretning;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The facade as its users meet it. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RegelmotorTest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 3, 30);
+    private static final Path RULES = Path.of("src/main/resources/rules");
+
+    @Test
+    void the_standard_engine_is_one_shared_instance() {
+        assertThat(Regelmotor.standard()).isSameAs(Regelmotor.standard());
+    }
+
+    @Test
+    void every_rule_names_its_source_basis_and_statements() {
+        assertThat(Regelmotor.standard().regler()).isNotEmpty().allSatisfy(rule -> {
+            assertThat(rule.kilde()).isNotBlank();
+            assertThat(rule.grundlag()).isNotNull();
+            assertThat(rule.udsagn()).isNotEmpty();
+            assertThat(rule.forklaring()).isNotBlank();
+            assertThat(rule.tekst()).startsWith("rule \"" + rule.id() + ": ").endsWith("end");
+        });
+    }
+
+    @Test
+    void no_text_says_refusal_or_proposes_placement() {
+        assertThat(Regelmotor.standard().regler())
+                .allSatisfy(rule -> assertThat(rule.tekst().toLowerCase(java.util.Locale.ROOT))
+                        .doesNotContain("afslag")
+                        .doesNotContain("anbring"));
+    }
+
+    @Test
+    void the_list_of_shipped_rule_files_is_the_folder() throws IOException {
+        try (Stream<Path> walk = Files.walk(RULES)) {
+            List<String> files = walk.filter(p -> p.toString().endsWith(".drl"))
+                    .map(p -> RULES.relativize(p).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+            List<String> listed = Files.readAllLines(RULES.resolve("regelsaet.txt"));
+
+            assertThat(listed.get(0))
+                    .isEqualTo("version " + Regelmotor.standard().regelsæt().version());
+            assertThat(listed.subList(1, listed.size())).isEqualTo(files);
+        }
+    }
+
+    @Test
+    void a_folder_of_its_own_gives_the_same_rules() {
+        Regelmotor own = Regelmotor.bygger().medRegelmappe(RULES).byg();
+
+        assertThat(own.regelsæt().sha256())
+                .isEqualTo(Regelmotor.standard().regelsæt().sha256());
+        assertThat(own.regelsæt().version()).isEqualTo("egne regler");
+        assertThat(own.regler()).isEqualTo(Regelmotor.standard().regler());
+    }
+
+    @Test
+    void loading_is_all_or_nothing_and_lists_every_problem() throws IOException {
+        Regelmotor.Bygger bygger = Regelmotor.bygger()
+                .medRegelmappe(RULES)
+                .medRegelfil(
+                        "noedpasning/egen.drl", "rule \"EGEN-1: Uden noget\"\nend\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(bygger.valider())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.fil()).isEqualTo("noedpasning/egen.drl"));
+        assertThatThrownBy(bygger::byg)
+                .isInstanceOfSatisfying(
+                        RegelfejlException.class,
+                        refused -> assertThat(refused.problemer()).isEqualTo(bygger.valider()));
+    }
+
+    @Test
+    void the_areas_are_those_whose_facts_are_given_or_all() {
+        Regelmotor motor = Regelmotor.standard();
+
+        assertThat(motor.vurder(Sag.bygger("a", DAY)
+                                .med(new Pasning(DAY, null, null, null))
+                                .byg())
+                        .hoved()
+                        .områder())
+                .containsExactly("noedpasning");
+        assertThat(motor.vurder(Sag.bygger("a", DAY).byg()).udfald())
+                .isNotEmpty()
+                .noneMatch(u -> u.status() == Status.OPFYLDT);
+    }
+
+    @Test
+    void an_area_without_rules_is_refused() {
+        Sag sag = Sag.bygger("a", DAY).område("skattevaesen").byg();
+
+        assertThatThrownBy(() -> Regelmotor.standard().vurder(sag))
+                .isInstanceOf(UgyldigOplysningException.class)
+                .hasMessage("omraader skal være blandt de områder, der er regler for: noedpasning.");
+    }
+
+    @Test
+    void a_rule_that_is_not_there_is_named_with_those_that_are() {
+        Vurdering vurdering = Regelmotor.standard().vurder(Sag.bygger("a", DAY).byg());
+
+        assertThatThrownBy(() -> vurdering.forklar("NP-K9"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Ingen regel hedder NP-K9 i vurderingen. Der er: NP-K1, NP-K2,");
+        assertThatThrownBy(() -> Regelmotor.standard().vis("NP-K9"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Ingen regel hedder NP-K9.");
+    }
+
+    @Test
+    void vis_prints_what_the_engine_is_given_certain_and_possible() {
+        assertThat(Regelmotor.standard().vis("NP-K3")).isEqualTo("""
+                        rule "NP-K3 (2020-03-18) sikkert"
+                            salience 0
+                        when
+                            Vurderingssag( dato >= "2020-03-18", dato <= "2020-04-14", områder contains "noedpasning" )
+                            exists Barn( ( særligeBehov != null && særligeBehov == true ) )
+                        then
+                            konklusion.sikkert( "NP-K3" );
+                        end
+
+                        rule "NP-K3 (2020-03-18) muligt"
+                            salience 0
+                        when
+                            Vurderingssag( dato >= "2020-03-18", dato <= "2020-04-14", områder contains "noedpasning" )
+                            exists Barn( ( særligeBehov == null || særligeBehov == true ) )
+                        then
+                            konklusion.muligt( "NP-K3" );
+                        end
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"010190-1234", "0101901234", "610190.1234", "sag-2902081234", "Anne Andersen", "", "æble"})
+    void a_case_id_is_opaque(String id) {
+        assertThatThrownBy(() -> Sag.bygger(id, DAY)).isInstanceOfSatisfying(UgyldigOplysningException.class, e -> {
+            assertThat(e.felt()).isEqualTo("sagId");
+            if (!id.isEmpty()) {
+                assertThat(e.getMessage()).doesNotContain(id);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"320190-1234", "3002901234", "sag-123456789", "1234567890123", "a.b_c-9"})
+    void ten_digits_that_are_no_date_are_an_id(String id) {
+        assertThat(Sag.bygger(id, DAY).byg().id()).isEqualTo(id);
+    }
+
+    @Test
+    void a_number_out_of_range_is_refused_by_field_name() {
+        assertThatThrownBy(() -> new Tegn(dk.indsatsregler.sag.Spaend.præcis(-1), null, null, null, null))
+                .hasMessage("Tegn.samletFravær skal være mellem 0 og 100.");
+        assertThatThrownBy(() -> new Tegn(dk.indsatsregler.sag.Spaend.mellem(90, 101), null, null, null, null))
+                .hasMessage("Tegn.samletFravær skal være mellem 0 og 100.");
+    }
+
+    @Test
+    void two_facts_with_one_id_are_refused() {
+        Sag sag = Sag.bygger("a", DAY)
+                .med(new Underretning("u"))
+                .med(new Underretning("u"))
+                .byg();
+
+        assertThatThrownBy(() -> Regelmotor.standard().vurder(sag))
+                .hasMessage("Underretning.id skal være forskellig for hver.");
+    }
+
+    @Test
+    void a_fact_there_can_be_one_of_is_told_once() {
+        assertThatThrownBy(() -> Sag.bygger("a", DAY).med(new Barn(null, null)).med(new Barn(null, null)))
+                .hasMessage("Barn kan kun oplyses én gang.");
+        assertThatThrownBy(() -> Sag.bygger("a", DAY).medIngen(Barn.class))
+                .hasMessage("Barn findes altid; lad den være ude, når den ikke er oplyst.");
+    }
+
+    @Test
+    void no_toString_shows_a_value() {
+        Foraelder forælder = new Foraelder("mor", Sektor.POLITI, true, null, null, null);
+        Sag sag = Sag.bygger("hemmelig", DAY)
+                .med(new Barn(LocalDate.of(2013, 5, 1), true))
+                .med(forælder)
+                .byg();
+        Vurdering vurdering = Regelmotor.standard().vurder(sag);
+
+        assertThat(List.of(
+                        sag.toString(),
+                        forælder.toString(),
+                        vurdering.toString(),
+                        vurdering.hoved().toString(),
+                        vurdering.forklar("NP-K1").toString(),
+                        new Barn(LocalDate.of(2013, 5, 1), true).toString()))
+                .noneMatch(text -> text.contains("hemmelig")
+                        || text.contains("2013")
+                        || text.contains("POLITI")
+                        || text.contains("2020"));
+    }
+}

@@ -1,0 +1,105 @@
+package dk.indsatsregler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Den jar, der deles ud: samme byte på enhver maskine, og ingen engelske ord. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class KommandolinjeIT {
+
+    private static final String JAR = Objects.requireNonNull(System.getProperty("indsatsregler.cli.jar"));
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    @TempDir
+    private Path mappe;
+
+    private Koersel kør(Map<String, String> miljø, List<String> jvm, String... argumenter) throws Exception {
+        List<String> kommando = new ArrayList<>(List.of(JAVA));
+        kommando.addAll(jvm);
+        kommando.addAll(List.of("-jar", JAR));
+        kommando.addAll(List.of(argumenter));
+        return kør(miljø, kommando);
+    }
+
+    private Koersel kør(Map<String, String> miljø, List<String> kommando) throws Exception {
+        Path ud = mappe.resolve("ud");
+        Path fejl = mappe.resolve("fejl");
+        ProcessBuilder proces =
+                new ProcessBuilder(kommando).redirectOutput(ud.toFile()).redirectError(fejl.toFile());
+        proces.environment().keySet().removeIf(n -> n.startsWith("LC_") || n.equals("LANG") || n.endsWith("_OPTIONS"));
+        proces.environment().putAll(miljø);
+        Process kørende = proces.start();
+        kørende.getOutputStream().close();
+        int kode = kørende.waitFor();
+        return new Koersel(kode, utf8(ud), utf8(fejl));
+    }
+
+    private static String utf8(Path fil) throws IOException {
+        byte[] byteene = Files.readAllBytes(fil);
+        String tekst = new String(byteene, StandardCharsets.UTF_8);
+        assertThat(tekst.getBytes(StandardCharsets.UTF_8)).isEqualTo(byteene);
+        return tekst;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C, UTC, da, UTF-8",
+        "C, Pacific/Kiritimati, tr, ISO-8859-1",
+        "C.UTF-8, America/Los_Angeles, en, US-ASCII",
+    })
+    void samme_byte_under_enhver_locale_zone_og_tegnsæt(String lc, String zone, String sprog, String tegnsæt)
+            throws Exception {
+        Map<String, String> miljø = Map.of("LC_ALL", lc, "TZ", zone);
+        List<String> jvm = List.of("-Duser.language=" + sprog, "-Duser.timezone=" + zone, "-Dfile.encoding=" + tegnsæt);
+        String fil = Koersel.sag("12-modstrid-foraelder-hjemme");
+
+        assertThat(kør(miljø, jvm, "vurder", fil)).isEqualTo(Koersel.af("vurder", fil));
+    }
+
+    @Test
+    void hver_kommando_kører_fra_jar_filen() throws Exception {
+        String fil = Koersel.sag("14-paa-10-aars-dagen");
+        for (String[] argumenter : new String[][] {
+            {"vurder", fil, "--format=json"},
+            {"vurder", fil, "--fromat=json"},
+            {"forklar", fil, "--regel", "NP-K1"},
+            {"valider", "src/main/resources/rules"},
+            {"vis", "NP-K3"},
+            {"skema", "vurdering"},
+            {"--version"},
+            {"-h"},
+            {},
+        }) {
+            assertThat(kør(Map.of("LC_ALL", "C"), List.of("-Duser.language=tr"), argumenter))
+                    .isEqualTo(Koersel.af(argumenter));
+        }
+    }
+
+    @Test
+    void et_filnavn_locale_ikke_kan_læse_siges_på_dansk() throws Exception {
+        assumeThat(Path.of("/bin/sh")).isExecutable();
+        List<String> kommando =
+                List.of("/bin/sh", "-c", "exec \"$0\" -jar \"$1\" vurder \"$(printf '\\303\\246.json')\"", JAVA, JAR);
+
+        assertThat(kør(Map.of("LC_ALL", "C.UTF-8"), kommando)).isEqualTo(new Koersel(2, "", "æ.json: findes ikke.\n"));
+        assertThat(kør(Map.of("LC_ALL", "C"), kommando))
+                .isEqualTo(new Koersel(
+                        2, "", "Et filnavn kan ikke læses her; tegn som æ, ø og å kræver UTF-8, fx LC_ALL=C.UTF-8.\n"));
+    }
+}

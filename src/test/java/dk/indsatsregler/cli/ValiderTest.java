@@ -1,0 +1,143 @@
+package dk.indsatsregler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code valider}: gode og dårlige regler, mapper og filer. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ValiderTest {
+
+    private static final Path REGLER = Path.of("src", "main", "resources", "rules");
+
+    private static final String TRE_PROBLEMER = """
+            lokalt/a.drl:9:11  [REGEL-203]  LO-A
+                Barn( alderen <= 9 )
+                      ^^^^^^^
+            Barn har ikke feltet alderen. Betingelsen ville ikke have noget at læse.
+            Måske mente du:  alder
+
+            lokalt/a.drl:10:27  [REGEL-204]  LO-A
+                Barn( særligeBehov == "JA" )
+                                      ^^^^
+            særligeBehov er ja/nej, men sammenlignes her med tekst. Reglen ville aldrig slå til.
+            Måske mente du:  særligeBehov == true
+
+            lokalt/b.drl:9:11  [REGEL-203]  LO-B
+                Barn( alderen <= 9 )
+                      ^^^^^^^
+            Barn har ikke feltet alderen. Betingelsen ville ikke have noget at læse.
+            Måske mente du:  alder
+
+            3 problemer i 2 filer.
+            """;
+
+    @TempDir
+    private Path mappe;
+
+    @BeforeEach
+    void lav_mappen() throws IOException {
+        Files.createDirectories(mappe.resolve("lokalt"));
+    }
+
+    private Path skriv(String navn, String id, String... betingelser) throws IOException {
+        String regel = """
+                rule "%s: Prøve"
+                    @kilde( "Prøve" )
+                    @grundlag( LOKALT_VALG )
+                    @udsagn( "NP-48" )
+                    @fortolkning( "Prøve." )
+                    @forklaring( "Prøve." )
+                    @gyldigFra( "2020-01-01" )
+                when
+                    %s
+                then
+                    konklusion.opfyldt();
+                end
+                """.formatted(id, String.join("\n    ", betingelser));
+        return Files.writeString(mappe.resolve("lokalt").resolve(navn), regel);
+    }
+
+    @Test
+    void uden_argumenter_er_det_de_regler_der_følger_med() {
+        assertThat(Koersel.af("valider"))
+                .isEqualTo(new Koersel(0, "Regelsættet 0.1.0 er i orden: 17 regler i 2 filer.\n", ""));
+    }
+
+    @Test
+    void en_mappe_uden_problemer() throws IOException {
+        assertThat(Koersel.af("valider", REGLER.toString()))
+                .isEqualTo(new Koersel(0, "Ingen problemer: 17 regler i 2 filer.\n", ""));
+        assertThat(Koersel.af("valider", REGLER.toString(), "--format", "json")).isEqualTo(new Koersel(0, "[]\n", ""));
+
+        skriv("a.drl", "LO-A", "Barn( alder <= 9 )");
+        assertThat(Koersel.af("valider", mappe.toString()))
+                .isEqualTo(new Koersel(0, "Ingen problemer: 1 regel i 1 fil.\n", ""));
+    }
+
+    @Test
+    void en_fil_for_sig_hedder_sin_mappe_og_sit_navn() throws IOException {
+        Path god = skriv("a.drl", "LO-A", "Barn( alder <= 9 )");
+        assertThat(Koersel.af("valider", god.toString()))
+                .isEqualTo(new Koersel(0, "Ingen problemer: 1 regel i 1 fil.\n", ""));
+
+        Path dårlig = skriv("b.drl", "LO-B", "Barn( alderen <= 9 )");
+        assertThat(Koersel.af("valider", god.toString(), dårlig.toString()).ud())
+                .startsWith("lokalt/b.drl:9:11  [REGEL-203]  LO-B\n")
+                .endsWith("\n\n1 problem i 1 fil.\n");
+    }
+
+    @Test
+    void alle_problemer_i_alle_filer_på_én_gang() throws IOException {
+        skriv("b.drl", "LO-B", "Barn( alderen <= 9 )");
+        skriv("a.drl", "LO-A", "Barn( alderen <= 9 )", "Barn( særligeBehov == \"JA\" )");
+
+        assertThat(Koersel.af("valider", mappe.toString())).isEqualTo(new Koersel(3, TRE_PROBLEMER, ""));
+    }
+
+    @Test
+    void problemer_som_JSON() throws IOException {
+        skriv("a.drl", "LO-A", "Barn( alderen <= 9 )");
+
+        Koersel kørsel = Koersel.af("valider", mappe.toString(), "--format=json");
+
+        assertThat(kørsel.kode()).isEqualTo(3);
+        JsonNode problem = new ObjectMapper().readTree(kørsel.ud()).get(0);
+        assertThat(problem.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "kode", "fil", "linje", "kolonne", "laengde", "regel", "linjetekst", "besked", "forslag");
+        assertThat(problem.get("fil").asText()).isEqualTo("lokalt/a.drl");
+        assertThat(problem.get("linje").asInt()).isEqualTo(9);
+        assertThat(problem.get("forslag").asText()).isEqualTo("alder");
+    }
+
+    @Test
+    void det_der_ikke_er_regelfiler_kan_ikke_kontrolleres() throws IOException {
+        Path anden = Files.writeString(mappe.resolve("noter.txt"), "");
+
+        assertThat(Koersel.af("valider", mappe.toString()))
+                .isEqualTo(new Koersel(2, "", mappe + ": i mappen er der ingen regelfiler (.drl).\n"));
+        assertThat(Koersel.af("valider", anden.toString()))
+                .isEqualTo(new Koersel(2, "", anden + ": er ikke en regelfil (.drl).\n"));
+        assertThat(Koersel.af("valider", "nej.drl")).isEqualTo(new Koersel(2, "", "nej.drl: findes ikke.\n"));
+    }
+
+    @Test
+    void to_filer_kan_ikke_hedde_det_samme() throws IOException {
+        Path fil = skriv("a.drl", "LO-A", "Barn( alder <= 9 )");
+
+        assertThat(Koersel.af("valider", mappe.toString(), fil.toString()))
+                .isEqualTo(new Koersel(
+                        2, "", fil + ": to filer ville begge hedde lokalt/a.drl; kontrollér dem hver for sig.\n"));
+    }
+}

@@ -1,0 +1,41 @@
+package dk.indsatsregler.rulefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StatementsTest {
+
+    @Test
+    void linjelæsningen_giver_det_samme_som_en_hel_læsning() throws Exception {
+        Map<String, String> hele = new LinkedHashMap<>();
+        JsonNode udsagn = new ObjectMapper().readTree(Statements.class.getResource("/rules/udsagn.json"));
+        udsagn.forEach(u -> hele.put(u.get("id").asText(), u.get("maerke").asText()));
+        Statements læst = Statements.shipped();
+        Map<String, String> linjer = new LinkedHashMap<>();
+        læst.ids().forEach(id -> linjer.put(id, læst.basis(id).orElseThrow().name()));
+        assertThat(linjer).isEqualTo(hele).hasSize(udsagn.size()).hasSizeGreaterThan(300);
+        assertThat(linjer.keySet()).containsExactlyElementsOf(hele.keySet());
+    }
+
+    @Test
+    void et_ukendt_udsagn_har_intet_grundlag() {
+        assertThat(Statements.shipped().basis("XX-99")).isEmpty();
+    }
+
+    @Test
+    void to_ens_id_er_en_fejl() {
+        String linje = "{\"id\":\"NP-01\",\"maerke\":\"LOV\",\"udsagn\":\"x\"}";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Statements.of("[\n" + linje + ",\n" + linje + "\n]"))
+                .withMessage("Two statements are called NP-01");
+    }
+}

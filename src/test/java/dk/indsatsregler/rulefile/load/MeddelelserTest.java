@@ -1,0 +1,175 @@
+package dk.indsatsregler.rulefile.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.indsatsregler.Regelproblem;
+import dk.indsatsregler.rulefile.Proeveregel;
+import dk.indsatsregler.rulefile.problem.Code;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Hver meddelelse i sin helhed. {@code src/test/resources/regelfejl} er listen over det, en regelredaktør kan komme til at skrive, og hvad
+ * der bliver svaret. Ved en villet ændring: {@code -Dregelfejl.skriv=true} skriver svarene på ny; læs dem, før de gemmes.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MeddelelserTest {
+
+    private static final Path MAPPE = Path.of("src/test/resources/regelfejl");
+    private static final String SVAR = ">>>";
+    private static final Pattern SKREVET = Pattern.compile("⟨U\\+([0-9A-F]{4})⟩");
+    private static final Pattern USYNLIGT = Pattern.compile("[\\p{Cf}\\p{Mn}\\u00A0]");
+
+    record Prøve(Path fil, String titel, String slags, String indhold, String svar) {
+
+        List<Regelproblem> problemer() {
+            return Proeveregel.problemer(Proeveregel.indlæs(
+                    SKREVET.matcher(tekst()).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)))));
+        }
+
+        String meddelelser() {
+            return USYNLIGT.matcher(Proeveregel.tekst(problemer()))
+                    .replaceAll(m -> "⟨U+%04X⟩".formatted(m.group().codePointAt(0)));
+        }
+
+        private String tekst() {
+            return switch (slags) {
+                case "betingelser" -> støtte() + Proeveregel.regel("NP-P0", indhold, "opmærksomhed()");
+                case "opfyldt" -> Proeveregel.regel("NP-P0", indhold, "opfyldt()");
+                case "mærker" -> Proeveregel.regel("NP-P0", indhold, "Barn( alder == 3 )", "opfyldt()");
+                case "konklusion" ->
+                    Proeveregel.regel("NP-P0", "Barn( alder == 3 )", "X")
+                            .replace("    konklusion.X;\n", indhold.isEmpty() ? "" : indhold.indent(4));
+                case "regler" -> indhold.lines().map(Prøve::regel).reduce("", String::concat);
+                case "fil" -> indhold + "\n";
+                default -> throw new IllegalArgumentException(slags);
+            };
+        }
+
+        // En regel og en gruppe, som betingelserne kan læse.
+        private static String støtte() {
+            return Proeveregel.regel("NP-P1", "@gruppe( \"G\" )", "Barn( alder == 3 )", "opfyldt()");
+        }
+
+        private static String regel(String linje) {
+            String[] dele = linje.split("\\|", -1);
+            String[] navn = dele[0].strip().split(" ");
+            String regel = Proeveregel.regel(navn[0], dele[1].strip(), dele[2].strip(), dele[3].strip());
+            return navn.length == 1 ? regel : regel.replace(": prøve", ": " + navn[1]);
+        }
+
+        @Override
+        public String toString() {
+            return titel;
+        }
+    }
+
+    static List<Prøve> prøver() {
+        try (Stream<Path> filer = Files.list(MAPPE)) {
+            List<Prøve> prøver = new ArrayList<>();
+            for (Path fil : filer.sorted().toList()) {
+                for (String del : Files.readString(fil).split("(?m)^## ")) {
+                    if (!del.isBlank()) {
+                        prøver.add(prøve(fil, del));
+                    }
+                }
+            }
+            return prøver;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Prøve prøve(Path fil, String del) {
+        String[] linjer = del.split("\n", 3);
+        String rest = linjer[2];
+        int svar = rest.indexOf(SVAR + "\n");
+        return new Prøve(
+                fil,
+                linjer[0],
+                linjer[1].replace("<<< ", ""),
+                (svar < 0 ? rest : rest.substring(0, svar)).stripTrailing(),
+                svar < 0 ? "" : rest.substring(svar + SVAR.length() + 1).strip());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("prøver")
+    void meddelelsen_i_sin_helhed(Prøve prøve) {
+        if (Boolean.getBoolean("regelfejl.skriv")) {
+            return;
+        }
+        assertThat(prøve.meddelelser()).isEqualTo(prøve.svar()).isNotEmpty();
+    }
+
+    @Test
+    void hver_kode_er_prøvet() throws IOException {
+        Set<String> prøvede = new HashSet<>();
+        prøver().forEach(p -> p.problemer().forEach(problem -> prøvede.add(problem.kode())));
+        // Det, der kun kan skrives som bytes eller flere filer, prøver FilerTest.
+        Stream.of(
+                        Code.FILE_NAME,
+                        Code.FILE_SIZE,
+                        Code.NOT_UTF8,
+                        Code.BYTE_ORDER_MARK,
+                        Code.LINE_BREAK,
+                        Code.LONG_LINE,
+                        Code.MORE_PROBLEMS,
+                        Code.SAME_FILE)
+                .forEach(c -> prøvede.add(c.code()));
+        if (Boolean.getBoolean("regelfejl.skriv")) {
+            skriv();
+        }
+        assertThat(prøvede)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Code.values()).map(Code::code).toList());
+    }
+
+    @Test
+    void ingen_meddelelse_råber_bebrejder_eller_nævner_java() {
+        for (Prøve prøve : prøver()) {
+            for (Regelproblem problem : prøve.problemer()) {
+                assertThat(problem.besked())
+                        .as(prøve.titel())
+                        .endsWith(".")
+                        .doesNotContainPattern("!(?!=)(?! bruges|; det| kan)")
+                        .doesNotContainIgnoringCase("ugyldig")
+                        .doesNotContain("BigDecimal", "LocalDate", "Boolean", "Integer ", "String", "Spaend", " du ");
+            }
+        }
+    }
+
+    private static void skriv() throws IOException {
+        for (Path fil : prøver().stream().map(Prøve::fil).distinct().toList()) {
+            StringBuilder ud = new StringBuilder();
+            prøver().stream()
+                    .filter(p -> p.fil().equals(fil))
+                    .forEach(p -> ud.append("## ")
+                            .append(p.titel())
+                            .append("\n<<< ")
+                            .append(p.slags())
+                            .append('\n')
+                            .append(p.indhold())
+                            .append('\n')
+                            .append(SVAR)
+                            .append('\n')
+                            .append(p.meddelelser())
+                            .append("\n\n"));
+            Files.write(fil, ud.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
