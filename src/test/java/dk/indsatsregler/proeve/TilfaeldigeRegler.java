@@ -102,11 +102,11 @@ public final class TilfaeldigeRegler {
     private static Set<String> læst(List<Condition> betingelser, FactType type) {
         Set<String> læst = new TreeSet<>();
         for (Condition betingelse : betingelser) {
-            if (betingelse.type() == type) {
+            if (betingelse.type().equals(type)) {
                 Udtryk.atomer(betingelse.expr()).forEach(a -> {
                     if (a instanceof Expr.Compare c && c.value() instanceof String id) {
                         læst.add(id);
-                    } else if (a instanceof Expr.In in && type == BuiltIns.OUTCOME) {
+                    } else if (a instanceof Expr.In in && type.equals(BuiltIns.OUTCOME)) {
                         in.values().forEach(id -> læst.add((String) id));
                     }
                 });
@@ -173,7 +173,7 @@ public final class TilfaeldigeRegler {
         return betingelser.stream()
                 .flatMap(b -> Udtryk.atomer(b.expr()).stream())
                 .anyMatch(a -> a.field().sensitive()
-                        || a instanceof Expr.Fields to && to.other().sensitive());
+                        || (a instanceof Expr.Fields to && to.other().sensitive()));
     }
 
     private static boolean kanTælles(Consequence følge) {

@@ -33,7 +33,7 @@ final class TilfaeldigeUdtryk {
         List<Expr> atomer = new ArrayList<>();
         for (int i = 0; i < antal && !felter.isEmpty(); i++) {
             Field felt = felter.remove(lod.under(felter.size()));
-            atomer.add(atom(type, felt, felter));
+            atomer.add(atom(felt, felter));
         }
         return saml(atomer, lod.chance(60));
     }
@@ -67,7 +67,7 @@ final class TilfaeldigeUdtryk {
         return og ? new Expr.And(flade) : new Expr.Or(flade);
     }
 
-    private Expr atom(FactType type, Field felt, List<Field> ledige) {
+    private Expr atom(Field felt, List<Field> ledige) {
         if (!felt.mandatory() && lod.chance(felt.kind() == FieldKind.MOMENT ? 100 : 8)) {
             boolean modsat = lod.chance(35);
             return new Expr.Untold(felt, modsat, felt.name() + (modsat ? " != null" : " == null"), Udtryk.STED);

@@ -10,7 +10,6 @@ import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.FactType;
-import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -84,11 +83,11 @@ final class Enighed {
                 ? "ikke oplyst"
                 : (row.told() ? "" : "ikke oplyst: ")
                         + row.type().fields().stream()
-                                .map(f -> f.name() + "=" + shown(f, row.value(f.index())))
+                                .map(f -> f.name() + "=" + value(row.value(f.index())))
                                 .collect(Collectors.joining(", ", "{ ", " }"));
     }
 
-    private static String shown(Field field, @Nullable Object value) {
+    private static String value(@Nullable Object value) {
         if (value instanceof Spaend number) {
             BigDecimal from = number.fra();
             return number.erKendt() ? from.toPlainString() : from + ".." + number.til();
