@@ -59,7 +59,7 @@ class ArkitekturTest {
             .whereLayer("internal")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("explain")
-            .mayOnlyBeAccessedByLayers("internal")
+            .mayOnlyBeAccessedByLayers("internal", "cli")
             .whereLayer("rulefile")
             .mayOnlyBeAccessedByLayers("explain", "internal", "cli")
             .whereLayer("vocabulary")

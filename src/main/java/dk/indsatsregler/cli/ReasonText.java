@@ -3,6 +3,7 @@ package dk.indsatsregler.cli;
 import dk.indsatsregler.Forklaring;
 import dk.indsatsregler.Forklaring.Led;
 import dk.indsatsregler.Forklaring.Sandhed;
+import dk.indsatsregler.explain.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -59,7 +60,7 @@ final class ReasonText {
                     texts.add(part.tekst() + (inner.isEmpty() ? " findes" : ": " + inner));
                 }
             } else if (part.led().isEmpty() && part.læst() == null) {
-                direct.add(wanted == Sandhed.FALSK ? "der er ingen " + type(condition) : "");
+                direct.add(wanted == Sandhed.FALSK ? noFact(condition) : "");
             } else if (part.sandhed() == own) {
                 direct.add(text(part, own, none));
             }
@@ -88,9 +89,10 @@ final class ReasonText {
         return part.tekst().endsWith("]") && !part.tekst().contains(" ");
     }
 
-    private static String type(Led condition) {
+    private static String noFact(Led condition) {
         String pattern = condition.tekst().replaceFirst("^(exists |not |forall\\( *)", "");
-        return pattern.substring(0, Math.max(0, pattern.indexOf('(')));
+        String type = pattern.substring(0, Math.max(0, pattern.indexOf('(')));
+        return type.equals("Skalatrin") ? "ingen regel sætter et trin" : "der er ingen " + type;
     }
 
     private static String joined(List<Led> parts, Sandhed wanted, boolean barred) {
