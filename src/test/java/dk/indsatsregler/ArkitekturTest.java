@@ -59,7 +59,7 @@ class ArkitekturTest {
             .whereLayer("internal")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("explain")
-            .mayOnlyBeAccessedByLayers("internal", "cli")
+            .mayOnlyBeAccessedByLayers("internal")
             .whereLayer("rulefile")
             .mayOnlyBeAccessedByLayers("explain", "internal", "cli")
             .whereLayer("vocabulary")

@@ -3,7 +3,6 @@ package dk.indsatsregler.cli;
 import dk.indsatsregler.Forklaring;
 import dk.indsatsregler.Forklaring.Led;
 import dk.indsatsregler.Forklaring.Sandhed;
-import dk.indsatsregler.explain.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
