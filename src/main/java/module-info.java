@@ -1,10 +1,7 @@
 /** Rules as code for municipal work with vulnerable children. Start with {@link dk.indsatsregler.Regelmotor}. */
 module dk.indsatsregler {
-    requires org.drools.base;
     requires org.drools.canonicalmodel;
-    requires org.drools.core;
     requires org.drools.modelcompiler;
-    requires org.drools.mvel;
     requires org.kie.api;
     requires org.slf4j;
     requires static com.fasterxml.jackson.databind;
@@ -12,6 +9,7 @@ module dk.indsatsregler {
     requires static org.jspecify;
 
     exports dk.indsatsregler;
+    exports dk.indsatsregler.json;
     exports dk.indsatsregler.sag;
     exports dk.indsatsregler.sag.noedpasning;
 
@@ -19,4 +17,7 @@ module dk.indsatsregler {
             info.picocli; // it fills in the commands' options
 
     uses dk.indsatsregler.Motorrum;
+
+    provides dk.indsatsregler.Motorrum with
+            dk.indsatsregler.internal.DroolsMotorrum;
 }

@@ -37,6 +37,7 @@ public record Forklaring(
      * @param sandhed the verdict
      * @param læst the value read; {@code ikke oplyst} when unknown; {@code null} where no single value is read
      * @param grænse operator and threshold, e.g. {@code <= 9}; {@code null} where there is none
+     * @param krav what is demanded, in words, e.g. {@code højst 9}; {@code null} where {@code grænse} is
      * @param led the parts, nearest miss first where they are alternatives
      */
     public record Led(
@@ -45,6 +46,7 @@ public record Forklaring(
             Sandhed sandhed,
             @Nullable String læst,
             @Nullable String grænse,
+            @Nullable String krav,
             List<Led> led) {
 
         public Led {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** An explanation in one sentence: the values that met a rule, or what it failed on. The whole of it is {@code forklar}. */
 final class ReasonText {
@@ -60,7 +59,7 @@ final class ReasonText {
                     texts.add(part.tekst() + (inner.isEmpty() ? " findes" : ": " + inner));
                 }
             } else if (part.led().isEmpty() && part.læst() == null) {
-                direct.add(wanted == Sandhed.FALSK ? "der er ingen " + type(condition) : "");
+                direct.add(wanted == Sandhed.FALSK ? noFact(condition) : "");
             } else if (part.sandhed() == own) {
                 direct.add(text(part, own, none));
             }
@@ -89,9 +88,10 @@ final class ReasonText {
         return part.tekst().endsWith("]") && !part.tekst().contains(" ");
     }
 
-    private static String type(Led condition) {
+    private static String noFact(Led condition) {
         String pattern = condition.tekst().replaceFirst("^(exists |not |forall\\( *)", "");
-        return pattern.substring(0, Math.max(0, pattern.indexOf('(')));
+        String type = pattern.substring(0, Math.max(0, pattern.indexOf('(')));
+        return type.equals("Skalatrin") ? "ingen regel sætter et trin" : "der er ingen " + type;
     }
 
     private static String joined(List<Led> parts, Sandhed wanted, boolean barred) {
@@ -110,9 +110,9 @@ final class ReasonText {
         } else if (read != null) {
             String field = part.tekst().split(" ", 2)[0];
             boolean met = wanted == Sandhed.SAND;
-            String demand = demand(part.grænse());
+            String demand = demand(part);
             if (met != barred) {
-                boolean said = demand.equals(read) || demand.equals("uoplyst");
+                boolean said = demand.equals(read) || demand.equals("ikke oplyst");
                 return field + " er " + read + (said ? "" : barred ? " (ikke " + demand + ")" : " (" + demand + ")");
             }
             return field + " er " + read + (barred ? "; må ikke være " : "; kræver ") + demand;
@@ -122,18 +122,11 @@ final class ReasonText {
         return joined(part.led(), wanted, barred);
     }
 
-    private static String demand(@Nullable String limit) {
-        String written = String.valueOf(limit);
-        if (written.startsWith("in ") && written.length() > LONGEST_LIMIT) {
-            return "en af " + written.split(",", -1).length + " værdier";
-        }
-        return switch (written) {
-            case "== true", "!= false" -> "ja";
-            case "== false", "!= true" -> "nej";
-            case "== null" -> "uoplyst";
-            case "!= null" -> "oplyst";
-            default -> written;
-        };
+    private static String demand(Led part) {
+        String written = String.valueOf(part.grænse());
+        return written.startsWith("in ") && written.length() > LONGEST_LIMIT
+                ? "en af " + written.split(",", -1).length + " værdier"
+                : String.valueOf(part.krav());
     }
 
     private static Sandhed opposite(Sandhed truth) {

@@ -1,7 +1,6 @@
 package dk.indsatsregler.cli;
 
 import dk.indsatsregler.json.Skemaer;
-import dk.indsatsregler.vocabulary.StandardVocabulary;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -28,7 +27,7 @@ final class SkemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String schema = of.equals("sag") ? Skemaer.sag(StandardVocabulary.get()) : Skemaer.vurdering();
+        String schema = of.equals("sag") ? Skemaer.sag() : Skemaer.vurdering();
         terminal.print(schema.stripTrailing() + "\n");
         return Terminal.FINE;
     }

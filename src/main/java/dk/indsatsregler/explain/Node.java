@@ -56,6 +56,7 @@ record Node(
                 truth.sandhed(),
                 read,
                 limit,
+                limit == null ? null : Values.demand(limit),
                 parts.stream().map(Node::led).toList());
     }
 

@@ -50,6 +50,7 @@ public final class ForklaringJson {
                         .put("sandhed", p.sandhed())
                         .putIfKnown("laest", p.læst())
                         .putIfKnown("graense", p.grænse())
+                        .putIfKnown("krav", p.krav())
                         .put("led", parts(p.led())))
                 .toList();
     }

@@ -36,7 +36,7 @@ public final class SagJson {
     private final Vocabulary vocabulary;
 
     /** Reads and writes cases of another vocabulary than the library's own. */
-    public SagJson(Vocabulary vocabulary) {
+    SagJson(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

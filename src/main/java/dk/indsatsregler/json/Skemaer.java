@@ -2,6 +2,7 @@ package dk.indsatsregler.json;
 
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
+import dk.indsatsregler.vocabulary.StandardVocabulary;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,8 +34,13 @@ public final class Skemaer {
 
     private Skemaer() {}
 
-    /** The schema of cases in a vocabulary; the questions of the fields are its descriptions. Indented, LF, always the same text. */
-    public static String sag(Vocabulary vocabulary) {
+    /** The schema of cases; the questions of the fields are its descriptions. Indented, LF, always the same text. */
+    public static String sag() {
+        return sag(StandardVocabulary.get());
+    }
+
+    /** The schema of cases in another vocabulary. */
+    static String sag(Vocabulary vocabulary) {
         return schema(vocabulary).indented();
     }
 

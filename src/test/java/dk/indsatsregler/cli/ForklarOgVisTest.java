@@ -8,7 +8,6 @@ import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.json.ForklaringJson;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.Skemaer;
-import dk.indsatsregler.vocabulary.StandardVocabulary;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class ForklarOgVisTest {
 
     @Test
     void skemaerne_skrives_som_de_er() {
-        assertThat(Koersel.af("skema", "sag")).isEqualTo(new Koersel(0, Skemaer.sag(StandardVocabulary.get()), ""));
+        assertThat(Koersel.af("skema", "sag")).isEqualTo(new Koersel(0, Skemaer.sag(), ""));
         assertThat(Koersel.af("skema", "vurdering")).isEqualTo(new Koersel(0, Skemaer.vurdering(), ""));
     }
 

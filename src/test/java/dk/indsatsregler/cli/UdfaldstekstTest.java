@@ -106,7 +106,7 @@ class UdfaldstekstTest {
                         OPFYLDT
                           ✓ PR-SPAER  Prøve (spærrer)
                               Grundlag     LOV · Prøve
-                              Fordi        tal er 7 (> 5)
+                              Fordi        tal er 7 (over 5)
                           ✓ PR-INGEN  Prøve (opmærksomhed)
                               Grundlag     LOV · Prøve
                               Fordi        not Ting( tal > 5 )
@@ -130,7 +130,7 @@ class UdfaldstekstTest {
                         OPFYLDT
                           ✓ PR-LOFT  Prøve (højst trin)
                               Grundlag     LOV · Prøve
-                              Fordi        tal er 0 (== 0)
+                              Fordi        tal er 0
 
                         BØRNELINEAL (vejledende; fagpersonens egen score gælder)
                           Barn            5
@@ -145,7 +145,7 @@ class UdfaldstekstTest {
                         IKKE OPFYLDT
                           ✗ PR-INGEN  Prøve (opmærksomhed)
                               Grundlag     LOV · Prøve
-                              Fordi        Ting[t1]: tal er 9; må ikke være > 5
+                              Fordi        Ting[t1]: tal er 9; må ikke være over 5
 
                         Rådgivning, ikke en afgørelse: en sagsbehandler afgør.
                         """);

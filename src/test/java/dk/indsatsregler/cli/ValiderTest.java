@@ -28,7 +28,7 @@ class ValiderTest {
 
             lokalt/a.drl:10:27  [REGEL-204]  LO-A
                 Barn( særligeBehov == "JA" )
-                                      ^^^^
+                                      ^
             særligeBehov er ja/nej, men sammenlignes her med tekst. Reglen ville aldrig slå til.
             Måske mente du:  særligeBehov == true
 

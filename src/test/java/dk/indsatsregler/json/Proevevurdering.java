@@ -119,6 +119,7 @@ final class Proevevurdering {
                         Forklaring.Sandhed.SAND,
                         null,
                         null,
+                        null,
                         List.of(led("alder <= 9", "8", "<= 9")))),
                 List.of(new Forklaring.Afledning(
                         "Barn.alder", "Barnets alder.", "NP-03", "8", List.of("Barn.fødselsdato = 2012-01-01"))),
@@ -127,6 +128,6 @@ final class Proevevurdering {
     }
 
     private static Forklaring.Led led(String tekst, @Nullable String læst, @Nullable String grænse) {
-        return new Forklaring.Led(tekst, null, Forklaring.Sandhed.SAND, læst, grænse, List.of());
+        return new Forklaring.Led(tekst, null, Forklaring.Sandhed.SAND, læst, grænse, "højst 9", List.of());
     }
 }
