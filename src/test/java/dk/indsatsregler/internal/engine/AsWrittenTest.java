@@ -2,11 +2,15 @@ package dk.indsatsregler.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.indsatsregler.Sag;
+import dk.indsatsregler.proeve.Farve;
 import dk.indsatsregler.proeve.Indlaest;
+import dk.indsatsregler.proeve.Klods;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.proeve.TilfaeldigeRegler;
 import dk.indsatsregler.proeve.TilfaeldigeSager;
 import dk.indsatsregler.proeve.Udtryk;
+import dk.indsatsregler.rulefile.Condition.Quantifier;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
@@ -17,6 +21,7 @@ import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
 import dk.indsatsregler.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +59,52 @@ class AsWrittenTest {
         tilfældige(1000, 100, 200);
     }
 
+    /** Drools 10.2.0: {@code forall( T( x >= y ) )} bliver {@code not T( x < y )}, og uden x er ingen af dem sand. */
+    @Test
+    void drools_vender_tegnet_i_forall_så_det_der_ikke_har_en_dato_opfylder_den() {
+        uens("forall( Klods( taget >= \"2020-03-30\" ) )", Verdict.NO, Verdict.CERTAIN);
+    }
+
+    /** Drools 10.2.0: efter et komma nægtes kun den første af to grupper med «og», også når den anden er skrevet «not in». */
+    @Test
+    void drools_nægter_ikke_hele_forall_efter_et_komma() {
+        uens(
+                "forall( Klods( antal == 1, ( antal == 1 && antal != 4 ) || ( antal != 3 && antal != 2 ) ) )",
+                Verdict.CERTAIN,
+                Verdict.NO);
+        uens(
+                "forall( Klods( antal == 1, ( antal == 1 && antal != 4 ) || antal not in ( 2, 3 ) ) )",
+                Verdict.CERTAIN,
+                Verdict.NO);
+    }
+
+    private static void uens(String betingelse, Verdict motor, Verdict drools) {
+        Vocabulary ordforråd = ProeveOrdforraad.medKlods();
+        Map<String, String> filer = Map.of("proeve/a.drl", """
+                rule "PR-A: Prøve"
+                    @kilde( "Prøve, § 1" )
+                    @grundlag( LOV )
+                    @udsagn( "NP-03" )
+                    @forklaring( "En prøve." )
+                    @gyldigFra( "2020-01-01" )
+                when
+                    %s
+                then
+                    konklusion.opfyldt();
+                end
+                """.formatted(betingelse));
+        RuleSet regler = Indlaest.regler(ordforråd, filer);
+        LocalDate dag = TilfaeldigeRegler.DAG;
+        CaseFacts sag = CaseFacts.of(
+                ordforråd,
+                Sag.bygger("sag-1", dag)
+                        .med(new Klods("a", Farve.RØD, 1, dag, null, null, null, Haendelse.IKKE_SKET, null))
+                        .byg());
+        AsWritten skrevet = new AsWritten(regler, filer.values(), FladeTyper.ofRulesAsWritten(ordforråd));
+        assertThat(new DroolsEngine(regler).run(sag, regler.areas()).byIndex()).containsExactly(motor);
+        assertThat(skrevet.run(sag, regler.areas()).byIndex()).containsExactly(drools);
+    }
+
     private static void medfølgende(long frø, int antal) {
         Vocabulary ordforråd = Indlaest.ordforråd();
         Map<String, String> filer = Indlaest.medfølgendeFiler();
@@ -69,13 +120,19 @@ class AsWrittenTest {
     private static void tilfældige(long frø, int antalSæt, int antalSager) {
         Vocabulary ordforråd = ProeveOrdforraad.medKlods();
         FladeTyper typer = FladeTyper.ofRulesAsWritten(ordforråd);
+        int prøvede = 0;
         for (long nummer = frø; nummer < frø + antalSæt; nummer++) {
             Map<String, String> filer = TilfaeldigeRegler.sæt(ordforråd, nummer).filer();
-            Sammenligning sammenligning =
-                    new Sammenligning(Indlaest.regler(ordforråd, filer), filer.values(), typer, nummer);
+            RuleSet regler = Indlaest.regler(ordforråd, filer);
+            if (blandetForall(regler)) {
+                continue;
+            }
+            prøvede++;
+            Sammenligning sammenligning = new Sammenligning(regler, filer.values(), typer, nummer);
             sammenligning.kør(antalSager);
             assertThat(sammenligning.uenigheder).as("frø %s", nummer).isEmpty();
         }
+        assertThat(prøvede).isGreaterThan(antalSæt / 2);
     }
 
     private static final class Sammenligning {
@@ -120,12 +177,24 @@ class AsWrittenTest {
         }
     }
 
-    // Som skrevet er det, der ikke er sket, en dato, der ikke er: «== null» kan ikke kende det fra det ukendte.
+    // Dem nægter Drools forkert (se prøven ovenfor).
+    private static boolean blandetForall(RuleSet regler) {
+        return regler.rules().stream()
+                .flatMap(r -> r.conditions().stream())
+                .anyMatch(b -> b.quantifier() == Quantifier.ALL
+                        && b.expr() instanceof Expr.And og
+                        && og.parts().stream().anyMatch(del -> del instanceof Expr.Or));
+    }
+
+    // Som skrevet er det, der ikke er sket, en dato, der ikke er: «== null» kan ikke kende det fra det ukendte, og
+    // forall
+    // vender tegnet (se prøven ovenfor).
     private static Set<Field> spurgteHændelser(RuleSet regler) {
         return regler.rules().stream()
                 .flatMap(r -> r.conditions().stream())
-                .flatMap(b -> Udtryk.atomer(b.expr()).stream())
-                .filter(a -> a instanceof Expr.Untold && a.field().kind() == FieldKind.EVENT)
+                .flatMap(b -> Udtryk.atomer(b.expr()).stream()
+                        .filter(a -> a instanceof Expr.Untold || b.quantifier() == Quantifier.ALL))
+                .filter(a -> a.field().kind() == FieldKind.EVENT)
                 .map(Expr.Atom::field)
                 .collect(Collectors.toSet());
     }
