@@ -20,7 +20,10 @@ public enum Op {
         return symbol;
     }
 
-    /** The comparison that is true exactly when this one is false. */
+    /**
+     * The comparison that is true exactly when this one is false, for numbers and days. Not for events: what has not happened is neither
+     * before a day nor on it nor after it.
+     */
     public Op negated() {
         return switch (this) {
             case EQ -> NE;
