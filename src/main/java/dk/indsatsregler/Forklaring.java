@@ -35,7 +35,7 @@ public record Forklaring(
      * @param tekst the condition as written, or the fact it was tried on
      * @param kildetekst the words of the source, from the rule file's comment on the line
      * @param sandhed the verdict
-     * @param læst the value read; {@code ikke oplyst} when unknown; {@code null} where no single value is read
+     * @param læst the value read; {@code ikke oplyst} when unknown, {@code kan ikke opgøres} when no answer can help; {@code null} where no single value is read
      * @param grænse operator and threshold, e.g. {@code <= 9}; {@code null} where there is none
      * @param krav what is demanded, in words, e.g. {@code højst 9}; {@code null} where {@code grænse} is
      * @param led the parts, nearest miss first where they are alternatives

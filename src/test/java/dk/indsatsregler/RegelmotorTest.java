@@ -138,7 +138,7 @@ class RegelmotorTest {
                             salience 0
                         when
                             Vurderingssag( dato >= "2020-03-18", dato <= "2020-04-14", områder contains "noedpasning" )
-                            exists Barn( ( særligeBehov != null && særligeBehov == true ) )
+                            exists Barn( særligeBehov != null && særligeBehov == true )
                         then
                             konklusion.sikkert( "NP-K3" );
                         end
@@ -147,7 +147,7 @@ class RegelmotorTest {
                             salience 0
                         when
                             Vurderingssag( dato >= "2020-03-18", dato <= "2020-04-14", områder contains "noedpasning" )
-                            exists Barn( ( særligeBehov == null || særligeBehov == true ) )
+                            exists Barn( særligeBehov == null || særligeBehov == true )
                         then
                             konklusion.muligt( "NP-K3" );
                         end

@@ -61,10 +61,23 @@ final class GuardedText {
         boolean negated = condition.quantifier() == Quantifier.ALL;
         boolean sure = (condition.quantifier() == Quantifier.SOME) == certain;
         String inner = expr(condition.expr(), sure, negated, type);
-        if (sure && type.many()) {
+        if (!sure || !type.many()) {
+            inner = withoutOuterParentheses(inner);
+        } else {
             inner = inner.equals("true") ? "ikkeOplyst == false" : "ikkeOplyst == false && " + inner;
         }
         return inner.equals("true") ? type.name() + "()" : type.name() + "( " + inner + " )";
+    }
+
+    private static String withoutOuterParentheses(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0 && i < text.length() - 1) {
+                return text; // the first parenthesis closes before the end, or there is none
+            }
+        }
+        return text.startsWith("( ") ? text.substring(2, text.length() - 2) : text;
     }
 
     private static String expr(Expr expr, boolean sure, boolean negated, FactType type) {
