@@ -48,7 +48,10 @@ class EksempelsagerTest {
             Map.entry("13-dagen-foer-10-aars-dagen", ventet("NP-K1 NP-OMFATTET", "", "NP-K3")),
             Map.entry("14-paa-10-aars-dagen", ventet("NP-IKKE-OMFATTET", "", "NP-K1 NP-OMFATTET")),
             Map.entry("15-uden-for-gyldighed", ventet("", "", "")),
-            Map.entry("16-intet-oplyst", ventet("", "NP-K1 NP-K2 NP-K1-K2 NP-K3 NP-OMFATTET NP-OPSOEGENDE", ""))));
+            Map.entry("16-intet-oplyst", ventet("", "NP-K1 NP-K2 NP-K1-K2 NP-K3 NP-OMFATTET NP-OPSOEGENDE", "")),
+            Map.entry(
+                    "17-kun-den-ene-foraelder-er-omfattet",
+                    ventet("NP-FORAELDRE-SPOERG NP-IKKE-OMFATTET", "", "NP-K1 NP-K2 NP-K1-K2 NP-OMFATTET"))));
 
     private static Ventet ventet(String opfyldt, String åben, String ikkeOpfyldt) {
         return new Ventet(ord(opfyldt), ord(åben), ord(ikkeOpfyldt));

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * rules/noedpasning/bek-217-2020.drl: NP-K1, NP-K2, NP-K1-K2, NP-K3, NP-K3-ALDER, NP-OMFATTET, NP-IKKE-OMFATTET, NP-OPSOEGENDE,
+ * rules/noedpasning/bek-217-2020.drl: NP-K1, NP-K2, NP-K1-K2, NP-FORAELDRE-SPOERG, NP-K3, NP-K3-ALDER, NP-OMFATTET, NP-IKKE-OMFATTET, NP-OPSOEGENDE,
  * NP-OPSOEGENDE-UDESTAAR, NP-MODSTRID-HJEMME.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -350,6 +350,75 @@ class Bek217Test {
         void uden_forældre_er_reglen_ikke_opfyldt_og_ikke_oplyst_spørger() {
             assertThat(opfyldt.forældre().udfald("NP-K1-K2").status()).isEqualTo(IKKE_OPFYLDT);
             assertThat(opfyldt.forældreIkkeOplyst().mangler("NP-K1-K2")).containsExactly("Foraelder");
+        }
+    }
+
+    @Nested
+    class NP_FORAELDRE_SPOERG {
+
+        private final Noedsag kunDenEne = sag().forældre(SUNDHED, UDENFOR).afsøgt(true);
+
+        @Test
+        void er_kun_den_ene_forælder_omfattet_spørges_der_og_afvises_ikke() {
+            Vurdering vurdering = kunDenEne.vurder();
+
+            assertThat(vurdering.udfald("NP-FORAELDRE-SPOERG").status()).isEqualTo(OPFYLDT);
+            assertThat(vurdering.udfald("NP-FORAELDRE-SPOERG").resultat()).isEqualTo("KRÆVER_FAGLIG_VURDERING");
+            assertThat(vurdering.udfald("NP-FORAELDRE-SPOERG").regel().grundlag())
+                    .isEqualTo(Grundlag.LOKALT_VALG);
+            assertThat(vurdering.udfald("NP-FORAELDRE-SPOERG").vidner())
+                    .extracting(Udfald.Vidne::id)
+                    .containsExactly("sundhed");
+            assertThat(sag().forældre(PRIVAT, UDENFOR)
+                            .afsøgt(true)
+                            .udfald("NP-FORAELDRE-SPOERG")
+                            .status())
+                    .isEqualTo(OPFYLDT);
+        }
+
+        @Test
+        void er_alle_eller_ingen_omfattet_er_der_intet_at_spørge_om() {
+            assertThat(kunDenEne.forældre(SUNDHED).udfald("NP-FORAELDRE-SPOERG").status())
+                    .isEqualTo(IKKE_OPFYLDT);
+            assertThat(kunDenEne
+                            .forældre(SUNDHED, PRIVAT)
+                            .udfald("NP-FORAELDRE-SPOERG")
+                            .status())
+                    .isEqualTo(IKKE_OPFYLDT);
+            assertThat(kunDenEne.forældre(UDENFOR).udfald("NP-FORAELDRE-SPOERG").status())
+                    .isEqualTo(IKKE_OPFYLDT);
+            assertThat(kunDenEne.forældre().udfald("NP-FORAELDRE-SPOERG").status())
+                    .isEqualTo(IKKE_OPFYLDT);
+        }
+
+        @Test
+        void alder_og_afsøgt_pasning_gælder_også_her() {
+            assertThat(kunDenEne
+                            .født(TI_ÅR_DAGEN_EFTER)
+                            .udfald("NP-FORAELDRE-SPOERG")
+                            .status())
+                    .isEqualTo(OPFYLDT);
+            assertThat(kunDenEne.født(TI_ÅR_I_DAG).udfald("NP-FORAELDRE-SPOERG").status())
+                    .isEqualTo(IKKE_OPFYLDT);
+            assertThat(sag().forældre(SUNDHED, UDENFOR)
+                            .afsøgt(false)
+                            .udfald("NP-FORAELDRE-SPOERG")
+                            .status())
+                    .isEqualTo(IKKE_OPFYLDT);
+        }
+
+        @Test
+        void det_ukendte_spørges_der_om() {
+            Foraelder ukendt = new Foraelder("far", Sektor.ANDEN, null, false, false, false);
+
+            assertThat(kunDenEne.forældre(SUNDHED, ukendt).mangler("NP-FORAELDRE-SPOERG"))
+                    .containsExactly("Foraelder[far].samfundskritiskFunktion");
+            assertThat(sag().forældre(SUNDHED, UDENFOR).afsøgt(null).mangler("NP-FORAELDRE-SPOERG"))
+                    .containsExactly("Pasning.alleMulighederAfsøgt");
+            assertThat(sag().forældreIkkeOplyst().afsøgt(true).mangler("NP-FORAELDRE-SPOERG"))
+                    .containsExactly("Foraelder");
+            assertThat(kunDenEne.forældre(SUNDHED, UDENFOR).født(null).mangler("NP-FORAELDRE-SPOERG"))
+                    .containsExactly("Barn.fødselsdato");
         }
     }
 
