@@ -111,7 +111,7 @@ class VurderTest {
         Koersel kørsel = Koersel.af("vurder", "--dato", "2020-04-15", sag("01-nr1-opfyldt"));
 
         assertThat(kørsel.kode()).isZero();
-        assertThat(kørsel.ud()).contains("  Vurderingsdato  2020-04-15\n", "  Udfald          17 uden for gyldighed\n");
+        assertThat(kørsel.ud()).contains("  Vurderingsdato  2020-04-15\n", "  Udfald          18 uden for gyldighed\n");
     }
 
     @Test
