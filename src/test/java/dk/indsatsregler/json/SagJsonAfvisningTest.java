@@ -142,6 +142,11 @@ class SagJsonAfvisningTest {
             public int read() throws IOException {
                 throw new IOException("disk");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("disk");
+            }
         };
         assertThatThrownBy(() -> STANDARD.læs(strøm)).isInstanceOf(UncheckedIOException.class);
     }

@@ -116,7 +116,7 @@ class UdsagnstabelTest {
     }
 
     private static boolean feltFindes(String sti) {
-        String[] dele = sti.split("\\.");
+        String[] dele = sti.split("\\.", -1);
         return StandardVocabulary.get()
                 .type(dele[0])
                 .flatMap(t -> t.field(dele[1]))

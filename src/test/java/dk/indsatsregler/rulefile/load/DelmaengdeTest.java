@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -129,7 +128,7 @@ class DelmaengdeTest {
             RuleDescr deres = drools.get(i);
             assertThat(deres.getName())
                     .isEqualTo(regel.id() + ": " + regel.info().titel());
-            assertThat(((AndDescr) deres.getLhs()).getDescrs()).as(tekst).hasSameSizeAs(regel.conditions());
+            assertThat(deres.getLhs().getDescrs()).as(tekst).hasSameSizeAs(regel.conditions());
             assertThat(String.valueOf(deres.getAnnotation("kilde").getSingleValue())
                             .replaceAll("^\"|\"$", ""))
                     .isEqualTo(regel.info().kilde());

@@ -68,7 +68,7 @@ class MeddelelserTest {
 
         private static String regel(String linje) {
             String[] dele = linje.split("\\|", -1);
-            String[] navn = dele[0].strip().split(" ");
+            String[] navn = dele[0].strip().split(" ", -1);
             String regel = Proeveregel.regel(navn[0], dele[1].strip(), dele[2].strip(), dele[3].strip());
             return navn.length == 1 ? regel : regel.replace(": prøve", ": " + navn[1]);
         }
@@ -83,7 +83,7 @@ class MeddelelserTest {
         try (Stream<Path> filer = Files.list(MAPPE)) {
             List<Prøve> prøver = new ArrayList<>();
             for (Path fil : filer.sorted().toList()) {
-                for (String del : Files.readString(fil).split("(?m)^## ")) {
+                for (String del : Files.readString(fil).split("(?m)^## ", -1)) {
                     if (!del.isBlank()) {
                         prøver.add(prøve(fil, del));
                     }
