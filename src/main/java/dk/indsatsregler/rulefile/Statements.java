@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The statements rules lean on: their ids, and what each rests on.
@@ -20,7 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class Statements {
 
-    private static final Pattern LINE = Pattern.compile("(?m)^\\{\"id\":\"([^\"\\\\]+)\",\"maerke\":\"([A-Z_]+)\"");
+    private static final String ID = "{\"id\":\"";
+    private static final String MARK = "\",\"maerke\":\"";
 
     private final Map<String, Grundlag> basis;
 
@@ -48,10 +47,15 @@ public final class Statements {
      */
     public static Statements of(String json) {
         Map<String, Grundlag> basis = new LinkedHashMap<>();
-        Matcher line = LINE.matcher(json);
-        while (line.find()) {
-            if (basis.put(line.group(1), Grundlag.valueOf(line.group(2))) != null) {
-                throw new IllegalArgumentException("Two statements are called " + line.group(1));
+        for (String line : json.split("\n", -1)) {
+            int mark = line.startsWith(ID) ? line.indexOf(MARK, ID.length()) : -1;
+            if (mark < 0) {
+                continue;
+            }
+            String id = line.substring(ID.length(), mark);
+            int from = mark + MARK.length();
+            if (basis.put(id, Grundlag.valueOf(line.substring(from, line.indexOf('"', from)))) != null) {
+                throw new IllegalArgumentException("Two statements are called " + id);
             }
         }
         return new Statements(basis);
