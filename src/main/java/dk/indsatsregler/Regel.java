@@ -1,6 +1,8 @@
 package dk.indsatsregler;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +61,8 @@ public record Regel(
 
     public Regel {
         udsagn = List.copyOf(udsagn);
-        hvilerPå = java.util.Collections.unmodifiableSet(
-                hvilerPå.isEmpty() ? java.util.EnumSet.noneOf(Grundlag.class) : java.util.EnumSet.copyOf(hvilerPå));
+        hvilerPå = Collections.unmodifiableSet(
+                hvilerPå.isEmpty() ? EnumSet.noneOf(Grundlag.class) : EnumSet.copyOf(hvilerPå));
     }
 
     /** Is this version of the rule in force on the date? */

@@ -5,6 +5,7 @@ import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,10 @@ public final class Sag {
     private Sag(Bygger bygger) {
         this.id = bygger.id;
         this.vurderingsdato = bygger.vurderingsdato;
-        this.områder = java.util.Collections.unmodifiableSet(new TreeSet<>(bygger.områder));
+        this.områder = Collections.unmodifiableSet(new TreeSet<>(bygger.områder));
         Map<Class<? extends Record>, List<Record>> kopi = new LinkedHashMap<>();
         bygger.fakta.forEach((type, liste) -> kopi.put(type, List.copyOf(liste)));
-        this.fakta = java.util.Collections.unmodifiableMap(kopi);
+        this.fakta = Collections.unmodifiableMap(kopi);
     }
 
     /**

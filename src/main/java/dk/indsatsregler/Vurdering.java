@@ -2,10 +2,12 @@ package dk.indsatsregler;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -95,7 +97,7 @@ public final class Vurdering {
             String biblioteksversion, Regelsaet regelsæt, String sagId, LocalDate vurderingsdato, Set<String> områder) {
 
         public Hoved {
-            områder = java.util.Collections.unmodifiableSet(new TreeSet<>(områder));
+            områder = Collections.unmodifiableSet(new TreeSet<>(områder));
         }
 
         /** Shows neither case nor date. */
@@ -211,8 +213,8 @@ public final class Vurdering {
         return udfald.stream()
                 .filter(u -> u.status() == Status.OPFYLDT || u.status() == Status.UAFKLARET)
                 .map(u -> u.regel().forbehold())
-                .filter(java.util.Objects::nonNull)
-                .map(java.util.Objects::requireNonNull)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
                 .distinct()
                 .toList();
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ final class Motor implements Regelmotor {
     }
 
     /** For tests: another decider in Drools' place, to see it disagree or fail. */
-    Motor(RuleSet rules, @org.jspecify.annotations.Nullable BiFunction<CaseFacts, Set<String>, Verdicts> decider) {
+    Motor(RuleSet rules, @Nullable BiFunction<CaseFacts, Set<String>, Verdicts> decider) {
         this.rules = rules;
         this.engine = new DroolsEngine(rules);
         this.decide = decider == null ? engine::run : decider;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Checked rules that belong together: every reference resolves, no cycle, no two versions of a rule in force on one day. Immutable; what
@@ -49,7 +50,7 @@ public final class RuleSet {
     }
 
     private static List<Rule> joined(List<Rule> some, List<Rule> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static boolean reads(Rule reader, Rule read) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,6 @@ public final class Statements {
 
     /** Their ids, in the file's order. */
     public Set<String> ids() {
-        return java.util.Collections.unmodifiableSet(basis.keySet());
+        return Collections.unmodifiableSet(basis.keySet());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is added up over rules of lower strata: how many of a group are met, and the step on a scale. */
@@ -148,7 +149,7 @@ public sealed interface Sums {
                     new Row(BuiltIns.STEP, scale.name(), told, scale, Spaend.mellem(lowest, told ? certain : highest)));
         }
 
-        private static int ceiling(List<Rule> rules, java.util.function.Predicate<Rule> counts, int none) {
+        private static int ceiling(List<Rule> rules, Predicate<Rule> counts, int none) {
             return rules.stream()
                     .filter(r -> r.then().verb() == Slags.HØJST_TRIN)
                     .filter(counts)
@@ -157,7 +158,7 @@ public sealed interface Sums {
                     .orElse(none);
         }
 
-        private static int lift(List<Rule> rules, java.util.function.Predicate<Rule> counts) {
+        private static int lift(List<Rule> rules, Predicate<Rule> counts) {
             return rules.stream()
                     .filter(r -> r.then().verb() == Slags.LØFT)
                     .filter(counts)

@@ -22,11 +22,6 @@ public final class Krav {
         }
     }
 
-    /** Tallet ligger fra og med {@code mindst} til og med {@code højst}. */
-    public static void mellem(String felt, @Nullable Integer tal, long mindst, long højst) {
-        mellem(felt, tal == null ? null : BigDecimal.valueOf(tal), mindst, højst);
-    }
-
     /**
      * Et anonymt mærke: 1-64 tegn af A-Z, a-z, 0-9, punktum, understreg og bindestreg; begynder med bogstav eller ciffer og er ikke et
      * CPR-nummer.

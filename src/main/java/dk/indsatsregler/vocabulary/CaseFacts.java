@@ -8,10 +8,12 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +80,7 @@ public final class CaseFacts {
                     : invoke(derivation.method(), null, arguments(vocabulary, sag, derivation, record));
             values[i] = canonical(value);
         }
-        return new Row(type, type.many() ? (String) java.util.Objects.requireNonNull(values[0]) : "", true, values);
+        return new Row(type, type.many() ? (String) Objects.requireNonNull(values[0]) : "", true, values);
     }
 
     private static Object[] arguments(Vocabulary vocabulary, Sag sag, Derivation derivation, Record own) {
@@ -133,7 +135,7 @@ public final class CaseFacts {
 
     /** Every type with its rows, in the vocabulary's order. */
     public Map<FactType, List<Row>> all() {
-        return java.util.Collections.unmodifiableMap(rows);
+        return Collections.unmodifiableMap(rows);
     }
 
     /**

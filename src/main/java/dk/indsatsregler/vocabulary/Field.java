@@ -1,6 +1,7 @@
 package dk.indsatsregler.vocabulary;
 
 import dk.indsatsregler.sag.SvaresAf;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public record Field(
         if (kind != FieldKind.ENUM) {
             return List.of();
         }
-        return java.util.Arrays.stream(javaType.getEnumConstants())
+        return Arrays.stream(javaType.getEnumConstants())
                 .map(c -> ((Enum<?>) c).name())
                 .toList();
     }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The types rules can read. Immutable. */
 public final class Vocabulary {
@@ -133,16 +131,5 @@ public final class Vocabulary {
     /** The types a case can tell of. */
     public List<FactType> told() {
         return types.values().stream().filter(t -> !t.builtIn()).toList();
-    }
-
-    /** The areas of the types, sorted. */
-    public Set<String> areas() {
-        Set<String> areas = new TreeSet<>();
-        types.values().forEach(t -> {
-            if (!t.area().isEmpty()) {
-                areas.add(t.area());
-            }
-        });
-        return areas;
     }
 }

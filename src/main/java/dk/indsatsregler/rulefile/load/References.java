@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What rules read of each other. Rules are named by their place in the list. */
 final class References {
@@ -120,7 +121,7 @@ final class References {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String quoted(@org.jspecify.annotations.Nullable String name) {
+    private static @Nullable String quoted(@Nullable String name) {
         return name == null ? null : "\"" + name + "\"";
     }
 

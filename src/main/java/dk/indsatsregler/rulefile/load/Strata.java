@@ -5,6 +5,7 @@ import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Strata {
                 strata.settle();
             }
         }
-        return java.util.Arrays.stream(strata.stratum).boxed().toList();
+        return Arrays.stream(strata.stratum).boxed().toList();
     }
 
     private void settle() {

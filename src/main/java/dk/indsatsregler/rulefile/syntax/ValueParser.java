@@ -5,6 +5,7 @@ import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.RawValue.Kind;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Reads values: numbers, texts, true and false, null, and names. */
 final class ValueParser {
@@ -51,7 +52,7 @@ final class ValueParser {
         return value;
     }
 
-    private @org.jspecify.annotations.Nullable RawValue read(String noCalls, Code code) throws SyntaxStop {
+    private @Nullable RawValue read(String noCalls, Code code) throws SyntaxStop {
         Token token = tokens.peek();
         switch (token.kind()) {
             case NUMBER -> {
