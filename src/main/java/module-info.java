@@ -6,12 +6,18 @@ module dk.indsatsregler {
     requires org.slf4j;
     requires static com.fasterxml.jackson.databind;
     requires static info.picocli;
+    requires static io.cucumber.gherkin;
+    requires static io.cucumber.messages;
+    requires static java.xml;
+    requires static org.assertj.core;
     requires static org.jspecify;
+    requires static org.junit.jupiter.api;
 
     exports dk.indsatsregler;
     exports dk.indsatsregler.json;
     exports dk.indsatsregler.sag;
     exports dk.indsatsregler.sag.noedpasning;
+    exports dk.indsatsregler.testing;
 
     opens dk.indsatsregler.cli to
             info.picocli; // it fills in the commands' options

@@ -40,6 +40,10 @@ class ArkitekturTest {
             .definedBy("dk.indsatsregler.cli..")
             .layer("json")
             .definedBy("dk.indsatsregler.json..")
+            .layer("testing")
+            .definedBy("dk.indsatsregler.testing..")
+            .layer("analysis")
+            .definedBy("dk.indsatsregler.analysis..")
             .layer("internal")
             .definedBy("dk.indsatsregler.internal..")
             .layer("explain")
@@ -56,16 +60,21 @@ class ArkitekturTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("internal")
+            .whereLayer("testing")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("internal")
+            .mayOnlyBeAccessedByLayers("testing", "cli")
+            .whereLayer("analysis")
+            .mayOnlyBeAccessedByLayers("testing", "cli")
             .whereLayer("explain")
-            .mayOnlyBeAccessedByLayers("internal")
+            .mayOnlyBeAccessedByLayers("internal", "analysis", "testing")
             .whereLayer("rulefile")
-            .mayOnlyBeAccessedByLayers("explain", "internal", "cli")
+            .mayOnlyBeAccessedByLayers("explain", "analysis", "internal", "testing", "cli")
             .whereLayer("vocabulary")
-            .mayOnlyBeAccessedByLayers("rulefile", "explain", "internal", "json", "cli")
+            .mayOnlyBeAccessedByLayers("rulefile", "explain", "analysis", "internal", "json", "testing", "cli")
             .whereLayer("api")
-            .mayOnlyBeAccessedByLayers("vocabulary", "rulefile", "explain", "internal", "json", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "vocabulary", "rulefile", "explain", "analysis", "internal", "json", "testing", "cli");
 
     @ArchTest
     static final ArchRule no_cycles =
@@ -86,6 +95,22 @@ class ArkitekturTest {
                             resideInAnyPackage("dk.indsatsregler.json..", "dk.indsatsregler.cli.."))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "picocli.."));
+
+    @ArchTest
+    static final ArchRule only_reading_of_features_knows_gherkin = noClasses()
+            .that(resideInAPackage("dk.indsatsregler..")
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                            resideInAPackage("dk.indsatsregler.testing.feature.."))))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.cucumber.."));
+
+    @ArchTest
+    static final ArchRule scenarios_run_without_junit = noClasses()
+            .that(resideInAPackage("dk.indsatsregler..")
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                            resideInAPackage("dk.indsatsregler.testing.junit.."))))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.junit..", "org.assertj.."));
 
     @ArchTest
     static final ArchRule no_clock = noClasses()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Kleene's three truth values, in order: {@code and} is the lesser of two, {@code or} the greater. And how what a rule says of one fact gets
  * one.
  */
-enum Truth {
+public enum Truth {
     FALSE,
     UNKNOWN,
     TRUE;
@@ -24,15 +24,18 @@ enum Truth {
         return known ? TRUE : FALSE;
     }
 
-    Truth and(Truth other) {
+    /** The lesser of two. */
+    public Truth and(Truth other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    Truth or(Truth other) {
+    /** The greater of two. */
+    public Truth or(Truth other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    Truth not() {
+    /** The opposite; unknown stays unknown. */
+    public Truth not() {
         return switch (this) {
             case FALSE -> TRUE;
             case UNKNOWN -> UNKNOWN;
@@ -49,7 +52,7 @@ enum Truth {
     }
 
     /** What an expression comes to on one fact. */
-    static Truth of(Expr expr, Row row) {
+    public static Truth of(Expr expr, Row row) {
         if (expr instanceof Expr.And and) {
             Truth all = TRUE;
             for (Expr part : and.parts()) {

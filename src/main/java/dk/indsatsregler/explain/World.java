@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything a rule can read in one case: its facts, and what rules of lower strata came to. */
-final class World {
+public final class World {
 
     private final CaseFacts facts;
     private final List<Row> outcomes = new ArrayList<>();
@@ -26,7 +26,7 @@ final class World {
     }
 
     /** The world when every rule is judged; a rule reads only lower strata, so it reads the same then as when it was judged. */
-    static World of(RuleSet rules, CaseFacts facts, Verdicts verdicts) {
+    public static World of(RuleSet rules, CaseFacts facts, Verdicts verdicts) {
         World world = new World(facts);
         rules.rules().forEach(rule -> world.tell(rule, verdicts.of(rule)));
         verdicts.sums().forEach(world::tell);
@@ -43,7 +43,8 @@ final class World {
         (sum.type().equals(BuiltIns.GROUP) ? groups : steps).add(sum);
     }
 
-    List<Row> rows(FactType type) {
+    /** The facts of a type, what the engine itself puts there included. */
+    public List<Row> rows(FactType type) {
         if (type.equals(BuiltIns.OUTCOME)) {
             return outcomes;
         } else if (type.equals(BuiltIns.GROUP)) {
@@ -54,7 +55,8 @@ final class World {
         return facts.rows(type);
     }
 
-    Truth truth(Rule rule) {
+    /** What all the conditions of a rule come to together. */
+    public Truth truth(Rule rule) {
         Truth all = Truth.TRUE;
         for (Condition condition : rule.conditions()) {
             all = all.and(truth(condition));
@@ -65,7 +67,8 @@ final class World {
         return all;
     }
 
-    Truth truth(Condition condition) {
+    /** What one condition comes to. */
+    public Truth truth(Condition condition) {
         Truth some = Truth.FALSE;
         Truth every = Truth.TRUE;
         for (Row row : rows(condition.type())) {
@@ -84,7 +87,7 @@ final class World {
      * Does one fact match the pattern? A fact that is not told never certainly matches, and never certainly breaks what must hold for all:
      * nobody knows that there is one.
      */
-    static Truth match(Condition condition, Row row) {
+    public static Truth match(Condition condition, Row row) {
         Truth match = Truth.of(condition.expr(), row);
         if (row.told()) {
             return match;

@@ -4,24 +4,18 @@ import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Status;
-import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering.Uenighed;
 import dk.indsatsregler.explain.Evaluator;
-import dk.indsatsregler.explain.Explainer;
-import dk.indsatsregler.explain.Outcomes;
 import dk.indsatsregler.internal.engine.DroolsEngine;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdicts;
-import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.vocabulary.CaseFacts;
-import dk.indsatsregler.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,10 +51,9 @@ final class Motor implements Regelmotor {
 
     @Override
     public Vurdering vurder(Sag sag) {
-        Set<String> areas = areas(sag);
+        Set<String> areas = Assessment.areas(rules, sag);
         CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
-        Vurdering.Hoved head =
-                new Vurdering.Hoved(Library.version(), rules.identity(), sag.id(), sag.vurderingsdato(), areas);
+        Vurdering.Hoved head = Assessment.head(rules, sag, areas);
         Verdicts verdicts;
         Verdicts second;
         try {
@@ -82,38 +75,7 @@ final class Motor implements Regelmotor {
                             "Motoren og kontrollen er uenige. Sagen er ikke vurderet; vurder den manuelt.",
                             disagreements));
         }
-        List<Udfald> outcomes = Outcomes.of(rules, facts, areas, verdicts);
-        return Vurdering.af(
-                head,
-                outcomes,
-                Scales.ruler(verdicts),
-                Scales.ladder(rules, areas, sag.vurderingsdato(), verdicts),
-                id -> Explainer.explain(rules, facts, areas, verdicts, id));
-    }
-
-    private Set<String> areas(Sag sag) {
-        Set<String> known = rules.areas();
-        Set<String> areas = new TreeSet<>(sag.områder());
-        if (areas.isEmpty()) {
-            for (Class<? extends Record> told : sag.typer()) {
-                rules.vocabulary()
-                        .type(told)
-                        .map(FactType::area)
-                        .filter(known::contains)
-                        .ifPresent(areas::add);
-            }
-        }
-        if (areas.isEmpty()) {
-            return known; // nothing told of any area: everything is open
-        }
-        for (String area : areas) {
-            if (!known.contains(area)) {
-                throw new UgyldigOplysningException(
-                        "omraader",
-                        "skal være blandt de områder, der er regler for: " + String.join(", ", known) + ".");
-            }
-        }
-        return areas;
+        return Assessment.of(rules, head, facts, verdicts);
     }
 
     private List<Uenighed> disagreements(Verdicts verdicts, Verdicts second) {

@@ -63,7 +63,7 @@ public final class MotorBygger implements Regelmotor.Bygger {
         return new Motor(load().orThrow());
     }
 
-    private Loaded load() {
+    Loaded load() {
         return RuleLoader.load(vocabulary, Statements.shipped(), files, VERSION);
     }
 }

@@ -50,6 +50,28 @@ public final class CaseFacts {
         return new CaseFacts(sag.vurderingsdato(), rows);
     }
 
+    /**
+     * A case given by its rows alone, derived fields and all, as analyses of a rule set need it: a derived field need not fit its inputs.
+     *
+     * @param rows the rows of each type; a type left out is not told
+     */
+    public static CaseFacts of(Vocabulary vocabulary, LocalDate date, Map<FactType, List<Row>> rows) {
+        Map<FactType, List<Row>> all = new LinkedHashMap<>();
+        for (FactType type : vocabulary.told()) {
+            List<Row> given = rows.get(type);
+            all.put(
+                    type,
+                    given != null
+                            ? List.copyOf(given)
+                            : List.of(new Row(
+                                    type,
+                                    "",
+                                    !type.many(),
+                                    new @Nullable Object[type.fields().size()])));
+        }
+        return new CaseFacts(date, all);
+    }
+
     private static List<Row> rows(Vocabulary vocabulary, Sag sag, FactType type) {
         List<Record> told = vocabulary.record(type).flatMap(sag::fakta).orElse(null);
         if (told == null) {

@@ -1,0 +1,45 @@
+package dk.indsatsregler.internal;
+
+import dk.indsatsregler.RegelfejlException;
+import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.load.Loaded;
+import dk.indsatsregler.vocabulary.StandardVocabulary;
+import dk.indsatsregler.vocabulary.Vocabulary;
+import java.nio.file.Path;
+
+/**
+ * A rule set with its condition trees and an engine on it, for tools that test rules.
+ *
+ * @param rules the rules
+ * @param engine an engine on them
+ */
+public record Rulebook(RuleSet rules, Regelmotor engine) {
+
+    /** The rules that ship with the library. */
+    public static Rulebook shipped() {
+        return of(Shipped.load(StandardVocabulary.get()));
+    }
+
+    /**
+     * Every rule file below a folder.
+     *
+     * @throws RegelfejlException if there is a problem in one of them
+     */
+    public static Rulebook folder(Path folder) {
+        return folder(StandardVocabulary.get(), folder);
+    }
+
+    /** Every rule file below a folder, read in another vocabulary. */
+    public static Rulebook folder(Vocabulary vocabulary, Path folder) {
+        MotorBygger files = new MotorBygger(vocabulary);
+        files.medRegelmappe(folder);
+        return of(files.load());
+    }
+
+    /** Loaded rules. */
+    public static Rulebook of(Loaded loaded) {
+        RuleSet rules = loaded.orThrow();
+        return new Rulebook(rules, new Motor(rules));
+    }
+}
