@@ -1,8 +1,11 @@
 package dk.indsatsregler.analysis;
 
+import dk.indsatsregler.explain.Evaluator;
 import dk.indsatsregler.explain.World;
+import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.vocabulary.CaseFacts;
+import java.util.Set;
 
 /**
  * A case as the second opinion judged it.
@@ -11,4 +14,11 @@ import dk.indsatsregler.vocabulary.CaseFacts;
  * @param verdicts how the rules came out
  * @param world what the rules could read
  */
-public record Judged(CaseFacts facts, Verdicts verdicts, World world) {}
+public record Judged(CaseFacts facts, Verdicts verdicts, World world) {
+
+    /** Judges a case. */
+    public static Judged of(RuleSet rules, CaseFacts facts, Set<String> areas) {
+        Verdicts verdicts = Evaluator.evaluate(rules, facts, areas);
+        return new Judged(facts, verdicts, World.of(rules, facts, verdicts));
+    }
+}
