@@ -76,9 +76,10 @@ final class Reasons {
             return outcomes(condition.expr());
         }
         List<Row> rows = world.rows(type);
-        if (type.builtIn()) {
-            List<Expr> key =
-                    and(condition.expr()).stream().filter(Reasons::isKey).toList();
+        if (type.builtIn() || type.key().isPresent()) {
+            List<Expr> key = and(condition.expr()).stream()
+                    .filter(part -> isKey(type, part))
+                    .toList();
             rows = rows.stream()
                     .filter(row -> Truth.of(new Expr.And(key), row) != Truth.FALSE)
                     .toList();
@@ -144,16 +145,17 @@ final class Reasons {
         return expr instanceof Expr.And and ? and.parts() : List.of(expr);
     }
 
-    // Which group, or which scale: what picks the row out, not what it is asked.
-    private static boolean isKey(Expr part) {
+    // Which group, which scale, or which of those told apart by a number: what picks the row out, not what it is asked.
+    private static boolean isKey(FactType type, Expr part) {
         return part instanceof Expr.Atom atom
-                && (atom.field().equals(BuiltIns.GROUP.fields().get(0))
+                && (type.key().filter(atom.field()::equals).isPresent()
+                        || atom.field().equals(BuiltIns.GROUP.fields().get(0))
                         || atom.field().equals(BuiltIns.STEP.fields().get(0)));
     }
 
     private List<Node> parts(Expr expr, Row row) {
         return and(expr).stream()
-                .filter(part -> !isKey(part))
+                .filter(part -> !isKey(row.type(), part))
                 .map(part -> part(part, row))
                 .toList();
     }

@@ -43,7 +43,7 @@ public final class Assessment {
                 id -> Explainer.explain(rules, facts, areas, verdicts, id));
     }
 
-    /** The areas a case asks for: those it names, else those whose facts it tells, else all. */
+    /** The areas a case asks for: those it names, else those whose facts it tells, else all but single municipalities' own. */
     public static Set<String> areas(RuleSet rules, Sag sag) {
         Set<String> known = rules.areas();
         Set<String> areas = new TreeSet<>(sag.områder());
@@ -57,7 +57,9 @@ public final class Assessment {
             }
         }
         if (areas.isEmpty()) {
-            return known; // nothing told of any area: everything is open
+            // Nothing told of any area: everything is open, but one municipality's practice must be asked for by name.
+            known.stream().filter(area -> !area.startsWith(RuleSet.LOCAL)).forEach(areas::add);
+            return areas;
         }
         for (String area : areas) {
             if (!known.contains(area)) {

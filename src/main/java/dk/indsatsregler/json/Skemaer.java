@@ -1,5 +1,6 @@
 package dk.indsatsregler.json;
 
+import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
@@ -143,7 +144,7 @@ public final class Skemaer {
                 switch (field.kind()) {
                     case BOOLEAN -> new JsonObject().put("type", "boolean");
                     case ENUM -> new JsonObject().put("enum", field.constants());
-                    case NUMBER -> field.ranged() ? range(field) : number(field);
+                    case NUMBER -> field.javaType() == Spaend.class ? range(field) : number(field);
                     case DATE -> reference("dato");
                     case EVENT -> reference("haendelse");
                     case MOMENT -> reference("tidspunkt");

@@ -132,7 +132,7 @@ final class ValueReader {
     }
 
     private @Nullable Object number(Field field, Node node) {
-        if (field.ranged()) {
+        if (field.javaType() == Spaend.class) {
             return range(field, node);
         }
         boolean whole = field.javaType() == Integer.class;

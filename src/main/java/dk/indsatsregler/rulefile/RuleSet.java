@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 public final class RuleSet {
 
+    /** The folder of single municipalities' practice, off until asked for by name. */
+    public static final String LOCAL = "kommunal/";
+
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
     private final Regelsaet identity;

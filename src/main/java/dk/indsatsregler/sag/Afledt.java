@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * En målt oplysning: en ren, statisk funktion af oplyste felter, som regler læser som et felt af samme navn.
  *
  * <p>Den måler og dømmer ikke: alt, en regelredaktør kunne ville ændre, står i en regel. Parametrene er faktatyper, der
- * kun er én af, typen selv og vurderingsdatoen ({@code LocalDate}). {@code null} betyder, at et af felterne i
- * {@link #af()} mangler; er ingen af dem ukendt, kan målet ikke opgøres.
+ * kun er én af, typen selv, vurderingsdatoen ({@code LocalDate}) og lister af typer, der kan være flere af: listen er sorteret efter id og
+ * {@code null}, når den ikke er oplyst. {@code null} som svar betyder, at et af felterne i {@link #af()} mangler; er ingen af dem ukendt,
+ * kan målet ikke opgøres.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,6 +21,9 @@ public @interface Afledt {
 
     /** De oplyste felter, målet bygger på, fx {@code "Barn.fødselsdato"}. */
     String[] af();
+
+    /** De felter, målet bygger på i stedet, når typerne, der kan være flere af, er oplyst; tom, når der kun er én vej. */
+    String[] ellerAf() default {};
 
     /** Hvad der måles, med enhed. */
     String betydning();

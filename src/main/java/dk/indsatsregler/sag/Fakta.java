@@ -20,6 +20,12 @@ public @interface Fakta {
     /** Kan der være flere af typen i én sag? Så er første felt en anonym {@code id}. */
     boolean flere() default false;
 
+    /**
+     * Et helt tal, som der findes netop ét faktum for hver værdi af, fx et vindues længde; tom, når det ikke er sådan. De værdier, der
+     * ikke er oplyst, er ukendte: de findes, men ingen har svaret.
+     */
+    String nøgle() default "";
+
     /** Området, typen hører til; tom, når flere områder deler den. */
     String område() default "";
 

@@ -22,6 +22,13 @@ public final class Krav {
         }
     }
 
+    /** Tallet er et antal dage, hele eller halve. */
+    public static void heleEllerHalveDage(String felt, @Nullable BigDecimal dage) {
+        if (dage != null && dage.multiply(BigDecimal.valueOf(2)).stripTrailingZeros().scale() > 0) {
+            throw new UgyldigOplysningException(felt, "skal være hele eller halve dage.");
+        }
+    }
+
     /**
      * Et anonymt mærke: 1-64 tegn af A-Z, a-z, 0-9, punktum, understreg og bindestreg; begynder med bogstav eller ciffer og er ikke et
      * CPR-nummer.

@@ -24,6 +24,9 @@ public @interface Oplysning {
     /** Følsom oplysning: må kun styre hjælpens form ({@code tilpasning()}), aldrig øge en bekymring. */
     boolean følsom() default false;
 
+    /** Tæller feltet det, der endnu ikke er afklaret? Så er alt over 0 et åbent spørgsmål, som et svar kan lukke. */
+    boolean uafklaret() default false;
+
     /** Mindste tilladte tal. */
     long mindst() default Long.MIN_VALUE;
 

@@ -46,6 +46,7 @@ public final class BuiltIns {
                 false,
                 0,
                 Integer.MAX_VALUE,
+                false,
                 null);
     }
 }

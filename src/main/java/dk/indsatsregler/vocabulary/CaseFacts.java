@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +74,20 @@ public final class CaseFacts {
     }
 
     private static List<Row> rows(Vocabulary vocabulary, Sag sag, FactType type) {
-        List<Record> told = vocabulary.record(type).flatMap(sag::fakta).orElse(null);
+        if (!type.many()) {
+            Record told = vocabulary
+                    .record(type)
+                    .flatMap(sag::fakta)
+                    .map(list -> list.get(0))
+                    .orElseGet(() -> vocabulary.unknown(type));
+            return List.of(row(vocabulary, sag, type, told));
+        }
+        Facts facts = new Facts(vocabulary, sag);
+        Method count = vocabulary.count(type);
+        List<? extends Record> told = count == null ? facts.told(type) : facts.counted(count);
         if (told == null) {
-            return type.many()
-                    ? List.of(new Row(
-                            type, "", false, new @Nullable Object[type.fields().size()]))
-                    : List.of(row(vocabulary, sag, type, vocabulary.unknown(type)));
+            return List.of(
+                    new Row(type, "", false, new @Nullable Object[type.fields().size()]));
         }
         List<Row> rows = new ArrayList<>(told.size());
         told.forEach(record -> rows.add(row(vocabulary, sag, type, record)));
@@ -88,42 +97,54 @@ public final class CaseFacts {
                 throw new UgyldigOplysningException(type.name() + ".id", "skal være forskellig for hver.");
             }
         }
+        type.key().ifPresent(key -> rows.addAll(notTold(type, key, rows)));
         return List.copyOf(rows);
+    }
+
+    /** The rows that stand for the values of the key nobody has told of, a range each. */
+    private static List<Row> notTold(FactType type, Field key, List<Row> told) {
+        List<Integer> values = told.stream()
+                .map(row -> ((Spaend) Objects.requireNonNull(row.value(key.index()))).fra().intValueExact())
+                .sorted()
+                .toList();
+        List<Row> gaps = new ArrayList<>();
+        long next = 0;
+        for (int value : values) {
+            if (value < next) {
+                throw new UgyldigOplysningException(key.path(), "skal være forskellig for hver.");
+            }
+            gap(type, key, next, value - 1L).ifPresent(gaps::add);
+            next = value + 1L;
+        }
+        gap(type, key, next, Integer.MAX_VALUE).ifPresent(gaps::add);
+        return gaps;
+    }
+
+    private static Optional<Row> gap(FactType type, Field key, long from, long to) {
+        if (from > to) {
+            return Optional.empty();
+        }
+        @Nullable Object[] values = new @Nullable Object[type.fields().size()];
+        values[key.index()] = Spaend.mellem(from, to);
+        return Optional.of(new Row(type, "", false, values));
     }
 
     private static Row row(Vocabulary vocabulary, Sag sag, FactType type, Record record) {
         List<Field> fields = type.fields();
         List<Method> accessors = vocabulary.accessors(type);
         @Nullable Object[] values = new @Nullable Object[fields.size()];
+        Facts facts = new Facts(vocabulary, sag);
         for (int i = 0; i < values.length; i++) {
             Derivation derivation = fields.get(i).derivation();
             Object value = derivation == null
                     ? invoke(accessors.get(i), record)
-                    : invoke(derivation.method(), null, arguments(vocabulary, sag, derivation, record));
+                    : invoke(derivation.method(), null, facts.arguments(derivation.method(), record));
             values[i] = canonical(value);
         }
         return new Row(type, type.many() ? (String) Objects.requireNonNull(values[0]) : "", true, values);
     }
 
-    private static Object[] arguments(Vocabulary vocabulary, Sag sag, Derivation derivation, Record own) {
-        Class<?>[] parameters = derivation.method().getParameterTypes();
-        Object[] arguments = new Object[parameters.length];
-        for (int i = 0; i < parameters.length; i++) {
-            Class<?> parameter = parameters[i];
-            if (parameter == LocalDate.class) {
-                arguments[i] = sag.vurderingsdato();
-            } else if (parameter == own.getClass()) {
-                arguments[i] = own;
-            } else {
-                Class<? extends Record> record = parameter.asSubclass(Record.class);
-                FactType type = vocabulary.type(record).orElseThrow();
-                arguments[i] = sag.fakta(record).map(list -> list.get(0)).orElseGet(() -> vocabulary.unknown(type));
-            }
-        }
-        return arguments;
-    }
-
-    private static @Nullable Object invoke(Method method, @Nullable Object target, Object... arguments) {
+    static @Nullable Object invoke(Method method, @Nullable Object target, @Nullable Object... arguments) {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
@@ -166,10 +187,10 @@ public final class CaseFacts {
      */
     public List<Cell> missing(Row row, Field field) {
         if (field.derivation() == null) {
-            return open(row.value(field.index())) ? List.of(new Cell(row, field)) : List.of();
+            return open(field, row.value(field.index())) ? List.of(new Cell(row, field)) : List.of();
         }
         return inputs(row, field).stream()
-                .filter(cell -> open(cell.row().value(cell.field().index())))
+                .filter(cell -> open(cell.field(), cell.row().value(cell.field().index())))
                 .toList();
     }
 
@@ -179,7 +200,8 @@ public final class CaseFacts {
             return List.of();
         }
         List<Cell> cells = new ArrayList<>();
-        for (String input : field.derivation().inputs()) {
+        Derivation derivation = field.derivation();
+        for (String input : otherwise(derivation) ? derivation.otherwise() : derivation.inputs()) {
             String typeName = input.substring(0, input.indexOf('.'));
             String fieldName = input.substring(input.indexOf('.') + 1);
             List<Row> sources = typeName.equals(row.type().name())
@@ -194,8 +216,21 @@ public final class CaseFacts {
         return cells;
     }
 
-    private static boolean open(@Nullable Object value) {
-        return value == null || (value instanceof Spaend number && !number.erKendt());
+    /** Are the facts there can be several of, which the measure could rest on instead, told? */
+    private boolean otherwise(Derivation derivation) {
+        return !derivation.otherwise().isEmpty()
+                && rows.entrySet().stream()
+                        .filter(e -> e.getKey().many()
+                                && derivation.otherwise().stream()
+                                        .anyMatch(input -> input.startsWith(e.getKey().name() + ".")))
+                        .allMatch(e -> e.getValue().stream().allMatch(Row::told));
+    }
+
+    private static boolean open(Field field, @Nullable Object value) {
+        return value == null
+                || (value instanceof Spaend number
+                        && (!number.erKendt()
+                                || (field.unsettled() && number.fra().signum() != 0)));
     }
 
     /**

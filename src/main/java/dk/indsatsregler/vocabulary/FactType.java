@@ -1,5 +1,6 @@
 package dk.indsatsregler.vocabulary;
 
+import dk.indsatsregler.sag.Fakta;
 import dk.indsatsregler.sag.SvaresAf;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public record FactType(
     /** A field by its name. */
     public Optional<Field> field(String fieldName) {
         return fields.stream().filter(f -> f.name().equals(fieldName)).findFirst();
+    }
+
+    /** The number there is exactly one fact for each value of; those not told are unknown. Empty when it is not so. */
+    public Optional<Field> key() {
+        return record == null ? Optional.empty() : field(record.getAnnotation(Fakta.class).nøgle());
     }
 
     /** By name only: types are map keys, and their names are unique. */

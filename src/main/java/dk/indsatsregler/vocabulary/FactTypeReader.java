@@ -36,6 +36,15 @@ final class FactTypeReader {
             throw new IllegalArgumentException(record.getSimpleName()
                     + ": a type there can be several of begins with id and has hvilke; others have neither");
         }
+        if (!fakta.nøgle().isEmpty()
+                && fields.stream()
+                        .noneMatch(f -> f.name().equals(fakta.nøgle())
+                                && f.mandatory()
+                                && f.javaType() == Integer.class
+                                && fakta.flere())) {
+            throw new IllegalArgumentException(record.getSimpleName()
+                    + ": nøgle names a mandatory whole number of a type there can be several of");
+        }
         if (!fakta.flere() && fields.stream().anyMatch(Field::mandatory)) {
             throw new IllegalArgumentException(record.getSimpleName()
                     + ": a type there is one of can be wholly unknown, so every field needs a question");
@@ -64,14 +73,20 @@ final class FactTypeReader {
                 kind(record, component.getName(), javaType),
                 javaType,
                 about == null,
-                javaType == Spaend.class,
+                javaType == Spaend.class || isKey(record, component),
                 about == null ? "" : about.spørgsmål(),
                 about == null ? SvaresAf.SAGSBEHANDLER : about.svaresAf(),
                 about != null && about.skøn(),
                 about != null && about.følsom(),
                 about == null ? Long.MIN_VALUE : about.mindst(),
                 about == null ? Long.MAX_VALUE : about.højst(),
+                about != null && about.uafklaret(),
                 null);
+    }
+
+    /** The number that tells them apart: of those not told of, only a range is known. */
+    private static boolean isKey(Class<?> record, RecordComponent component) {
+        return component.getName().equals(record.getAnnotation(Fakta.class).nøgle());
     }
 
     private static Field derived(Class<?> record, Method method, int index) {
@@ -94,7 +109,9 @@ final class FactTypeReader {
                 false,
                 Long.MIN_VALUE,
                 Long.MAX_VALUE,
-                new Derivation(method, List.of(about.af()), about.betydning(), about.udsagn()));
+                false,
+                new Derivation(
+                        method, List.of(about.af()), List.of(about.ellerAf()), about.betydning(), about.udsagn()));
     }
 
     private static FieldKind kind(Class<?> record, String name, Class<?> javaType) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive may only {@code tilpasning()} read it?
  * @param min smallest allowed number
  * @param max largest allowed number
+ * @param unsettled does it count what is still to be settled, so that anything above 0 is an open question?
  * @param derivation how it is measured; {@code null} for a told field
  */
 public record Field(
@@ -37,6 +38,7 @@ public record Field(
         boolean sensitive,
         long min,
         long max,
+        boolean unsettled,
         @Nullable Derivation derivation) {
 
     /** Type and field, e.g. {@code Barn.alder}. */

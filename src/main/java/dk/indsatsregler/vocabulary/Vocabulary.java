@@ -1,5 +1,6 @@
 package dk.indsatsregler.vocabulary;
 
+import dk.indsatsregler.sag.Optalt;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The types rules can read. Immutable. */
 public final class Vocabulary {
@@ -18,6 +20,7 @@ public final class Vocabulary {
     private final Map<Class<? extends Record>, FactType> byRecord = new HashMap<>();
     private final Map<FactType, List<Method>> accessors = new HashMap<>();
     private final Map<FactType, Record> unknowns = new HashMap<>();
+    private final Map<FactType, Method> counts = new HashMap<>();
 
     private Vocabulary(Map<String, FactType> types) {
         this.types = types;
@@ -32,6 +35,9 @@ public final class Vocabulary {
                     Arrays.stream(record.getRecordComponents())
                             .map(RecordComponent::getAccessor)
                             .toList());
+            Arrays.stream(record.getDeclaredMethods())
+                    .filter(m -> m.isAnnotationPresent(Optalt.class))
+                    .forEach(m -> counts.put(type, m));
             if (!type.many()) {
                 unknowns.put(type, nothingKnown(record));
             }
@@ -67,7 +73,7 @@ public final class Vocabulary {
                 if (field.derivation() == null) {
                     continue;
                 }
-                for (String input : field.derivation().inputs()) {
+                for (String input : field.derivation().allInputs()) {
                     if (told(input).isEmpty()) {
                         throw new IllegalArgumentException(
                                 field.path() + " is derived from " + input + ", which is no told field");
@@ -110,6 +116,12 @@ public final class Vocabulary {
     /** The fact of a type there is one of, when nothing is told of it. */
     Record unknown(FactType type) {
         return Objects.requireNonNull(unknowns.get(type));
+    }
+
+    /** What adds to the facts told of a type those that can be counted from others; {@code null} when nothing does. */
+    @Nullable
+    Method count(FactType type) {
+        return counts.get(type);
     }
 
     private static Record nothingKnown(Class<? extends Record> record) {

@@ -81,7 +81,7 @@ final class FieldChecker {
         if (field.derivation() == null) {
             return null;
         }
-        return field.derivation().inputs().stream()
+        return field.derivation().allInputs().stream()
                 .filter(input -> vocabulary.told(input).map(Field::sensitive).orElse(false))
                 .findFirst()
                 .orElse(null);

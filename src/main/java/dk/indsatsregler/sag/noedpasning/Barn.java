@@ -57,6 +57,23 @@ public record Barn(
         return Period.between(født, dag).getYears();
     }
 
+    /**
+     * Barnets alder i hele fyldte år på vurderingsdatoen. Et barn født 29. februar fylder år 1. marts i år uden skuddag.
+     *
+     * @return alderen; {@code null}, når fødselsdatoen ikke er oplyst
+     */
+    @Afledt(
+            af = {"Barn.fødselsdato"},
+            betydning = "Barnets alder i hele fyldte år på vurderingsdatoen.",
+            udsagn = "FR-18, FR-19, FR-20, NU-10")
+    public static @Nullable Integer fyldteÅr(Barn barn, LocalDate vurderingsdato) {
+        LocalDate født = barn.fødselsdato;
+        if (født != null && født.isAfter(vurderingsdato)) {
+            throw new UgyldigOplysningException("Barn.fødselsdato", "skal være senest på vurderingsdatoen.");
+        }
+        return født == null ? null : Period.between(født, vurderingsdato).getYears();
+    }
+
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override
     public String toString() {

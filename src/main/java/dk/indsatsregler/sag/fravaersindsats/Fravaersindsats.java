@@ -1,0 +1,35 @@
+package dk.indsatsregler.sag.fravaersindsats;
+
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Indsatsen mod fraværet og dem, der er med i den.
+ *
+ * @param teamFindes har kommunen et tværfagligt kom-i-skole-team? (FR-59)
+ * @param teamInddraget er kom-i-skole-teamet inddraget? (FR-59)
+ * @param komplekst er problemstillingerne komplekse? (fagpersonens skøn; FR-57, FR-60)
+ * @param socialområdetInddraget er socialområdet inddraget? (FR-61)
+ */
+@Fakta(område = "skolefravaer")
+public record Fravaersindsats(
+        @Oplysning(spørgsmål = "Har kommunen et tværfagligt kom-i-skole-team?", svaresAf = SvaresAf.KOMMUNE) @Nullable
+        Boolean teamFindes,
+
+        @Oplysning(spørgsmål = "Er kom-i-skole-teamet inddraget?", svaresAf = SvaresAf.SKOLE) @Nullable
+        Boolean teamInddraget,
+
+        @Oplysning(spørgsmål = "Er problemstillingerne komplekse?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        Boolean komplekst,
+
+        @Oplysning(spørgsmål = "Er socialområdet inddraget?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        Boolean socialområdetInddraget) {
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Fravaersindsats[…]";
+    }
+}

@@ -1,0 +1,31 @@
+package dk.indsatsregler.sag.fravaersindsats;
+
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Barnets og forældrenes del i dialog, planlægning og beslutninger.
+ *
+ * @param barnetInddraget er barnet inddraget i dialog, planlægning og beslutninger? (FR-55)
+ * @param forældreInddraget er forældrene inddraget i dialog, planlægning og beslutninger? (FR-55)
+ * @param barnetSpurgt er barnet spurgt om sine ønsker og behov? (nej: ikke spurgt endnu; FR-56)
+ */
+@Fakta(område = "skolefravaer")
+public record Inddragelse(
+        @Oplysning(spørgsmål = "Er barnet inddraget i dialog, planlægning og beslutninger?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        Boolean barnetInddraget,
+
+        @Oplysning(spørgsmål = "Er forældrene inddraget i dialog, planlægning og beslutninger?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        Boolean forældreInddraget,
+
+        @Oplysning(spørgsmål = "Er barnet spurgt om sine ønsker og behov? (nej: ikke spurgt endnu)", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        Boolean barnetSpurgt) {
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Inddragelse[…]";
+    }
+}

@@ -1,0 +1,75 @@
+package dk.indsatsregler.sag.noedundervisning;
+
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Elevens nødundervisning, mens skolen er lukket.
+ *
+ * @param lukning er eleven afskåret fra almindelig undervisning på grund af lukningen? (NU-01)
+ * @param støtteIHjemmet får eleven, eller kan eleven forventes at få, den nødvendige støtte i hjemmet? (NU-05; ukendt er ikke ja)
+ * @param dagligKontakt har skolen daglig kontakt med eleven? (NU-05)
+ * @param deltagerAktivt deltager eleven aktivt i nødundervisningen? (NU-06, NU-12)
+ * @param manglendeDeltagelseRegistreret har skolen registreret den manglende aktive deltagelse? (NU-06)
+ * @param særligtUdsat er eleven særligt udsat i denne situation? (fagpersonens skøn; NU-07)
+ * @param grundTilBekymring er der grund til at antage, at barnet kan have behov for særlig støtte? (fagpersonens skøn; NU-09)
+ * @param særligtHensyn kræver elevens udvikling en særlig hensyntagen eller støtte? (fagpersonens skøn; NU-04)
+ * @param specialundervisning har eleven behov for specialundervisning eller specialpædagogisk støtte? (følsom; NU-03)
+ * @param særligeStøttebehov har eleven særlige støttebehov? (følsom; NU-03)
+ * @param tosproget er eleven tosproget? (følsom; NU-03)
+ * @param stu går den unge på STU? (følsom; NU-03)
+ * @param forældreKanDansk kan forældrene dansk? (følsom; NU-11)
+ * @param udsatFamilie er forældrene i en socialt udsat situation? (følsom; NU-11)
+ */
+@Fakta(område = "noedundervisning")
+public record Noedundervisning(
+        @Oplysning(spørgsmål = "Er eleven afskåret fra almindelig undervisning på grund af lukningen?", svaresAf = SvaresAf.SKOLE) @Nullable
+        Boolean lukning,
+
+        @Oplysning(spørgsmål = "Får eleven, eller kan eleven forventes at få, den nødvendige støtte i hjemmet?", svaresAf = SvaresAf.SKOLE) @Nullable
+        Boolean støtteIHjemmet,
+
+        @Oplysning(spørgsmål = "Har skolen daglig kontakt med eleven?", svaresAf = SvaresAf.SKOLE) @Nullable
+        Boolean dagligKontakt,
+
+        @Oplysning(spørgsmål = "Deltager eleven aktivt i nødundervisningen?", svaresAf = SvaresAf.SKOLE) @Nullable
+        Boolean deltagerAktivt,
+
+        @Oplysning(spørgsmål = "Har skolen registreret den manglende aktive deltagelse?", svaresAf = SvaresAf.SKOLE) @Nullable
+        Boolean manglendeDeltagelseRegistreret,
+
+        @Oplysning(spørgsmål = "Er eleven særligt udsat i denne situation?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        Boolean særligtUdsat,
+
+        @Oplysning(spørgsmål = "Er der grund til at antage, at barnet kan have behov for særlig støtte?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        Boolean grundTilBekymring,
+
+        @Oplysning(spørgsmål = "Kræver elevens udvikling en særlig hensyntagen eller støtte?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        Boolean særligtHensyn,
+
+        @Oplysning(spørgsmål = "Har eleven behov for specialundervisning eller specialpædagogisk støtte?", svaresAf = SvaresAf.SKOLE, følsom = true) @Nullable
+        Boolean specialundervisning,
+
+        @Oplysning(spørgsmål = "Har eleven særlige støttebehov?", svaresAf = SvaresAf.SKOLE, følsom = true) @Nullable
+        Boolean særligeStøttebehov,
+
+        @Oplysning(spørgsmål = "Er eleven tosproget?", svaresAf = SvaresAf.SKOLE, følsom = true) @Nullable
+        Boolean tosproget,
+
+        @Oplysning(spørgsmål = "Går den unge på STU?", svaresAf = SvaresAf.SKOLE, følsom = true) @Nullable
+        Boolean stu,
+
+        @Oplysning(spørgsmål = "Kan forældrene dansk?", svaresAf = SvaresAf.FORÆLDER, følsom = true) @Nullable
+        Boolean forældreKanDansk,
+
+        @Oplysning(spørgsmål = "Er forældrene i en socialt udsat situation?", svaresAf = SvaresAf.FAGPERSON, følsom = true) @Nullable
+        Boolean udsatFamilie) {
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Noedundervisning[…]";
+    }
+}

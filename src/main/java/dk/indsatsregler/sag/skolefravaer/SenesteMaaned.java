@@ -1,0 +1,55 @@
+package dk.indsatsregler.sag.skolefravaer;
+
+import dk.indsatsregler.sag.Afledt;
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Krav;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Den seneste måned op til vurderingsdatoen.
+ *
+ * @param skoledage hvor mange planlagte skoledage havde eleven den seneste måned? (0-31; FR-38)
+ * @param fraværsdage hvor mange fraværsdage af alle slags havde eleven den seneste måned? (hele og halve; FR-38)
+ * @param ulovligeDage hvor mange ulovlige fraværsdage havde eleven den seneste måned? (hele og halve; FR-38)
+ */
+@Fakta(område = "skolefravaer")
+public record SenesteMaaned(
+        @Oplysning(spørgsmål = "Hvor mange planlagte skoledage havde eleven den seneste måned?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 31) @Nullable
+        Integer skoledage,
+
+        @Oplysning(spørgsmål = "Hvor mange fraværsdage af alle slags havde eleven den seneste måned?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 31) @Nullable
+        BigDecimal fraværsdage,
+
+        @Oplysning(spørgsmål = "Hvor mange ulovlige fraværsdage havde eleven den seneste måned?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 31) @Nullable
+        BigDecimal ulovligeDage) {
+
+    public SenesteMaaned {
+        if (skoledage != null) {
+            Krav.mellem("SenesteMaaned.skoledage", BigDecimal.valueOf(skoledage), 0, 31);
+        }
+        Procent.krav("SenesteMaaned.fraværsdage", fraværsdage, skoledage);
+        Procent.krav("SenesteMaaned.ulovligeDage", ulovligeDage, skoledage);
+    }
+
+    /**
+     * Fraværet uden lovlig grund i procent, uden afrunding.
+     *
+     * @return procenten; {@code null}, når den ikke kan regnes ud
+     */
+    @Afledt(
+            af = {"SenesteMaaned.skoledage", "SenesteMaaned.ulovligeDage"},
+            betydning = "Det ulovlige fravær den seneste måned i procent, uden afrunding.",
+            udsagn = "FR-38")
+    public static @Nullable BigDecimal ulovligProcent(SenesteMaaned periode) {
+        return Procent.af(periode.ulovligeDage, periode.skoledage);
+    }
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "SenesteMaaned[…]";
+    }
+}

@@ -1,0 +1,50 @@
+package dk.indsatsregler.sag.skolefravaer;
+
+import dk.indsatsregler.sag.Afledt;
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Krav;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Det seneste skoleår, alle slags fravær lagt sammen.
+ *
+ * @param skoledage hvor mange planlagte skoledage havde eleven i det seneste skoleår? (0-366; FR-34)
+ * @param fraværsdage hvor mange fraværsdage af alle slags havde eleven i det seneste skoleår? (hele og halve; FR-34, FR-38)
+ */
+@Fakta(område = "skolefravaer")
+public record Skoleaar(
+        @Oplysning(spørgsmål = "Hvor mange planlagte skoledage havde eleven i det seneste skoleår?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 366) @Nullable
+        Integer skoledage,
+
+        @Oplysning(spørgsmål = "Hvor mange fraværsdage af alle slags havde eleven i det seneste skoleår?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 366) @Nullable
+        BigDecimal fraværsdage) {
+
+    public Skoleaar {
+        if (skoledage != null) {
+            Krav.mellem("Skoleaar.skoledage", BigDecimal.valueOf(skoledage), 0, 366);
+        }
+        Procent.krav("Skoleaar.fraværsdage", fraværsdage, skoledage);
+    }
+
+    /**
+     * Fraværet i skoleåret i procent, uden afrunding.
+     *
+     * @return procenten; {@code null}, når den ikke kan regnes ud
+     */
+    @Afledt(
+            af = {"Skoleaar.skoledage", "Skoleaar.fraværsdage"},
+            betydning = "Det samlede fravær i det seneste skoleår i procent, uden afrunding.",
+            udsagn = "FR-34, FR-38")
+    public static @Nullable BigDecimal fraværsprocent(Skoleaar periode) {
+        return Procent.af(periode.fraværsdage, periode.skoledage);
+    }
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Skoleaar[…]";
+    }
+}
