@@ -24,7 +24,8 @@ public final class Krav {
 
     /** Tallet er et antal dage, hele eller halve. */
     public static void heleEllerHalveDage(String felt, @Nullable BigDecimal dage) {
-        if (dage != null && dage.multiply(BigDecimal.valueOf(2)).stripTrailingZeros().scale() > 0) {
+        if (dage != null
+                && dage.multiply(BigDecimal.valueOf(2)).stripTrailingZeros().scale() > 0) {
             throw new UgyldigOplysningException(felt, "skal være hele eller halve dage.");
         }
     }

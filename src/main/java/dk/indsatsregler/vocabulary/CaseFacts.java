@@ -104,7 +104,9 @@ public final class CaseFacts {
     /** The rows that stand for the values of the key nobody has told of, a range each. */
     private static List<Row> notTold(FactType type, Field key, List<Row> told) {
         List<Integer> values = told.stream()
-                .map(row -> ((Spaend) Objects.requireNonNull(row.value(key.index()))).fra().intValueExact())
+                .map(row -> ((Spaend) Objects.requireNonNull(row.value(key.index())))
+                        .fra()
+                        .intValueExact())
                 .sorted()
                 .toList();
         List<Row> gaps = new ArrayList<>();
@@ -222,7 +224,8 @@ public final class CaseFacts {
                 && rows.entrySet().stream()
                         .filter(e -> e.getKey().many()
                                 && derivation.otherwise().stream()
-                                        .anyMatch(input -> input.startsWith(e.getKey().name() + ".")))
+                                        .anyMatch(input ->
+                                                input.startsWith(e.getKey().name() + ".")))
                         .allMatch(e -> e.getValue().stream().allMatch(Row::told));
     }
 

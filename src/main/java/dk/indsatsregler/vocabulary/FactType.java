@@ -37,7 +37,9 @@ public record FactType(
 
     /** The number there is exactly one fact for each value of; those not told are unknown. Empty when it is not so. */
     public Optional<Field> key() {
-        return record == null ? Optional.empty() : field(record.getAnnotation(Fakta.class).nøgle());
+        return record == null
+                ? Optional.empty()
+                : field(record.getAnnotation(Fakta.class).nøgle());
     }
 
     /** By name only: types are map keys, and their names are unique. */

@@ -43,7 +43,8 @@ final class Facts {
     }
 
     /** The arguments of a function, in its parameters' order. */
-    @Nullable Object[] arguments(Method method, @Nullable Record own) {
+    @Nullable
+    Object[] arguments(Method method, @Nullable Record own) {
         Class<?>[] parameters = method.getParameterTypes();
         @Nullable Object[] arguments = new @Nullable Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {

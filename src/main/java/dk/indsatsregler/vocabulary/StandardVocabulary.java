@@ -1,5 +1,12 @@
 package dk.indsatsregler.vocabulary;
 
+import dk.indsatsregler.sag.fravaersindsats.Fravaersaftale;
+import dk.indsatsregler.sag.fravaersindsats.Fravaersindsats;
+import dk.indsatsregler.sag.fravaersindsats.Fravaerssag;
+import dk.indsatsregler.sag.fravaersindsats.Inddragelse;
+import dk.indsatsregler.sag.fravaersindsats.Kortlaegning;
+import dk.indsatsregler.sag.fravaersindsats.Sygdom;
+import dk.indsatsregler.sag.fravaersindsats.Trivsel;
 import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.sag.noedpasning.Foraelder;
 import dk.indsatsregler.sag.noedpasning.Pasning;
@@ -14,41 +21,33 @@ import dk.indsatsregler.sag.skolefravaer.Skoleaar;
 import dk.indsatsregler.sag.skolefravaer.Skoledag;
 import dk.indsatsregler.sag.skolefravaer.Skolegang;
 import dk.indsatsregler.sag.skolefravaer.Vindue;
-import dk.indsatsregler.sag.fravaersindsats.Fravaersaftale;
-import dk.indsatsregler.sag.fravaersindsats.Fravaersindsats;
-import dk.indsatsregler.sag.fravaersindsats.Fravaerssag;
-import dk.indsatsregler.sag.fravaersindsats.Inddragelse;
-import dk.indsatsregler.sag.fravaersindsats.Kortlaegning;
-import dk.indsatsregler.sag.fravaersindsats.Sygdom;
-import dk.indsatsregler.sag.fravaersindsats.Trivsel;
 import java.util.List;
 
 /** The fact types of the rules that ship with the library: an explicit list, never a search of the class path. */
 public final class StandardVocabulary {
 
-    private static final Vocabulary STANDARD =
-            Vocabulary.of(List.of(
-                    Barn.class,
-                    Pasning.class,
-                    Foraelder.class,
-                    Tegn.class,
-                    Underretning.class,
-                    Noedundervisning.class,
-                    Skolegang.class,
-                    Kvartal.class,
-                    Fravaersregistrering.class,
-                    Skoledag.class,
-                    Vindue.class,
-                    Moenster.class,
-                    SenesteMaaned.class,
-                    Skoleaar.class,
-                    Fravaerssag.class,
-                    Sygdom.class,
-                    Trivsel.class,
-                    Kortlaegning.class,
-                    Inddragelse.class,
-                    Fravaersindsats.class,
-                    Fravaersaftale.class));
+    private static final Vocabulary STANDARD = Vocabulary.of(List.of(
+            Barn.class,
+            Pasning.class,
+            Foraelder.class,
+            Tegn.class,
+            Underretning.class,
+            Noedundervisning.class,
+            Skolegang.class,
+            Kvartal.class,
+            Fravaersregistrering.class,
+            Skoledag.class,
+            Vindue.class,
+            Moenster.class,
+            SenesteMaaned.class,
+            Skoleaar.class,
+            Fravaerssag.class,
+            Sygdom.class,
+            Trivsel.class,
+            Kortlaegning.class,
+            Inddragelse.class,
+            Fravaersindsats.class,
+            Fravaersaftale.class));
 
     private StandardVocabulary() {}
 

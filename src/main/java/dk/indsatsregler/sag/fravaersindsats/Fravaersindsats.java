@@ -21,7 +21,8 @@ public record Fravaersindsats(
         @Oplysning(spørgsmål = "Er kom-i-skole-teamet inddraget?", svaresAf = SvaresAf.SKOLE) @Nullable
         Boolean teamInddraget,
 
-        @Oplysning(spørgsmål = "Er problemstillingerne komplekse?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(spørgsmål = "Er problemstillingerne komplekse?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Nullable
         Boolean komplekst,
 
         @Oplysning(spørgsmål = "Er socialområdet inddraget?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable

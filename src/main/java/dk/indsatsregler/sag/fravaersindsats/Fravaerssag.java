@@ -19,28 +19,44 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record Fravaerssag(
-        @Oplysning(spørgsmål = "Har skolen kontaktet forældrene om det ulovlige fravær?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(spørgsmål = "Har skolen kontaktet forældrene om det ulovlige fravær?", svaresAf = SvaresAf.SKOLE)
+        @Nullable
         Boolean forældreKontaktet,
 
-        @Oplysning(spørgsmål = "Har skolen varslet forældrene om den mulige økonomiske sanktion?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(
+                spørgsmål = "Har skolen varslet forældrene om den mulige økonomiske sanktion?",
+                svaresAf = SvaresAf.SKOLE)
+        @Nullable
         Boolean forældreVarslet,
 
-        @Oplysning(spørgsmål = "Har skolens leder underrettet kommunalbestyrelsen om det ulovlige fravær?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(
+                spørgsmål = "Har skolens leder underrettet kommunalbestyrelsen om det ulovlige fravær?",
+                svaresAf = SvaresAf.SKOLE)
+        @Nullable
         Boolean kommunenUnderrettet,
 
-        @Oplysning(spørgsmål = "Er en opgørelse af fraværet vedlagt underretningen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Er en opgørelse af fraværet vedlagt underretningen?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean opgørelseVedlagt,
 
-        @Oplysning(spørgsmål = "Stemmer opgørelsen i underretningen med skolens registreringer?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Stemmer opgørelsen i underretningen med skolens registreringer?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean opgørelseStemmer,
 
-        @Oplysning(spørgsmål = "Er forældrene hørt om årsagen til fraværet?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Er forældrene hørt om årsagen til fraværet?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean forældreHørt,
 
         @Oplysning(spørgsmål = "Er barnet hørt om årsagen til fraværet?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
         Boolean barnHørt,
 
-        @Oplysning(spørgsmål = "Er fraværet begrundet i undskyldelige omstændigheder?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er fraværet begrundet i undskyldelige omstændigheder?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean undskyldeligeOmstændigheder) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

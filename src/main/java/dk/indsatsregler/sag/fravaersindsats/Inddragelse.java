@@ -14,13 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record Inddragelse(
-        @Oplysning(spørgsmål = "Er barnet inddraget i dialog, planlægning og beslutninger?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er barnet inddraget i dialog, planlægning og beslutninger?",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean barnetInddraget,
 
-        @Oplysning(spørgsmål = "Er forældrene inddraget i dialog, planlægning og beslutninger?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er forældrene inddraget i dialog, planlægning og beslutninger?",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean forældreInddraget,
 
-        @Oplysning(spørgsmål = "Er barnet spurgt om sine ønsker og behov? (nej: ikke spurgt endnu)", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er barnet spurgt om sine ønsker og behov? (nej: ikke spurgt endnu)",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean barnetSpurgt) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

@@ -36,7 +36,8 @@ public record Kortlaegning(
         @Oplysning(spørgsmål = "Er barnets relationer til lærerne kortlagt?", svaresAf = SvaresAf.FAGPERSON) @Nullable
         Boolean lærere,
 
-        @Oplysning(spørgsmål = "Er barnets relationer til kammeraterne kortlagt?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(spørgsmål = "Er barnets relationer til kammeraterne kortlagt?", svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean kammerater) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record Sygdom(
-        @Oplysning(spørgsmål = "Hvor mange kalenderdage i træk har eleven nu været syg?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 366) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvor mange kalenderdage i træk har eleven nu været syg?",
+                svaresAf = SvaresAf.SKOLE,
+                mindst = 0,
+                højst = 366)
+        @Nullable
         Integer dageITræk,
 
         @Oplysning(spørgsmål = "Har skolens leder forlangt en lægeattest?", svaresAf = SvaresAf.SKOLE) @Nullable

@@ -13,10 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record Trivsel(
-        @Oplysning(spørgsmål = "Viser barnet tegn på ikke at trives i skolen?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Viser barnet tegn på ikke at trives i skolen?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean tegnPåMistrivsel,
 
-        @Oplysning(spørgsmål = "Er barnet i en udsat position, eller har det en udviklings- eller opmærksomhedsforstyrrelse?", svaresAf = SvaresAf.FAGPERSON, følsom = true) @Nullable
+        @Oplysning(
+                spørgsmål =
+                        "Er barnet i en udsat position, eller har det en udviklings- eller opmærksomhedsforstyrrelse?",
+                svaresAf = SvaresAf.FAGPERSON,
+                følsom = true)
+        @Nullable
         Boolean skærpetOpmærksomhed) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

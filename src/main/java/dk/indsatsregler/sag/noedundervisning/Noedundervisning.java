@@ -25,10 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "noedundervisning")
 public record Noedundervisning(
-        @Oplysning(spørgsmål = "Er eleven afskåret fra almindelig undervisning på grund af lukningen?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(
+                spørgsmål = "Er eleven afskåret fra almindelig undervisning på grund af lukningen?",
+                svaresAf = SvaresAf.SKOLE)
+        @Nullable
         Boolean lukning,
 
-        @Oplysning(spørgsmål = "Får eleven, eller kan eleven forventes at få, den nødvendige støtte i hjemmet?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(
+                spørgsmål = "Får eleven, eller kan eleven forventes at få, den nødvendige støtte i hjemmet?",
+                svaresAf = SvaresAf.SKOLE)
+        @Nullable
         Boolean støtteIHjemmet,
 
         @Oplysning(spørgsmål = "Har skolen daglig kontakt med eleven?", svaresAf = SvaresAf.SKOLE) @Nullable
@@ -37,19 +43,33 @@ public record Noedundervisning(
         @Oplysning(spørgsmål = "Deltager eleven aktivt i nødundervisningen?", svaresAf = SvaresAf.SKOLE) @Nullable
         Boolean deltagerAktivt,
 
-        @Oplysning(spørgsmål = "Har skolen registreret den manglende aktive deltagelse?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(spørgsmål = "Har skolen registreret den manglende aktive deltagelse?", svaresAf = SvaresAf.SKOLE)
+        @Nullable
         Boolean manglendeDeltagelseRegistreret,
 
-        @Oplysning(spørgsmål = "Er eleven særligt udsat i denne situation?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(spørgsmål = "Er eleven særligt udsat i denne situation?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Nullable
         Boolean særligtUdsat,
 
-        @Oplysning(spørgsmål = "Er der grund til at antage, at barnet kan have behov for særlig støtte?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er der grund til at antage, at barnet kan have behov for særlig støtte?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean grundTilBekymring,
 
-        @Oplysning(spørgsmål = "Kræver elevens udvikling en særlig hensyntagen eller støtte?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Kræver elevens udvikling en særlig hensyntagen eller støtte?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean særligtHensyn,
 
-        @Oplysning(spørgsmål = "Har eleven behov for specialundervisning eller specialpædagogisk støtte?", svaresAf = SvaresAf.SKOLE, følsom = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Har eleven behov for specialundervisning eller specialpædagogisk støtte?",
+                svaresAf = SvaresAf.SKOLE,
+                følsom = true)
+        @Nullable
         Boolean specialundervisning,
 
         @Oplysning(spørgsmål = "Har eleven særlige støttebehov?", svaresAf = SvaresAf.SKOLE, følsom = true) @Nullable
@@ -64,7 +84,11 @@ public record Noedundervisning(
         @Oplysning(spørgsmål = "Kan forældrene dansk?", svaresAf = SvaresAf.FORÆLDER, følsom = true) @Nullable
         Boolean forældreKanDansk,
 
-        @Oplysning(spørgsmål = "Er forældrene i en socialt udsat situation?", svaresAf = SvaresAf.FAGPERSON, følsom = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er forældrene i en socialt udsat situation?",
+                svaresAf = SvaresAf.FAGPERSON,
+                følsom = true)
+        @Nullable
         Boolean udsatFamilie) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

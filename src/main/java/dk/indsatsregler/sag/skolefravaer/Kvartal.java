@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Fakta(område = "skolefravaer")
 public record Kvartal(
         @Oplysning(
-                spørgsmål =
-                        "Hvilken dag begynder kvartalet? (1. januar, 1. april, 1. juli eller 1. oktober)",
+                spørgsmål = "Hvilken dag begynder kvartalet? (1. januar, 1. april, 1. juli eller 1. oktober)",
                 svaresAf = SvaresAf.SKOLE)
         @Nullable
         LocalDate førsteDag,
@@ -133,8 +132,7 @@ public record Kvartal(
             @Nullable List<Fravaersregistrering> registreringer,
             @Nullable List<Skoledag> skoledage,
             LocalDate vurderingsdato) {
-        Kvartalsregnskab regnskab =
-                Kvartalsregnskab.af(kvartal, skolegang, registreringer, skoledage, vurderingsdato);
+        Kvartalsregnskab regnskab = Kvartalsregnskab.af(kvartal, skolegang, registreringer, skoledage, vurderingsdato);
         return regnskab.dage(regnskab.ulovlige());
     }
 
@@ -150,8 +148,7 @@ public record Kvartal(
             @Nullable List<Fravaersregistrering> registreringer,
             @Nullable List<Skoledag> skoledage,
             LocalDate vurderingsdato) {
-        Kvartalsregnskab regnskab =
-                Kvartalsregnskab.af(kvartal, skolegang, registreringer, skoledage, vurderingsdato);
+        Kvartalsregnskab regnskab = Kvartalsregnskab.af(kvartal, skolegang, registreringer, skoledage, vurderingsdato);
         return regnskab.procent(regnskab.dage(regnskab.ulovlige()));
     }
 
@@ -167,16 +164,22 @@ public record Kvartal(
             @Nullable List<Fravaersregistrering> registreringer,
             @Nullable List<Skoledag> skoledage,
             LocalDate vurderingsdato) {
-        Kvartalsregnskab regnskab =
-                Kvartalsregnskab.af(kvartal, skolegang, registreringer, skoledage, vurderingsdato);
+        Kvartalsregnskab regnskab = Kvartalsregnskab.af(kvartal, skolegang, registreringer, skoledage, vurderingsdato);
         return regnskab.dage(regnskab.syge());
     }
 
     /** Alt fravær i kvartalet lagt sammen, i procent, uden afrunding. */
     @Afledt(
-            af = {"Kvartal.skoledage", "Kvartal.ulovligeDage", "Kvartal.sygedage", "Kvartal.fridage", "Kvartal.dageUdenType"},
+            af = {
+                "Kvartal.skoledage",
+                "Kvartal.ulovligeDage",
+                "Kvartal.sygedage",
+                "Kvartal.fridage",
+                "Kvartal.dageUdenType"
+            },
             ellerAf = {"Kvartal.skoledage", "Kvartal.førsteDag", "Fravaersregistrering.dato"},
-            betydning = "Alt fravær i kvartalet, uanset type, i procent af alle kvartalets planlagte skoledage, uden afrunding.",
+            betydning =
+                    "Alt fravær i kvartalet, uanset type, i procent af alle kvartalets planlagte skoledage, uden afrunding.",
             udsagn = "FR-35, FR-40, FR-44")
     public static @Nullable Spaend samletProcent(
             Kvartal kvartal,
@@ -184,8 +187,7 @@ public record Kvartal(
             @Nullable List<Fravaersregistrering> registreringer,
             @Nullable List<Skoledag> skoledage,
             LocalDate vurderingsdato) {
-        Kvartalsregnskab regnskab =
-                Kvartalsregnskab.af(kvartal, skolegang, registreringer, skoledage, vurderingsdato);
+        Kvartalsregnskab regnskab = Kvartalsregnskab.af(kvartal, skolegang, registreringer, skoledage, vurderingsdato);
         return regnskab.procent(regnskab.samlet());
     }
 
@@ -193,7 +195,8 @@ public record Kvartal(
     @Afledt(
             af = {"Kvartal.nødundervisningsdage"},
             ellerAf = {"Kvartal.førsteDag", "Fravaersregistrering.type"},
-            betydning = "Registreret fravær fra nødundervisning i kvartalet i dage. Det tæller aldrig med i det ulovlige.",
+            betydning =
+                    "Registreret fravær fra nødundervisning i kvartalet i dage. Det tæller aldrig med i det ulovlige.",
             udsagn = "NU-06, NU-08")
     public static @Nullable BigDecimal nødundervisningsfravær(
             Kvartal kvartal,

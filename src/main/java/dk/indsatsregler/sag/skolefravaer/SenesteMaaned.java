@@ -17,13 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record SenesteMaaned(
-        @Oplysning(spørgsmål = "Hvor mange planlagte skoledage havde eleven den seneste måned?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 31) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvor mange planlagte skoledage havde eleven den seneste måned?",
+                svaresAf = SvaresAf.SKOLE,
+                mindst = 0,
+                højst = 31)
+        @Nullable
         Integer skoledage,
 
-        @Oplysning(spørgsmål = "Hvor mange fraværsdage af alle slags havde eleven den seneste måned?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 31) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvor mange fraværsdage af alle slags havde eleven den seneste måned?",
+                svaresAf = SvaresAf.SKOLE,
+                mindst = 0,
+                højst = 31)
+        @Nullable
         BigDecimal fraværsdage,
 
-        @Oplysning(spørgsmål = "Hvor mange ulovlige fraværsdage havde eleven den seneste måned?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 31) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvor mange ulovlige fraværsdage havde eleven den seneste måned?",
+                svaresAf = SvaresAf.SKOLE,
+                mindst = 0,
+                højst = 31)
+        @Nullable
         BigDecimal ulovligeDage) {
 
     public SenesteMaaned {

@@ -16,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record Skoleaar(
-        @Oplysning(spørgsmål = "Hvor mange planlagte skoledage havde eleven i det seneste skoleår?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 366) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvor mange planlagte skoledage havde eleven i det seneste skoleår?",
+                svaresAf = SvaresAf.SKOLE,
+                mindst = 0,
+                højst = 366)
+        @Nullable
         Integer skoledage,
 
-        @Oplysning(spørgsmål = "Hvor mange fraværsdage af alle slags havde eleven i det seneste skoleår?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 366) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvor mange fraværsdage af alle slags havde eleven i det seneste skoleår?",
+                svaresAf = SvaresAf.SKOLE,
+                mindst = 0,
+                højst = 366)
+        @Nullable
         BigDecimal fraværsdage) {
 
     public Skoleaar {

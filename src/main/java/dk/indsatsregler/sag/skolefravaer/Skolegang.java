@@ -18,7 +18,12 @@ public record Skolegang(
         @Oplysning(spørgsmål = "Hvilken slags skole går eleven på?", svaresAf = SvaresAf.SKOLE) @Nullable
         Skoleform skoleform,
 
-        @Oplysning(spørgsmål = "Hvilket klassetrin går eleven på (0-10)?", svaresAf = SvaresAf.SKOLE, mindst = 0, højst = 10) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvilket klassetrin går eleven på (0-10)?",
+                svaresAf = SvaresAf.SKOLE,
+                mindst = 0,
+                højst = 10)
+        @Nullable
         Integer klassetrin) {
 
     public Skolegang {
