@@ -17,6 +17,7 @@ final class Values {
     static final String UNKNOWN = "ikke oplyst";
     static final String IMMEASURABLE = "kan ikke opgøres";
     private static final int DECIMALS = 4;
+    private static final int SHOWN_OF_A_SHARE = 1;
     private static final Pattern ENUM_NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}0-9]*\\.(?=\\p{Lu})");
 
     private Values() {}
@@ -53,9 +54,10 @@ final class Values {
         return value.toString();
     }
 
-    // A share of twenty decimals is cut, visibly; it is never rounded across a threshold.
+    // A share of twenty decimals is cut to one, visibly (FR-14); it is never rounded across a threshold.
     private static String text(BigDecimal number) {
-        BigDecimal cut = number.setScale(Math.min(DECIMALS, Math.max(0, number.scale())), RoundingMode.DOWN);
+        int shown = number.scale() > DECIMALS ? SHOWN_OF_A_SHARE : Math.max(0, number.scale());
+        BigDecimal cut = number.setScale(shown, RoundingMode.DOWN);
         String plain = cut.signum() == 0 ? "0" : cut.stripTrailingZeros().toPlainString();
         return cut.compareTo(number) == 0 ? plain : cut.toPlainString() + "…";
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,16 +28,24 @@ class UdsagnstabelTest {
 
     private record Række(String udsagn, String mærke, String dækketAf, List<String> hvor, String bemærkning) {}
 
-    private static final List<String> KRÆVET = Stream.concat(
-                    IntStream.rangeClosed(1, 27).boxed(),
-                    IntStream.rangeClosed(46, 50).boxed())
-            .map("NP-%02d"::formatted)
+    private static final Pattern UDSAGN = Pattern.compile("\\| (NP|NU|FR)-.*");
+    private static final List<String> KRÆVET = Stream.of(
+                    numre("NP-%02d", 1, 27),
+                    numre("NP-%02d", 46, 50),
+                    numre("NU-%02d", 1, 13),
+                    numre("FR-%02d", 1, 45),
+                    numre("FR-%02d", 50, 65))
+            .flatMap(List::stream)
             .toList();
+
+    private static List<String> numre(String form, int fra, int til) {
+        return IntStream.rangeClosed(fra, til).mapToObj(form::formatted).toList();
+    }
 
     private static Map<String, Række> tabel() throws IOException {
         Map<String, Række> tabel = new LinkedHashMap<>();
         for (String linje : Files.readAllLines(Path.of("docs/udsagn.md"))) {
-            if (!linje.startsWith("| NP-")) {
+            if (!UDSAGN.matcher(linje).matches()) {
                 continue;
             }
             List<String> celler =
@@ -60,7 +69,7 @@ class UdsagnstabelTest {
     }
 
     @Test
-    void hvert_udsagn_om_nødpasning_står_i_tabellen_med_sit_mærke() throws IOException {
+    void hvert_udsagn_står_i_tabellen_med_sit_mærke() throws IOException {
         assertThat(tabel().keySet()).containsExactlyElementsOf(KRÆVET);
         Map<String, String> mærker = mærker();
         tabel().values()
@@ -108,7 +117,7 @@ class UdsagnstabelTest {
                 .filter(felt -> regler.contains(felt.name()))
                 .map(Field::derivation)
                 .filter(Objects::nonNull)
-                .flatMap(mål -> mål.inputs().stream())
+                .flatMap(mål -> mål.allInputs().stream())
                 .collect(Collectors.toSet());
 
         assertThat(felter)
