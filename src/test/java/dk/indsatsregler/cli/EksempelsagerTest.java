@@ -52,25 +52,98 @@ class EksempelsagerTest {
             Map.entry(
                     "17-kun-den-ene-foraelder-er-omfattet",
                     ventet("NP-FORAELDRE-SPOERG NP-IKKE-OMFATTET", "", "NP-K1 NP-K2 NP-K1-K2 NP-OMFATTET")),
-            Map.entry("18-ulovligt-under-10-procent", ventet("FR-ULOVLIG-KONTAKT FR-KONTAKT-UDESTAAR", "", "FR-ULOVLIG-10 FR-ULOVLIG-15 FR-VARSEL-UDESTAAR")),
-            Map.entry("19-ulovligt-netop-10-procent", ventet("FR-ULOVLIG-KONTAKT FR-ULOVLIG-10 FR-VARSEL-UDESTAAR", "", "FR-ULOVLIG-15 FR-KONTAKT-UDESTAAR")),
-            Map.entry("20-ulovligt-lige-under-15-procent", ventet("FR-ULOVLIG-10", "", "FR-ULOVLIG-15 FR-UNDERRETNING-UDESTAAR")),
-            Map.entry("21-ulovligt-netop-15-procent", ventet("FR-ULOVLIG-15 FR-AFGOERELSE FR-HOER-FORAELDRE FR-HOER-BARN-12 FR-UNDSKYLDELIGT-SPOERG", "FR-UNDSKYLDELIGT", "FR-UNDERRETNING-UDESTAAR FR-GRUNDLAG-OPGOERELSE FR-GRUNDLAG-PROCENT")),
-            Map.entry("22-friskole-over-15-procent", ventet("FR-ANDEN-SKOLE FR-ULOVLIG-KONTAKT", "", "FR-ULOVLIG-10 FR-ULOVLIG-15")),
-            Map.entry("23-dage-uden-type-hen-over-15-procent", ventet("FR-ULOVLIG-KONTAKT", "FR-ULOVLIG-10 FR-ULOVLIG-15", "FR-SYGEUNDERVISNING")),
-            Map.entry("24-syg-hele-kvartalet", ventet("FR-SYGEUNDERVISNING FR-ATTEST-MANGLER", "", "FR-ULOVLIG-KONTAKT FR-ULOVLIG-10 FR-ULOVLIG-15 FR-LAEGEATTEST")),
+            Map.entry(
+                    "18-ulovligt-under-10-procent",
+                    ventet(
+                            "FR-ULOVLIG-KONTAKT FR-KONTAKT-UDESTAAR",
+                            "",
+                            "FR-ULOVLIG-10 FR-ULOVLIG-15 FR-VARSEL-UDESTAAR")),
+            Map.entry(
+                    "19-ulovligt-netop-10-procent",
+                    ventet(
+                            "FR-ULOVLIG-KONTAKT FR-ULOVLIG-10 FR-VARSEL-UDESTAAR",
+                            "",
+                            "FR-ULOVLIG-15 FR-KONTAKT-UDESTAAR")),
+            Map.entry(
+                    "20-ulovligt-lige-under-15-procent",
+                    ventet("FR-ULOVLIG-10", "", "FR-ULOVLIG-15 FR-UNDERRETNING-UDESTAAR")),
+            Map.entry(
+                    "21-ulovligt-netop-15-procent",
+                    ventet(
+                            "FR-ULOVLIG-15 FR-AFGOERELSE FR-HOER-FORAELDRE FR-HOER-BARN-12 FR-UNDSKYLDELIGT-SPOERG",
+                            "FR-UNDSKYLDELIGT",
+                            "FR-UNDERRETNING-UDESTAAR FR-GRUNDLAG-OPGOERELSE FR-GRUNDLAG-PROCENT")),
+            Map.entry(
+                    "22-friskole-over-15-procent",
+                    ventet("FR-ANDEN-SKOLE FR-ULOVLIG-KONTAKT", "", "FR-ULOVLIG-10 FR-ULOVLIG-15")),
+            Map.entry(
+                    "23-dage-uden-type-hen-over-15-procent",
+                    ventet("FR-ULOVLIG-KONTAKT", "FR-ULOVLIG-10 FR-ULOVLIG-15", "FR-SYGEUNDERVISNING")),
+            Map.entry(
+                    "24-syg-hele-kvartalet",
+                    ventet(
+                            "FR-SYGEUNDERVISNING FR-ATTEST-MANGLER",
+                            "",
+                            "FR-ULOVLIG-KONTAKT FR-ULOVLIG-10 FR-ULOVLIG-15 FR-LAEGEATTEST")),
             Map.entry("25-ingen-skoledage", ventet("", "FR-ULOVLIG-10 FR-ULOVLIG-15", "FR-ULOVLIG-KONTAKT")),
-            Map.entry("26-opgoerelsen-stemmer-ikke", ventet("FR-AFGOERELSE FR-GRUNDLAG-OPGOERELSE FR-GRUNDLAG-PROCENT FR-UNDSKYLDELIGT", "", "FR-ULOVLIG-15 FR-HOER-FORAELDRE FR-HOER-BARN-12 FR-UNDSKYLDELIGT-SPOERG")),
-            Map.entry("27-11-aar-efter-2024", ventet("FR-ULOVLIG-15 FR-AFGOERELSE FR-HOER-BARN-10", "", "FR-HOER-BARN-12 FR-HOER-FORAELDRE FR-UNDSKYLDELIGT")),
-            Map.entry("28-alle-fire-spor", ventet("FR-ULOVLIG-15 FR-SAMLET-15 FR-BORNHOLM-5-I-TRAEK FR-BORNHOLM-7-AF-20 FR-TRIVSEL FR-KORTLAEGNING-MANGLER FR-KORTLAEGNING-SKOLE FR-TEAM FR-SOCIALOMRAADET FR-BARNETS-STEMME", "FR-TILPASNING", "FR-SAMLET-20 FR-BORNHOLM-15-AF-60")),
-            Map.entry("29-trivselstegn-uden-fravaer", ventet("FR-TRIVSEL FR-MAALGRUPPE FR-KORTLAGT FR-HANDLEMULIGHEDER", "", "FR-ULOVLIG-KONTAKT FR-SAMLET-05 FR-KORTLAEGNING-MANGLER FR-KORTLAEGNING-SKOLE FR-INDDRAG-BARN FR-INDDRAG-FORAELDRE FR-BARNETS-STEMME")),
-            Map.entry("30-moenstre-skolefravaer-dk", ventet("FR-SKDK-MAANED-4 FR-SKDK-AAR-11 FR-SKDK-AAR-10 FR-SKDK-UGEDAG", "FR-ULOVLIG-15", "FR-SKDK-MAANED-ULOVLIG FR-SKOLEAAR-10")),
-            Map.entry("31-samlet-netop-10-procent", ventet("FR-SAMLET-05 FR-SAMLET-10 FR-TRIN-05 FR-TRIN-10 FR-SOCIALOMRAADET FR-MAALGRUPPE", "", "FR-SAMLET-15 FR-SAMLET-20 FR-TRIN-15 FR-ULOVLIG-KONTAKT")),
-            Map.entry("32-kortlaegning-uden-fritid", ventet("FR-KORTLAEGNING-MANGLER FR-TILPASNING", "FR-SAMLET-05", "FR-KORTLAGT FR-KORTLAEGNING-SKOLE")),
-            Map.entry("33-noedundervisning-uden-stoette", ventet("NU-OMFATTET NU-DAGLIG-KONTAKT NU-DAGLIG-UDESTAAR NU-FRAVAER NU-BEKYMRING NU-VEJLEDNING NU-VEJLEDNING-NAVNLIG NU-SAERLIG-GRUPPE NU-REGISTRERING NU-REGISTRERING-UDSAT NU-FORAELDREKONTAKT", "", "FR-ULOVLIG-15 FR-ULOVLIG-KONTAKT NU-REGISTRERING-UDESTAAR NU-SAERLIGT-HENSYN")),
-            Map.entry("34-noedundervisning-med-stoette", ventet("NU-OMFATTET NU-BEHOV NU-VEJLEDNING", "NU-FRAVAER NU-SAERLIG-GRUPPE", "NU-DAGLIG-KONTAKT NU-DAGLIG-UDESTAAR NU-BEKYMRING NU-REGISTRERING")),
+            Map.entry(
+                    "26-opgoerelsen-stemmer-ikke",
+                    ventet(
+                            "FR-AFGOERELSE FR-GRUNDLAG-OPGOERELSE FR-GRUNDLAG-PROCENT FR-UNDSKYLDELIGT",
+                            "",
+                            "FR-ULOVLIG-15 FR-HOER-FORAELDRE FR-HOER-BARN-12 FR-UNDSKYLDELIGT-SPOERG")),
+            Map.entry(
+                    "27-11-aar-efter-2024",
+                    ventet(
+                            "FR-ULOVLIG-15 FR-AFGOERELSE FR-HOER-BARN-10",
+                            "",
+                            "FR-HOER-BARN-12 FR-HOER-FORAELDRE FR-UNDSKYLDELIGT")),
+            Map.entry(
+                    "28-alle-fire-spor",
+                    ventet(
+                            "FR-ULOVLIG-15 FR-SAMLET-15 FR-BORNHOLM-5-I-TRAEK FR-BORNHOLM-7-AF-20 FR-TRIVSEL FR-KORTLAEGNING-MANGLER FR-KORTLAEGNING-SKOLE FR-TEAM FR-SOCIALOMRAADET FR-BARNETS-STEMME",
+                            "FR-TILPASNING",
+                            "FR-SAMLET-20 FR-BORNHOLM-15-AF-60")),
+            Map.entry(
+                    "29-trivselstegn-uden-fravaer",
+                    ventet(
+                            "FR-TRIVSEL FR-MAALGRUPPE FR-KORTLAGT FR-HANDLEMULIGHEDER",
+                            "",
+                            "FR-ULOVLIG-KONTAKT FR-SAMLET-05 FR-KORTLAEGNING-MANGLER FR-KORTLAEGNING-SKOLE FR-INDDRAG-BARN FR-INDDRAG-FORAELDRE FR-BARNETS-STEMME")),
+            Map.entry(
+                    "30-moenstre-skolefravaer-dk",
+                    ventet(
+                            "FR-SKDK-MAANED-4 FR-SKDK-AAR-11 FR-SKDK-AAR-10 FR-SKDK-UGEDAG",
+                            "FR-ULOVLIG-15",
+                            "FR-SKDK-MAANED-ULOVLIG FR-SKOLEAAR-10")),
+            Map.entry(
+                    "31-samlet-netop-10-procent",
+                    ventet(
+                            "FR-SAMLET-05 FR-SAMLET-10 FR-TRIN-05 FR-TRIN-10 FR-SOCIALOMRAADET FR-MAALGRUPPE",
+                            "",
+                            "FR-SAMLET-15 FR-SAMLET-20 FR-TRIN-15 FR-ULOVLIG-KONTAKT")),
+            Map.entry(
+                    "32-kortlaegning-uden-fritid",
+                    ventet(
+                            "FR-KORTLAEGNING-MANGLER FR-TILPASNING",
+                            "FR-SAMLET-05",
+                            "FR-KORTLAGT FR-KORTLAEGNING-SKOLE")),
+            Map.entry(
+                    "33-noedundervisning-uden-stoette",
+                    ventet(
+                            "NU-OMFATTET NU-DAGLIG-KONTAKT NU-DAGLIG-UDESTAAR NU-FRAVAER NU-BEKYMRING NU-VEJLEDNING NU-VEJLEDNING-NAVNLIG NU-SAERLIG-GRUPPE NU-REGISTRERING NU-REGISTRERING-UDSAT NU-FORAELDREKONTAKT",
+                            "",
+                            "FR-ULOVLIG-15 FR-ULOVLIG-KONTAKT NU-REGISTRERING-UDESTAAR NU-SAERLIGT-HENSYN")),
+            Map.entry(
+                    "34-noedundervisning-med-stoette",
+                    ventet(
+                            "NU-OMFATTET NU-BEHOV NU-VEJLEDNING",
+                            "NU-FRAVAER NU-SAERLIG-GRUPPE",
+                            "NU-DAGLIG-KONTAKT NU-DAGLIG-UDESTAAR NU-BEKYMRING NU-REGISTRERING")),
             Map.entry("35-10-klasse", ventet("FR-ULOVLIG-15 FR-KLASSE-10", "", "FR-SYGEUNDERVISNING")),
-            Map.entry("36-registrering-uden-type", ventet("FR-ULOVLIG-10 FR-ULOVLIG-KONTAKT", "FR-ULOVLIG-15", "FR-KLASSE-10"))));
+            Map.entry(
+                    "36-registrering-uden-type",
+                    ventet("FR-ULOVLIG-10 FR-ULOVLIG-KONTAKT", "FR-ULOVLIG-15", "FR-KLASSE-10"))));
 
     private static Ventet ventet(String opfyldt, String åben, String ikkeOpfyldt) {
         return new Ventet(ord(opfyldt), ord(åben), ord(ikkeOpfyldt));
@@ -114,8 +187,6 @@ class EksempelsagerTest {
     @Test
     void er_intet_oplyst_er_alt_åbent() {
         assertThat(vurder("16-intet-oplyst").udfald())
-                .filteredOn(udfald -> udfald.status() != Status.UDEN_FOR_GYLDIGHED)
-                .hasSizeGreaterThan(60)
                 .extracting(Udfald::status)
                 .containsOnly(Status.UAFKLARET);
     }

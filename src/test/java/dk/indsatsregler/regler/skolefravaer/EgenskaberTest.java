@@ -54,8 +54,7 @@ class EgenskaberTest {
         return alle;
     }
 
-    private static List<Fravaersregistrering> og(
-            List<Fravaersregistrering> alle, @Nullable Fravaerstype type) {
+    private static List<Fravaersregistrering> og(List<Fravaersregistrering> alle, @Nullable Fravaerstype type) {
         List<Fravaersregistrering> flere = new ArrayList<>(alle);
         flere.add(fravær(Skolesag.DAG, type));
         return flere;

@@ -67,7 +67,9 @@ class GraenserTest {
                     .as(sted)
                     .isEqualTo(ventet(mindst(dage, skoledage, 10), false));
             assertThat(vurdering.udfald("FR-ULOVLIG-15").status()).as(sted).isEqualTo(ventet(femten, false));
-            assertThat(vurdering.udfald("FR-GRUNDLAG-PROCENT").status()).as(sted).isEqualTo(ventet(!femten, false));
+            assertThat(vurdering.udfald("FR-GRUNDLAG-PROCENT").status())
+                    .as(sted)
+                    .isEqualTo(ventet(!femten, false));
             assertThat(vurdering.udfald("FR-ULOVLIG-KONTAKT").status()).as(sted).isEqualTo(ventet(dage > 0, false));
         }
     }
@@ -76,9 +78,8 @@ class GraenserTest {
     @MethodSource("kvartaler")
     void hele_dage_i_de_små_klasser_falder_på_den_rette_side(int skoledage) {
         for (int dage = 0; dage <= skoledage; dage++) {
-            Vurdering vurdering = sag().klassetrin(3)
-                    .kvartal(tal(skoledage, 2L * dage, 0))
-                    .vurder();
+            Vurdering vurdering =
+                    sag().klassetrin(3).kvartal(tal(skoledage, 2L * dage, 0)).vurder();
 
             assertThat(vurdering.udfald("FR-ULOVLIG-15").status())
                     .as(dage + " af " + skoledage)
@@ -101,8 +102,7 @@ class GraenserTest {
                 assertThat(status)
                         .as(ulovlige + " + " + udenType + " halve af " + skoledage)
                         .isEqualTo(ventet(
-                                mindst(ulovlige, skoledage, procent),
-                                mindst(ulovlige + udenType, skoledage, procent)));
+                                mindst(ulovlige, skoledage, procent), mindst(ulovlige + udenType, skoledage, procent)));
                 if (status == UAFKLARET) {
                     assertThat(sag.mangler("FR-ULOVLIG-" + procent)).containsExactly("Kvartal.dageUdenType");
                 }
@@ -111,7 +111,13 @@ class GraenserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"67, 20, IKKE_OPFYLDT", "60, 18, OPFYLDT", "20, 6, OPFYLDT", "87, 26, IKKE_OPFYLDT", "91, 27, IKKE_OPFYLDT"})
+    @CsvSource({
+        "67, 20, IKKE_OPFYLDT",
+        "60, 18, OPFYLDT",
+        "20, 6, OPFYLDT",
+        "87, 26, IKKE_OPFYLDT",
+        "91, 27, IKKE_OPFYLDT"
+    })
     void lige_under_15_procent_er_under(int skoledage, int halve, Status ventet) {
         assertThat(sag().kvartal(tal(skoledage, halve, 0)).status("FR-ULOVLIG-15"))
                 .isEqualTo(ventet);
@@ -130,8 +136,7 @@ class GraenserTest {
                 }
                 Dagsdel del = Dagsdel.values()[lod.nextInt(3)];
                 int valg = lod.nextInt(3);
-                Fravaerstype type =
-                        valg == 0 ? Fravaerstype.ULOVLIGT : valg == 1 ? Fravaerstype.SYGDOM_MV : null;
+                Fravaerstype type = valg == 0 ? Fravaerstype.ULOVLIGT : valg == 1 ? Fravaerstype.SYGDOM_MV : null;
                 registreringer.add(fravær(dag, del, type));
                 int halve = del == Dagsdel.HEL_DAG ? 2 : 1;
                 ulovlige += valg == 0 ? halve : 0;
@@ -145,8 +150,7 @@ class GraenserTest {
             for (int procent : new int[] {10, 15}) {
                 assertThat(vurdering.udfald("FR-ULOVLIG-" + procent).status())
                         .isEqualTo(ventet(
-                                mindst(ulovlige, skoledage, procent),
-                                mindst(ulovlige + udenType, skoledage, procent)));
+                                mindst(ulovlige, skoledage, procent), mindst(ulovlige + udenType, skoledage, procent)));
             }
         }
     }

@@ -223,8 +223,7 @@ class SporTest {
         assertThat(vurdering.udfald("NU-VEJLEDNING").status()).isEqualTo(OPFYLDT);
         assertThat(vurdering.udfald("NU-VEJLEDNING-NAVNLIG").status()).isEqualTo(OPFYLDT);
         assertThat(vurdering.udfald("NU-SAERLIG-GRUPPE").status()).isEqualTo(OPFYLDT);
-        assertThat(vurdering.udfald().stream()
-                        .filter(u -> u.regel().slags() == dk.indsatsregler.Slags.OPMÆRKSOMHED))
+        assertThat(vurdering.udfald().stream().filter(u -> u.regel().slags() == dk.indsatsregler.Slags.OPMÆRKSOMHED))
                 .noneMatch(u -> u.status() == OPFYLDT);
     }
 }

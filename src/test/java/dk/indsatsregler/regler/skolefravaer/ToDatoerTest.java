@@ -31,8 +31,7 @@ class ToDatoerTest {
     private static final LocalDate EFTER = LocalDate.of(2024, 5, 15);
 
     private static Skolesag underrettet(@Nullable Boolean barnHørt) {
-        return sag().kvartal(tal(60, 18, 0))
-                .med(new Fravaerssag(true, true, true, true, true, true, barnHørt, false));
+        return sag().kvartal(tal(60, 18, 0)).med(new Fravaerssag(true, true, true, true, true, true, barnHørt, false));
     }
 
     @Test
@@ -48,10 +47,23 @@ class ToDatoerTest {
             sammenlign(forskelle, id + " resultat", udfald.resultat(), ny.resultat());
             sammenlign(forskelle, id + " mangler", udfald.mangler(), ny.mangler());
             sammenlign(forskelle, id + " spærring", udfald.spærring(), ny.spærring());
-            sammenlign(forskelle, id + " kilde", udfald.regel().kilde(), ny.regel().kilde());
-            sammenlign(forskelle, id + " handling", udfald.regel().handling(), ny.regel().handling());
-            sammenlign(forskelle, id + " forklaring", udfald.regel().forklaring(), ny.regel().forklaring());
-            sammenlign(forskelle, id + " forbehold", udfald.regel().forbehold(), ny.regel().forbehold());
+            sammenlign(
+                    forskelle, id + " kilde", udfald.regel().kilde(), ny.regel().kilde());
+            sammenlign(
+                    forskelle,
+                    id + " handling",
+                    udfald.regel().handling(),
+                    ny.regel().handling());
+            sammenlign(
+                    forskelle,
+                    id + " forklaring",
+                    udfald.regel().forklaring(),
+                    ny.regel().forklaring());
+            sammenlign(
+                    forskelle,
+                    id + " forbehold",
+                    udfald.regel().forbehold(),
+                    ny.regel().forbehold());
         }
 
         assertThat(efter.udfald()).hasSameSizeAs(før.udfald());
@@ -66,8 +78,7 @@ class ToDatoerTest {
                         "FR-HOER-BARN-10 status");
     }
 
-    private static void sammenlign(
-            List<String> forskelle, String hvad, @Nullable Object før, @Nullable Object efter) {
+    private static void sammenlign(List<String> forskelle, String hvad, @Nullable Object før, @Nullable Object efter) {
         if (!java.util.Objects.equals(før, efter)) {
             forskelle.add(hvad);
         }
@@ -86,7 +97,8 @@ class ToDatoerTest {
     @Test
     void barnet_høres_fra_det_fyldte_12_år_før_og_efter_2024() {
         for (LocalDate dato : List.of(FØR, EFTER)) {
-            assertThat(hør(dato.minusYears(12), dato, "FR-HOER-BARN-12").status()).isEqualTo(OPFYLDT);
+            assertThat(hør(dato.minusYears(12), dato, "FR-HOER-BARN-12").status())
+                    .isEqualTo(OPFYLDT);
             assertThat(hør(dato.minusYears(12).plusDays(1), dato, "FR-HOER-BARN-12")
                             .status())
                     .isEqualTo(IKKE_OPFYLDT);
@@ -122,8 +134,7 @@ class ToDatoerTest {
     private static Udfald hør(LocalDate født, LocalDate dato, String regel) {
         LocalDate kvartal = LocalDate.of(dato.getYear(), (dato.getMonthValue() - 1) / 3 * 3 + 1, 1);
         return underrettet(false)
-                .kvartal(new dk.indsatsregler.sag.skolefravaer.Kvartal(
-                        kvartal, null, null, null, null, null, null))
+                .kvartal(new dk.indsatsregler.sag.skolefravaer.Kvartal(kvartal, null, null, null, null, null, null))
                 .født(født)
                 .vurderet(dato)
                 .udfald(regel);

@@ -168,7 +168,9 @@ class UgyldigtFravaerTest {
     @Test
     void skoledage_to_gange_eller_flere_end_kvartalets() {
         afvist(
-                () -> sag().med(new Skoledag("a", EN_DAG)).med(new Skoledag("b", EN_DAG)).vurder(),
+                () -> sag().med(new Skoledag("a", EN_DAG))
+                        .med(new Skoledag("b", EN_DAG))
+                        .vurder(),
                 "Skoledag.dato skal være forskellig for hver.");
         afvist(
                 () -> sag().kvartal(kvartal(1, null, null))
@@ -179,12 +181,12 @@ class UgyldigtFravaerTest {
 
     @Test
     void et_vindue_der_ikke_kan_passe() {
-        afvist(
-                () -> new Vindue("v", 20, halve(41)),
-                "Vindue.fraværsdage skal være højst antallet af skoledage.");
+        afvist(() -> new Vindue("v", 20, halve(41)), "Vindue.fraværsdage skal være højst antallet af skoledage.");
         afvist(() -> new Vindue("v", 0, null), "Vindue.skoledage skal være mellem 1 og 400.");
         afvist(
-                () -> sag().med(new Vindue("a", 20, null)).med(new Vindue("b", 20, null)).vurder(),
+                () -> sag().med(new Vindue("a", 20, null))
+                        .med(new Vindue("b", 20, null))
+                        .vurder(),
                 "Vindue.skoledage skal være forskellig for hver.");
         afvist(
                 () -> medRegistrering(EN_DAG)
