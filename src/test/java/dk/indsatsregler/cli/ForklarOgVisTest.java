@@ -4,10 +4,12 @@ import static dk.indsatsregler.cli.Koersel.sag;
 import static dk.indsatsregler.cli.Koersel.ventet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.json.ForklaringJson;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.Skemaer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,11 @@ class ForklarOgVisTest {
                 .isEqualTo(new Koersel(
                         2, "", "Ingen regel i vurderingen hedder np-omfatet.\nMåske mente du: NP-OMFATTET\n" + ALLE));
         assertThat(Koersel.af("vis", "NP-OMFATET"))
-                .isEqualTo(new Koersel(2, "", "Ingen regel hedder NP-OMFATET.\nMåske mente du: NP-OMFATTET\n" + ALLE));
+                .isEqualTo(new Koersel(2, "", "Ingen regel hedder NP-OMFATET.\nMåske mente du: NP-OMFATTET\nReglerne er: "
+                                        + Regelmotor.standard().regler().stream()
+                                                .map(Regel::id)
+                                                .distinct()
+                                                .collect(Collectors.joining(", ", "", ".\n"))));
     }
 
     @Test

@@ -145,7 +145,7 @@ class VurderTest {
 
         assertThat(Koersel.medStdin(sag, "vurder", "-"))
                 .isEqualTo(new Koersel(
-                        2, "", "stdin: omraader skal være blandt de områder, der er regler for: noedpasning.\n"));
+                        2, "", "stdin: omraader skal være blandt de områder, der er regler for: kommunal/aalborg, kommunal/bornholm, kommunal/koebenhavn, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer.\n"));
     }
 
     @Test

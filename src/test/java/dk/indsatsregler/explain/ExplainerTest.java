@@ -106,7 +106,8 @@ class ExplainerTest {
     @Test
     void en_lang_brøk_skæres_synligt_af() {
         assertThat(Values.text(Spaend.præcis(new BigDecimal("9.99999999999999999999"))))
-                .isEqualTo("9.9999…");
+                .isEqualTo("9.9…");
+        assertThat(Values.text(Spaend.præcis(new BigDecimal("14.9600")))).isEqualTo("14.96");
         assertThat(Values.text(Spaend.præcis(new BigDecimal("10.00000000000000000000"))))
                 .isEqualTo("10");
         assertThat(Values.text(Spaend.præcis(new BigDecimal("100")))).isEqualTo("100");
