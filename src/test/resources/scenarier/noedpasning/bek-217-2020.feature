@@ -71,7 +71,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | mor | SUNDHED |
       Når sagen vurderes den 2020-03-30
       Så er NP-K1 ikke opfyldt
-      Og forklares NP-K1 med "Barn.alder er 10; kræver højst 9"
+      Og forklares NP-K1 med "alder er 10; kræver højst 9"
       Og forklares NP-K1 med "Barnets alder i hele fyldte år på pasningsdagen"
 
     Scenarie: Samme barn er med den ene dag og ikke den næste, for alderen tælles på pasningsdagen
@@ -173,8 +173,8 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | mor | ANDEN  | nej                     |
       Når sagen vurderes den 2020-03-30
       Så er NP-K1 ikke opfyldt
-      Og forklares NP-K1 med "Foraelder.sektor er ANDEN"
-      Og forklares NP-K1 med "Foraelder.samfundskritiskFunktion er nej; kræver ja"
+      Og forklares NP-K1 med "sektor er ANDEN"
+      Og forklares NP-K1 med "samfundskritiskFunktion er nej; kræver ja"
 
     Scenarie: Er mors arbejde slet ikke oplyst, spørges der om sektoren og om funktionen
       Givet Foraelder:
@@ -255,7 +255,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | mor | SUNDHED |
       Når sagen vurderes den 2020-03-30
       Så er NP-K1 ikke opfyldt
-      Og forklares NP-K1 med "Pasning.alleMulighederAfsøgt er nej; kræver ja"
+      Og forklares NP-K1 med "alleMulighederAfsøgt er nej; kræver ja"
 
     Scenarie: Er det ikke oplyst, om mulighederne er afsøgt, er det ikke et nej: forældrene spørges
       Givet Pasning.alleMulighederAfsøgt er ikke oplyst
@@ -356,12 +356,12 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Og forklares NP-K2 med "<fordi>"
 
       Eksempler:
-        | forælderen                                            | privat      | hjemme      | fordi                                   |
-        | far er sendt hjem fra fabrikken                       | ja          | ja          | Foraelder.hjemsendt er ja; kræver nej   |
-        | far er ansat i kommunen og møder på arbejde           | nej         | nej         | Foraelder.privatAnsat er nej; kræver ja |
-        | far er ansat i kommunen og sendt hjem                 | nej         | ja          | Foraelder.privatAnsat er nej; kræver ja |
-        | far er ikke privat ansat; om hjemsendelse vides intet | nej         | ikke oplyst | Foraelder.privatAnsat er nej; kræver ja |
-        | far er sendt hjem; om arbejdsgiveren vides intet      | ikke oplyst | ja          | Foraelder.hjemsendt er ja; kræver nej   |
+        | forælderen                                            | privat      | hjemme      | fordi                         |
+        | far er sendt hjem fra fabrikken                       | ja          | ja          | hjemsendt er ja; kræver nej   |
+        | far er ansat i kommunen og møder på arbejde           | nej         | nej         | privatAnsat er nej; kræver ja |
+        | far er ansat i kommunen og sendt hjem                 | nej         | ja          | privatAnsat er nej; kræver ja |
+        | far er ikke privat ansat; om hjemsendelse vides intet | nej         | ikke oplyst | privatAnsat er nej; kræver ja |
+        | far er sendt hjem; om arbejdsgiveren vides intet      | ikke oplyst | ja          | hjemsendt er ja; kræver nej   |
 
     Abstrakt Scenario: Det ene led mangler: der spørges kun om <hvad>
       Givet Foraelder:
@@ -414,7 +414,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | far | ja          | nej       |
       Når sagen vurderes den 2020-03-30
       Så er NP-K2 ikke opfyldt
-      Og forklares NP-K2 med "Pasning.alleMulighederAfsøgt er nej; kræver ja"
+      Og forklares NP-K2 med "alleMulighederAfsøgt er nej; kræver ja"
 
     Scenarie: Er det ikke oplyst, om mulighederne er afsøgt, er det ikke et nej: forældrene spørges
       Givet Pasning.alleMulighederAfsøgt er ikke oplyst
@@ -826,7 +826,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Når sagen vurderes den 2020-03-30
       Så er NP-K3 ikke opfyldt
       Og mangler NP-K3 intet
-      Og forklares NP-K3 med "Barn.særligeBehov er nej; kræver ja"
+      Og forklares NP-K3 med "særligeBehov er nej; kræver ja"
 
     Scenarie: Har ingen fagperson svaret, er det ikke et nej
       Når sagen vurderes den 2020-03-30
@@ -921,7 +921,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Givet Barn.fødselsdato er 2002-03-31
       Når sagen vurderes den 2020-03-30
       Så er NP-K3-ALDER ikke opfyldt
-      Og forklares NP-K3-ALDER med "Barn.alder er 17; kræver mindst 18"
+      Og forklares NP-K3-ALDER med "alder er 17; kræver mindst 18"
 
     Scenarie: Har den unge ikke særlige behov, er der intet at se på
       Givet Barn:

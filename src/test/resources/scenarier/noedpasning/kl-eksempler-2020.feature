@@ -38,7 +38,7 @@ Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
       Givet Tegn.samletFravær er 19.5
       Når sagen vurderes den 2020-03-30
       Så er NP-TEGN-FRAVAER ikke opfyldt
-      Og forklares NP-TEGN-FRAVAER med "Tegn.samletFravær er 19.5; kræver mindst 20"
+      Og forklares NP-TEGN-FRAVAER med "samletFravær er 19.5; kræver mindst 20"
 
     Scenarie: Selv et barn, der aldrig er i skole, er ikke dermed omfattet af nr. 3
       Givet Tegn.samletFravær er 100
@@ -159,7 +159,7 @@ Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
       Givet Tegn.alvorligtSygForælder er nej
       Når sagen vurderes den 2020-03-30
       Så er NP-TEGN-SYGDOM ikke opfyldt
-      Og forklares NP-TEGN-SYGDOM med "Tegn.alvorligtSygForælder er nej; kræver ja"
+      Og forklares NP-TEGN-SYGDOM med "alvorligtSygForælder er nej; kræver ja"
 
     Scenarie: Er det ikke oplyst, spørges forældrene
       Når sagen vurderes den 2020-03-30
@@ -253,7 +253,7 @@ Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
       Givet Tegn.behovForKendteRutiner er nej
       Når sagen vurderes den 2020-03-30
       Så er NP-TEGN-RUTINER ikke opfyldt
-      Og forklares NP-TEGN-RUTINER med "Tegn.behovForKendteRutiner er nej; kræver ja"
+      Og forklares NP-TEGN-RUTINER med "behovForKendteRutiner er nej; kræver ja"
 
     Scenarie: Om behovet er der, er et fagligt skøn
       Når sagen vurderes den 2020-03-30
