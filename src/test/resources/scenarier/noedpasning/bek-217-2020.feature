@@ -86,7 +86,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Så er NP-K1 ikke opfyldt
 
     Abstrakt Scenario: Et barn født den 29. februar fylder 10 den 1. marts, når året ikke har nogen skuddag: <dagen>
-      Dagen ligger i 2018, for i foråret 2020 er der intet barn, der fylder 10 på den måde.
+      # Dagen ligger i 2018, for i foråret 2020 er der intet barn, der fylder 10 på den måde.
       Givet Barn.fødselsdato er 2008-02-29
       Og Pasning.pasningsdag er <pasningsdag>
       Og Foraelder:
