@@ -31,8 +31,9 @@ public final class FeatureText {
     public static String of(RuleSet rules, String ruleFile, List<Proposal> proposals) {
         Map<String, String> headings = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
-            if (rule.info().fil().equals(ruleFile)) {
-                headings.putIfAbsent(rule.id(), heading(rule));
+            // Two versions of a rule share one heading, in the file of the first.
+            if (rule.info().fil().equals(ruleFile) && rules.versions(rule.id()).get(0) == rule) {
+                headings.put(rule.id(), heading(rule));
             }
         }
         StringBuilder text = new StringBuilder("# language: da\nEgenskab: Reglerne i " + ruleFile + "\n");
