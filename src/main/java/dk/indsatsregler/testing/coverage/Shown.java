@@ -6,13 +6,11 @@ import dk.indsatsregler.analysis.Goals;
 import dk.indsatsregler.analysis.Judged;
 import dk.indsatsregler.internal.Assessment;
 import dk.indsatsregler.rulefile.RuleSet;
-import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.testing.scenario.Occasion;
 import dk.indsatsregler.testing.scenario.Scenario;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +26,7 @@ record Shown(Scenario by, Judged judged, Set<String> rules) {
 
     /** What a scenario shows: one for each of its cases that is not refused. */
     static Stream<Shown> of(RuleSet rules, Scenario scenario) {
-        return scenario.occasions().stream()
-                .flatMap(occasion -> of(rules, scenario, occasion).stream());
+        return scenario.occasions().stream().flatMap(occasion -> of(rules, scenario, occasion).stream());
     }
 
     private static Optional<Shown> of(RuleSet rules, Scenario scenario, Occasion occasion) {
@@ -47,11 +44,6 @@ record Shown(Scenario by, Judged judged, Set<String> rules) {
     }
 
     boolean shows(Goal goal) {
-        return rules.contains(goal.rule().id()) && reached(goal, judged);
-    }
-
-    /** Does the case reach the goal, on a date its rule is in force? */
-    static boolean reached(Goal goal, Judged judged) {
-        return judged.verdicts().of(goal.rule()) != Verdict.INACTIVE && Goals.reached(goal, judged);
+        return rules.contains(goal.rule().id()) && Goals.reached(goal, judged);
     }
 }
