@@ -32,14 +32,14 @@ final class AtomChanges {
 
     List<Change> of(FactType type, Atom atom) {
         Field field = type.field(atom.field()).orElseThrow();
-        operator(atom);
+        operator(field, atom);
         for (Value value : atom.values()) {
             value(type, field, atom, value);
         }
         return List.copyOf(found);
     }
 
-    private void operator(Atom atom) {
+    private void operator(Field field, Atom atom) {
         String other =
                 switch (atom.op()) {
                     case "<=" -> "<";
@@ -54,9 +54,13 @@ final class AtomChanges {
         String values = info.tekst().substring(atom.opTo(), atom.to()).strip();
         found.add(Change.of(
                 Kind.OPERATOR,
-                "Hvis «" + Values.demand(atom.op() + " " + values) + "» var «" + Values.demand(other + " " + values)
-                        + "»",
+                "Hvis «" + demand(atom.op(), values) + "» var «" + demand(other, values) + "»"
+                        + (field.kind().ordered() ? "" : " ved " + field.name()),
                 Edit.of(info, atom.opFrom(), atom.opTo(), other)));
+    }
+
+    private static String demand(String op, String values) {
+        return Values.demand(Words.cut(op + " " + values));
     }
 
     private void value(FactType type, Field field, Atom atom, Value value) {
@@ -79,7 +83,8 @@ final class AtomChanges {
             case BOOLEAN -> {
                 if (value.text().equals("true") || value.text().equals("false")) {
                     String other = value.text().equals("true") ? "false" : "true";
-                    found.add(Change.of(Kind.VALUE, instead(Values.demand("== " + other), Values.demand("== " + value.text())), edit(value, other)));
+                    String words = instead(demand("==", other), demand("==", value.text())) + " ved " + field.name();
+                    found.add(Change.of(Kind.VALUE, words, edit(value, other)));
                 }
             }
             case ENUM -> choice(field, atom, value);
@@ -94,7 +99,7 @@ final class AtomChanges {
         BigDecimal number = new BigDecimal(value.text());
         boolean whole = field.javaType() == Integer.class;
         BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(number.scale());
-        String unit = Unit.of(field);
+        String unit = Words.unit(field);
         threshold(atom, value, number.subtract(step).toPlainString(), "", unit);
         threshold(atom, value, number.add(step).toPlainString(), "", unit);
     }
@@ -118,7 +123,7 @@ final class AtomChanges {
         List<String> listed = atom.values().stream().map(AtomChanges::bare).toList();
         List<Choice> others = after(field.constants(), own)
                 .filter(c -> !listed.contains(c))
-                .map(c -> new Choice(instead(c, own), edit(value, list + "." + c)))
+                .map(c -> new Choice(instead(c, own) + " ved " + field.name(), edit(value, list + "." + c)))
                 .toList();
         if (!others.isEmpty()) {
             found.add(new Change(Kind.VALUE, others));
