@@ -21,6 +21,10 @@ module dk.indsatsregler {
 
     opens dk.indsatsregler.cli to
             info.picocli; // it fills in the commands' options
+    opens dk.indsatsregler.cli.command to
+            info.picocli;
+    opens dk.indsatsregler.cli.terminal to
+            info.picocli;
 
     uses dk.indsatsregler.Motorrum;
 

@@ -1,10 +1,12 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.command;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Regelproblem;
+import dk.indsatsregler.cli.terminal.Format;
+import dk.indsatsregler.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
