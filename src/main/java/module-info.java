@@ -18,6 +18,7 @@ module dk.indsatsregler {
     exports dk.indsatsregler.sag;
     exports dk.indsatsregler.sag.noedpasning;
     exports dk.indsatsregler.testing;
+    exports dk.indsatsregler.testing.junit;
 
     opens dk.indsatsregler.cli to
             info.picocli; // it fills in the commands' options
