@@ -35,7 +35,8 @@ import picocli.CommandLine.TraceLevel;
             "0:i orden",
             "1:ingen vurdering, eller en fejl i programmet",
             "2:sagen eller argumenterne kan ikke bruges",
-            "3:reglerne er afvist"
+            "3:reglerne er afvist",
+            "4:scenarier fejler, eller de viser for lidt"
         },
         footer = "%nHver kommando har sin egen hjælp, fx: indsatsregler vurder -h")
 @SuppressWarnings("UnusedVariable") // the options: picocli sets them, and is asked whether they were set

@@ -15,6 +15,7 @@ public final class Commands {
                 new VurderCommand(terminal),
                 new ForklarCommand(terminal),
                 new ValiderCommand(terminal),
+                new TestCommand(terminal),
                 new VisCommand(terminal),
                 new SkemaCommand(terminal));
     }

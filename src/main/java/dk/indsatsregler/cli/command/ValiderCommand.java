@@ -136,7 +136,8 @@ final class ValiderCommand implements Callable<Integer> {
         return true;
     }
 
-    private static String text(List<Regelproblem> problems) {
+    /** Every problem, and how many. */
+    static String text(List<Regelproblem> problems) {
         StringBuilder text = new StringBuilder();
         problems.forEach(p -> text.append(p.tekst()).append("\n\n"));
         long inFiles = problems.stream().map(Regelproblem::fil).distinct().count();

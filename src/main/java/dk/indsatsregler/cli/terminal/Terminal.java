@@ -23,6 +23,8 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
     public static final int UNUSABLE = 2;
     /** Rules were refused. */
     public static final int REFUSED = 3;
+    /** Tests fail, or show too little. */
+    public static final int FAILED = 4;
 
     /** Prints a result as it stands: line ends are in the text, never the platform's. */
     public void print(String text) {

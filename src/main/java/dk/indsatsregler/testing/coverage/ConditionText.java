@@ -62,7 +62,8 @@ final class ConditionText {
 
     /** The comparisons that say which group or scale. */
     static Stream<Expr.Compare> keys(Condition condition) {
-        return compares(condition.expr()).filter(c -> condition.type().builtIn() && c.field().index() == 0);
+        return compares(condition.expr())
+                .filter(c -> condition.type().builtIn() && c.field().index() == 0);
     }
 
     private static String plain(Object value) {

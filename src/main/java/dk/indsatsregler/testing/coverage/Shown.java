@@ -12,7 +12,6 @@ import dk.indsatsregler.testing.scenario.Occasion;
 import dk.indsatsregler.testing.scenario.Scenario;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +27,7 @@ record Shown(Scenario by, Judged judged, Set<String> rules) {
 
     /** What a scenario shows: one for each of its cases that is not refused. */
     static Stream<Shown> of(RuleSet rules, Scenario scenario) {
-        return scenario.occasions().stream()
-                .flatMap(occasion -> of(rules, scenario, occasion).stream());
+        return scenario.occasions().stream().flatMap(occasion -> of(rules, scenario, occasion).stream());
     }
 
     private static Optional<Shown> of(RuleSet rules, Scenario scenario, Occasion occasion) {

@@ -63,7 +63,8 @@ final class SideText {
     private String wholeBeside(BigDecimal limit) {
         BigDecimal over = limit.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
         BigDecimal under = limit.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
-        return in(above() + " grænsen (" + ValueText.of(over) + ")",
+        return in(
+                above() + " grænsen (" + ValueText.of(over) + ")",
                 below() + " grænsen (" + ValueText.of(under) + ")",
                 beside() + " grænsen (" + ValueText.of(under) + " eller " + ValueText.of(over) + ")",
                 limit,
@@ -75,7 +76,8 @@ final class SideText {
         String at = ValueText.of(limit);
         String over = ValueText.of(limit.add(step));
         String under = ValueText.of(limit.subtract(step));
-        return in(above() + " grænsen (over " + at + ", højst " + over + ")",
+        return in(
+                above() + " grænsen (over " + at + ", højst " + over + ")",
                 below() + " grænsen (mindst " + under + ", under " + at + ")",
                 beside() + " grænsen (" + under + " til " + over + ", men ikke " + at + ")",
                 limit,
@@ -87,10 +89,17 @@ final class SideText {
             case LE, GT -> over;
             case LT, GE -> under;
             case EQ, NE -> {
-                if (limit.subtract(step).compareTo(BigDecimal.valueOf(threshold.field().min())) < 0) {
+                if (limit.subtract(step)
+                                .compareTo(BigDecimal.valueOf(threshold.field().min()))
+                        < 0) {
                     yield over;
                 }
-                yield limit.add(step).compareTo(BigDecimal.valueOf(threshold.field().max())) > 0 ? under : either;
+                yield limit.add(step)
+                                        .compareTo(BigDecimal.valueOf(
+                                                threshold.field().max()))
+                                > 0
+                        ? under
+                        : either;
             }
         };
     }

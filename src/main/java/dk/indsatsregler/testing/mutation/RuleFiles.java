@@ -43,8 +43,7 @@ final class RuleFiles {
         return RuleLoader.load(vocabulary, statements, List.copyOf(files.values()), version);
     }
 
-    private static RuleFile file(
-            String name, List<Rule> rules, @Nullable Rule changed, @Nullable Edit edit) {
+    private static RuleFile file(String name, List<Rule> rules, @Nullable Rule changed, @Nullable Edit edit) {
         StringBuilder text = new StringBuilder();
         int line = 1;
         for (Rule rule : rules) {

@@ -15,9 +15,7 @@ public final class FeatureText {
 
     /** Where the scenarios of a rule file stand: {@code noedpasning/bek-217-2020.feature}. */
     public static String path(String ruleFile) {
-        String stem = ruleFile.endsWith(RULES)
-                ? ruleFile.substring(0, ruleFile.length() - RULES.length())
-                : ruleFile;
+        String stem = ruleFile.endsWith(RULES) ? ruleFile.substring(0, ruleFile.length() - RULES.length()) : ruleFile;
         return stem + ".feature";
     }
 

@@ -51,9 +51,7 @@ final class GivenSteps {
     // Danish.list cuts a long list, and a case must not lose an area.
     private static String listed(List<String> areas) {
         int last = areas.size() - 1;
-        return last < 1
-                ? String.join("", areas)
-                : String.join(", ", areas.subList(0, last)) + " og " + areas.get(last);
+        return last < 1 ? String.join("", areas) : String.join(", ", areas.subList(0, last)) + " og " + areas.get(last);
     }
 
     private static List<Field> toldFields(FactType type, List<Row> rows) {

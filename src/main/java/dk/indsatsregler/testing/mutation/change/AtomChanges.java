@@ -71,7 +71,8 @@ final class AtomChanges {
             }
             case DATE, EVENT -> {
                 if (value.text().startsWith("\"")) {
-                    LocalDate day = LocalDate.parse(value.text().substring(1, value.text().length() - 1));
+                    LocalDate day = LocalDate.parse(
+                            value.text().substring(1, value.text().length() - 1));
                     threshold(atom, value, day.minusDays(1).toString(), "\"", "");
                     threshold(atom, value, day.plusDays(1).toString(), "\"", "");
                 }
@@ -79,7 +80,10 @@ final class AtomChanges {
             case BOOLEAN -> {
                 if (value.text().equals("true") || value.text().equals("false")) {
                     String other = value.text().equals("true") ? "false" : "true";
-                    found.add(Change.of(Kind.VALUE, instead(Values.demand("== " + other), Values.demand("== " + value.text())), edit(value, other)));
+                    found.add(Change.of(
+                            Kind.VALUE,
+                            instead(Values.demand("== " + other), Values.demand("== " + value.text())),
+                            edit(value, other)));
                 }
             }
             case ENUM -> choice(field, atom, value);
@@ -100,7 +104,8 @@ final class AtomChanges {
     }
 
     private void threshold(Atom atom, Value value, String moved, String quote, String unit) {
-        boolean boundary = !atom.listed() && !atom.op().equals("==") && !atom.op().equals("!=");
+        boolean boundary =
+                !atom.listed() && !atom.op().equals("==") && !atom.op().equals("!=");
         String what = boundary ? "grænsen" : quote.isEmpty() ? "tallet" : "datoen";
         String own = value.text().replace("\"", "");
         found.add(Change.of(
@@ -129,9 +134,8 @@ final class AtomChanges {
 
     private void read(FactType type, Atom atom, Value value) {
         String own = value.text().replace("\"", "");
-        List<String> listed = atom.values().stream()
-                .map(v -> v.text().replace("\"", ""))
-                .toList();
+        List<String> listed =
+                atom.values().stream().map(v -> v.text().replace("\"", "")).toList();
         List<String> known = type.equals(BuiltIns.OUTCOME)
                 ? rules.rules().stream()
                         .filter(r -> r.stratum() < rule.stratum())
@@ -166,8 +170,7 @@ final class AtomChanges {
     /** What comes after something in a list, and then what comes before it. */
     private static Stream<String> after(List<String> all, String own) {
         int at = all.indexOf(own);
-        return Stream.concat(
-                all.subList(at + 1, all.size()).stream(), all.subList(0, Math.max(at, 0)).stream());
+        return Stream.concat(all.subList(at + 1, all.size()).stream(), all.subList(0, Math.max(at, 0)).stream());
     }
 
     private static String instead(String other, String own) {

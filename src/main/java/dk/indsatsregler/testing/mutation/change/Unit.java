@@ -16,7 +16,9 @@ final class Unit {
     /** The unit with a blank before it; empty when the words do not tell. */
     static String of(Field field) {
         Matcher written = WRITTEN.matcher(
-                field.derivation() == null ? field.question() : field.derivation().meaning());
+                field.derivation() == null
+                        ? field.question()
+                        : field.derivation().meaning());
         return written.find() ? " " + written.group(1) : "";
     }
 }
