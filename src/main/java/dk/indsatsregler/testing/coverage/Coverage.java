@@ -1,18 +1,18 @@
 package dk.indsatsregler.testing.coverage;
 
+import dk.indsatsregler.Sag;
 import dk.indsatsregler.analysis.Finder;
 import dk.indsatsregler.analysis.Found;
 import dk.indsatsregler.analysis.Goal;
 import dk.indsatsregler.analysis.Goals;
-import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.propose.Proposal;
 import dk.indsatsregler.testing.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the scenarios of a rule set show.
@@ -42,45 +42,55 @@ public record Coverage(List<RuleCoverage> rules) {
 
     static Coverage of(RuleSet rules, List<Scenario> passed, Function<Goal, Found> finder) {
         List<Shown> shown = passed.stream().flatMap(s -> Shown.of(rules, s)).toList();
-        Map<Rule, List<Goal>> goals = new LinkedHashMap<>();
-        rules.rules().forEach(rule -> goals.put(rule, new ArrayList<>()));
-        Goals.of(rules).forEach(goal -> goals.get(goal.rule()).add(goal));
+        List<List<Goal>> byRule = rules.rules().stream()
+                .map(rule -> (List<Goal>) new ArrayList<Goal>())
+                .toList();
+        Goals.of(rules).forEach(goal -> byRule.get(goal.rule().index()).add(goal));
         GoalText words = new GoalText(rules);
         Proposals proposals = new Proposals(rules, words);
-        List<RuleCoverage> covered = new ArrayList<>();
-        goals.forEach((rule, own) -> covered.add(new RuleCoverage(rule, cover(own, shown, finder, words, proposals))));
-        return new Coverage(covered);
+        return new Coverage(rules.rules().stream()
+                .map(rule -> new RuleCoverage(
+                        rule, words.name(rule), cover(byRule.get(rule.index()), shown, finder, words, proposals)))
+                .toList());
     }
 
     private static List<GoalCoverage> cover(
             List<Goal> goals, List<Shown> shown, Function<Goal, Found> finder, GoalText words, Proposals proposals) {
-        Map<Goal, List<Scenario>> by = new LinkedHashMap<>();
-        Map<Goal, Found> found = new LinkedHashMap<>();
-        for (Goal goal : goals) {
-            List<Scenario> showing = shown.stream()
+        @Nullable GoalCoverage[] covered = new @Nullable GoalCoverage[goals.size()];
+        List<Goal> uncovered = new ArrayList<>();
+        List<Sag> cases = new ArrayList<>();
+        for (int i = 0; i < covered.length; i++) {
+            Goal goal = goals.get(i);
+            List<Scenario> by = shown.stream()
                     .filter(s -> s.shows(goal))
                     .map(Shown::by)
                     .distinct()
                     .toList();
-            by.put(goal, showing);
-            if (showing.isEmpty()) {
-                found.put(goal, finder.apply(goal));
+            if (!by.isEmpty()) {
+                covered[i] = GoalCoverage.covered(goal, by);
+                continue;
             }
+            Found found = finder.apply(goal);
+            if (found instanceof Found.Impossible) {
+                covered[i] = GoalCoverage.impossible(goal);
+                continue;
+            } else if (found instanceof Found.Case one) {
+                cases.add(one.sag());
+            }
+            uncovered.add(goal);
         }
-        Map<Goal, Proposal> proposed = proposals.of(found);
-        List<GoalCoverage> covered = new ArrayList<>();
-        by.forEach((goal, showing) -> {
-            Proposal proposal = proposed.get(goal);
-            if (!showing.isEmpty()) {
-                covered.add(GoalCoverage.covered(goal, showing));
-            } else if (found.get(goal) instanceof Found.Impossible) {
-                covered.add(GoalCoverage.impossible(goal));
-            } else {
-                String missing = words.missing(goal);
-                covered.add(GoalCoverage.uncovered(goal, proposal, proposal == null ? missing + NOT_FOUND : missing));
-            }
-        });
-        return covered;
+        Iterator<@Nullable Proposal> proposed = proposals.of(uncovered, cases).iterator();
+        List<GoalCoverage> all = new ArrayList<>();
+        for (int i = 0; i < covered.length; i++) {
+            GoalCoverage settled = covered[i];
+            all.add(settled != null ? settled : uncovered(goals.get(i), proposed.next(), words));
+        }
+        return all;
+    }
+
+    private static GoalCoverage uncovered(Goal goal, @Nullable Proposal proposal, GoalText words) {
+        String missing = words.missing(goal);
+        return GoalCoverage.uncovered(goal, proposal, proposal == null ? missing + NOT_FOUND : missing);
     }
 
     /** How many goals are covered, of all rules together. */

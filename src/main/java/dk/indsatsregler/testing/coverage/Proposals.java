@@ -1,19 +1,18 @@
 package dk.indsatsregler.testing.coverage;
 
 import dk.indsatsregler.Sag;
-import dk.indsatsregler.analysis.Found;
 import dk.indsatsregler.analysis.Goal;
+import dk.indsatsregler.analysis.Goals;
 import dk.indsatsregler.analysis.Judged;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.propose.Proposal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Few scenarios that together cover many goals of one rule: the one that covers most first, and of equals the first found. */
 final class Proposals {
@@ -28,38 +27,47 @@ final class Proposals {
     }
 
     /**
-     * A scenario for each goal of a rule that a case was found for.
+     * A scenario for each goal some case reaches.
      *
-     * @param found what came of looking for each goal no scenario covers
+     * @param goals goals of one rule
+     * @param cases cases found for them
+     * @return one for each of the goals, the same one several times; {@code null} for a goal none of the cases reaches
      */
-    Map<Goal, Proposal> of(Map<Goal, Found> found) {
+    List<@Nullable Proposal> of(List<Goal> goals, List<Sag> cases) {
         List<Candidate> candidates = new ArrayList<>();
-        found.forEach((goal, answer) -> {
-            if (answer instanceof Found.Case one) {
-                candidates.add(candidate(one.sag(), found.keySet()));
-            }
-        });
-        Map<Goal, Proposal> chosen = new LinkedHashMap<>();
+        cases.forEach(sag -> candidates.add(candidate(sag, goals)));
+        @Nullable Proposal[] chosen = new @Nullable Proposal[goals.size()];
+        BitSet left = new BitSet();
+        left.set(0, goals.size());
         while (true) {
-            Candidate best = candidates.stream()
-                    .max(Comparator.comparingInt((Candidate c) -> c.gain(chosen.keySet()))
-                            .thenComparingInt(c -> -candidates.indexOf(c)))
-                    .orElse(null);
-            if (best == null || best.gain(chosen.keySet()) == 0) {
-                return chosen;
+            Candidate best = null;
+            for (Candidate candidate : candidates) {
+                if (candidate.gain(left).cardinality()
+                        > (best == null ? 0 : best.gain(left).cardinality())) {
+                    best = candidate;
+                }
             }
-            List<Goal> gained = best.reached().stream()
-                    .filter(goal -> !chosen.containsKey(goal))
-                    .toList();
-            Proposal proposal = proposal(best, gained);
-            gained.forEach(goal -> chosen.put(goal, proposal));
+            if (best == null) {
+                List<@Nullable Proposal> each = new ArrayList<>();
+                for (Proposal proposal : chosen) {
+                    each.add(proposal);
+                }
+                return each;
+            }
+            BitSet gained = best.gain(left);
+            Proposal proposal =
+                    proposal(best, gained.stream().mapToObj(goals::get).toList());
+            gained.stream().forEach(goal -> chosen[goal] = proposal);
+            left.andNot(gained);
         }
     }
 
-    private Candidate candidate(Sag sag, Set<Goal> goals) {
+    private Candidate candidate(Sag sag, List<Goal> goals) {
         Judged judged = Shown.judge(rules, sag);
-        Set<Goal> reached = new LinkedHashSet<>();
-        goals.stream().filter(goal -> Shown.reached(goal, judged)).forEach(reached::add);
+        BitSet reached = new BitSet();
+        for (int i = 0; i < goals.size(); i++) {
+            reached.set(i, Goals.reached(goals.get(i), judged));
+        }
         return new Candidate(sag, judged, reached);
     }
 
@@ -89,10 +97,12 @@ final class Proposals {
     }
 
     /** A case, and the goals it reaches. */
-    private record Candidate(Sag sag, Judged judged, Set<Goal> reached) {
+    private record Candidate(Sag sag, Judged judged, BitSet reached) {
 
-        int gain(Set<Goal> had) {
-            return (int) reached.stream().filter(goal -> !had.contains(goal)).count();
+        BitSet gain(BitSet left) {
+            BitSet gain = (BitSet) reached.clone();
+            gain.and(left);
+            return gain;
         }
     }
 }

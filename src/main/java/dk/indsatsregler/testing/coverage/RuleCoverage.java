@@ -10,9 +10,10 @@ import java.util.Objects;
  * What the scenarios show of one version of a rule.
  *
  * @param rule the rule
+ * @param name the rule as sentences name it: its id, and from when when it has several versions
  * @param goals all its goals
  */
-public record RuleCoverage(Rule rule, List<GoalCoverage> goals) {
+public record RuleCoverage(Rule rule, String name, List<GoalCoverage> goals) {
 
     public RuleCoverage {
         goals = List.copyOf(goals);

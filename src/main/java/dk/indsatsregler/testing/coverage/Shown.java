@@ -6,7 +6,6 @@ import dk.indsatsregler.analysis.Goals;
 import dk.indsatsregler.analysis.Judged;
 import dk.indsatsregler.internal.Assessment;
 import dk.indsatsregler.rulefile.RuleSet;
-import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.testing.scenario.Occasion;
 import dk.indsatsregler.testing.scenario.Scenario;
@@ -45,11 +44,6 @@ record Shown(Scenario by, Judged judged, Set<String> rules) {
     }
 
     boolean shows(Goal goal) {
-        return rules.contains(goal.rule().id()) && reached(goal, judged);
-    }
-
-    /** Does the case reach the goal, on a date its rule is in force? */
-    static boolean reached(Goal goal, Judged judged) {
-        return judged.verdicts().of(goal.rule()) != Verdict.INACTIVE && Goals.reached(goal, judged);
+        return rules.contains(goal.rule().id()) && Goals.reached(goal, judged);
     }
 }

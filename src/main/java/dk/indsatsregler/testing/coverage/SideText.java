@@ -5,7 +5,6 @@ import dk.indsatsregler.analysis.Judged;
 import dk.indsatsregler.explain.Truth;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
-import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.testing.propose.ValueText;
@@ -138,9 +137,13 @@ final class SideText {
 
     private boolean near(Object value) {
         int side = compare(value);
-        Op op = threshold.op();
-        boolean right = op == Op.EQ || op == Op.NE || (op == Op.LE || op == Op.GT ? side > 0 : side < 0);
-        return side != 0 && right && within(value);
+        boolean rightSide =
+                switch (threshold.op()) {
+                    case LE, GT -> side > 0;
+                    case LT, GE -> side < 0;
+                    case EQ, NE -> side != 0;
+                };
+        return rightSide && within(value);
     }
 
     private boolean within(Object value) {
