@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.terminal;
 
 import dk.indsatsregler.Regelmotor;
 import java.io.InputStream;
@@ -14,28 +14,30 @@ import java.util.function.Supplier;
  * @param colour may results be coloured?
  * @param engine the engine on the shipped rules, built when first asked for
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour, Supplier<Regelmotor> engine) {
+public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour, Supplier<Regelmotor> engine) {
 
-    static final int FINE = 0;
+    public static final int FINE = 0;
     /** Our fault: no assessment, or a failure nobody expected. */
-    static final int FAULT = 1;
+    public static final int FAULT = 1;
     /** The input or the arguments cannot be used. */
-    static final int UNUSABLE = 2;
+    public static final int UNUSABLE = 2;
     /** Rules were refused. */
-    static final int REFUSED = 3;
+    public static final int REFUSED = 3;
+    /** Tests fail, or show too little. */
+    public static final int FAILED = 4;
 
     /** Prints a result as it stands: line ends are in the text, never the platform's. */
-    void print(String text) {
+    public void print(String text) {
         out.print(text);
     }
 
     /** Prints a line on the error stream. */
-    void complain(String line) {
+    public void complain(String line) {
         err.print(line + "\n");
     }
 
     /** The code of several results: a fault of ours outweighs an unusable input, which outweighs success. */
-    static int worst(int one, int other) {
+    public static int worst(int one, int other) {
         return one == FAULT || other == FAULT ? FAULT : Math.max(one, other);
     }
 }

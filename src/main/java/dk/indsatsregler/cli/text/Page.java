@@ -1,21 +1,21 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.text;
 
 import java.util.regex.Pattern;
 
 /** A page of text: at most 110 columns, wrapped between words, continued under what it continues. */
-final class Page {
+public final class Page {
 
     private static final int WIDTH = 110;
     private static final Pattern BOUND = Pattern.compile("(§|nr\\.|stk\\.|kl\\.) (?=[0-9])");
 
     /** A space no line is broken at; printed as a space. */
-    static final char NO_BREAK = '\u00a0';
+    public static final char NO_BREAK = '\u00a0';
 
     /** Between two assessments. */
-    static final String BETWEEN = "\n" + "═".repeat(WIDTH) + "\n\n";
+    public static final String BETWEEN = "\n" + "═".repeat(WIDTH) + "\n\n";
 
     /** How a few words stand out on a terminal. */
-    enum Tone {
+    public enum Tone {
         PLAIN(""),
         STRONG("1"),
         GOOD("32"),
@@ -33,47 +33,50 @@ final class Page {
     private final boolean colour;
     private final StringBuilder text = new StringBuilder();
 
-    Page(boolean colour) {
+    /** An empty page. */
+    public Page(boolean colour) {
         this.colour = colour;
     }
 
-    String text() {
+    /** What is on it. */
+    public String text() {
         return text.toString();
     }
 
     /** The first line of something. */
-    Page title(String name, String words) {
+    public Page title(String name, String words) {
         return line(Tone.STRONG, name + "  ", words, 4);
     }
 
     /** A heading, after an empty line. */
-    Page heading(String words) {
+    public Page heading(String words) {
         return blank().line(Tone.STRONG, "", words, 0);
     }
 
-    Page blank() {
+    /** An empty line. */
+    public Page blank() {
         text.append('\n');
         return this;
     }
 
     /** A marked line, e.g. {@code ✓ NP-K1  Forældre …}. */
-    Page item(Tone tone, String mark, String name, String words) {
+    public Page item(Tone tone, String mark, String name, String words) {
         return line(tone, "  " + mark + " " + name + "  ", words, 6);
     }
 
     /** A label and its text in a column of its own. */
-    Page row(int indent, String label, int width, String words) {
+    public Page row(int indent, String label, int width, String words) {
         String lead = " ".repeat(indent) + label + " ".repeat(Math.max(2, width - label.length()));
         return line(Tone.FAINT, lead, words, lead.length());
     }
 
     /** A lead, then text wrapped under it. */
-    Page hanging(String lead, String words) {
+    public Page hanging(String lead, String words) {
         return line(Tone.PLAIN, lead, words, lead.length());
     }
 
     /** Lines that are shown exactly as they are. */
-    Page verbatim(String lines) {
+    public Page verbatim(String lines) {
         text.append(lines.stripTrailing()).append('\n');
         return this;
     }

@@ -1,7 +1,11 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.cli.terminal.ArgumentErrors;
+import dk.indsatsregler.cli.terminal.Terminal;
+import dk.indsatsregler.cli.text.OutcomeText;
+import dk.indsatsregler.cli.text.Page;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.terminal;
 
 import picocli.CommandLine.ITypeConverter;
 
 /** For people, or for programs. */
-enum Format {
+public enum Format {
     TEKST,
     JSON;
 
     /** Reads {@code tekst} or {@code json}. */
-    static final class Reader implements ITypeConverter<Format> {
+    public static final class Reader implements ITypeConverter<Format> {
 
         @Override
         public Format convert(String value) {

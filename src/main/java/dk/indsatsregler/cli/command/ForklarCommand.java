@@ -1,9 +1,11 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Forklaring;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering;
+import dk.indsatsregler.cli.terminal.ArgumentErrors;
+import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.json.ForklaringJson;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.text;
 
 import dk.indsatsregler.Frist;
 import dk.indsatsregler.Grundlag;
@@ -9,7 +9,7 @@ import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Udfald.Spaerring;
 import dk.indsatsregler.Udfald.Vidne;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.cli.Page.Tone;
+import dk.indsatsregler.cli.text.Page.Tone;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One outcome on the page of an assessment. */
-final class OutcomeText {
+public final class OutcomeText {
 
     private static final int INDENT = 6;
     private static final int LABEL = 13;
@@ -33,7 +33,7 @@ final class OutcomeText {
     }
 
     /** What the rule rests on, and every weaker basis: {@code LOV, hviler også på LOKALT VALG}. */
-    static String mark(Regel rule) {
+    public static String mark(Regel rule) {
         String weaker = rule.hvilerPå().stream().map(OutcomeText::words).collect(Collectors.joining(", "));
         return words(rule.grundlag()) + (weaker.isEmpty() ? "" : ", hviler også på " + weaker);
     }
@@ -43,7 +43,7 @@ final class OutcomeText {
     }
 
     /** When the rule is in force. */
-    static String period(Regel rule) {
+    public static String period(Regel rule) {
         return rule.gyldigTil() == null
                 ? "fra " + rule.gyldigFra()
                 : rule.gyldigFra() + " til og med " + rule.gyldigTil();

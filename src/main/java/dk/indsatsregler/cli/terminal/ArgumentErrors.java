@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.terminal;
 
 import dk.indsatsregler.rulefile.problem.Guess;
 import java.util.ArrayList;
@@ -15,21 +15,23 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with the arguments, in Danish: picocli's own texts are English and reach nobody. */
-final class ArgumentErrors {
+public final class ArgumentErrors {
 
     /** A value that cannot be used, and what it should have been, in Danish. */
-    static final class Wrong extends TypeConversionException {
+    public static final class Wrong extends TypeConversionException {
 
         private static final long serialVersionUID = 1L;
 
-        Wrong(String should) {
+        /** Says what it should have been, as the end of a sentence that begins with the argument's name. */
+        public Wrong(String should) {
             super(should);
         }
     }
 
     private ArgumentErrors() {}
 
-    static String text(ParameterException e, List<String> args) {
+    /** What is wrong, and where the help is. */
+    public static String text(ParameterException e, List<String> args) {
         CommandLine command = e.getCommandLine();
         return what(e, command, args) + "\nSe: " + command.getCommandSpec().qualifiedName() + " -h";
     }
@@ -69,7 +71,7 @@ final class ArgumentErrors {
     }
 
     /** {@code " Måske mente du: …"} when a known word is near; otherwise nothing. */
-    static String meant(String written, List<String> known) {
+    public static String meant(String written, List<String> known) {
         @Nullable String nearest = Guess.nearest(written, known);
         return nearest == null ? "" : "\nMåske mente du: " + nearest;
     }

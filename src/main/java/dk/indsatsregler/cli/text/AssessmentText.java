@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.text;
 
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Slags;
@@ -7,7 +7,7 @@ import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering;
 import dk.indsatsregler.Vurdering.Trinspaend;
-import dk.indsatsregler.cli.Page.Tone;
+import dk.indsatsregler.cli.text.Page.Tone;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as a caseworker reads it: what to do first, the questions last. */
-final class AssessmentText {
+public final class AssessmentText {
 
     private static final int LABEL = 16;
     private static final int HASH = 12;
@@ -41,7 +41,7 @@ final class AssessmentText {
      *
      * @param file named when there are several cases
      */
-    static String of(Vurdering assessment, @Nullable String file, boolean colour) {
+    public static String of(Vurdering assessment, @Nullable String file, boolean colour) {
         AssessmentText text = new AssessmentText(assessment, colour);
         text.head(file);
         IngenVurdering none = assessment.ingenVurdering();

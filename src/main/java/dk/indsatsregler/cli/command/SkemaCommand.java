@@ -1,5 +1,7 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.command;
 
+import dk.indsatsregler.cli.terminal.ArgumentErrors;
+import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.json.Skemaer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.text;
 
 import dk.indsatsregler.Forklaring;
 import dk.indsatsregler.Forklaring.Led;

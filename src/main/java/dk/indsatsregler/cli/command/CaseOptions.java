@@ -1,7 +1,10 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.terminal.ArgumentErrors;
+import dk.indsatsregler.cli.terminal.Format;
+import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.SagJsonException;
 import dk.indsatsregler.sag.UgyldigOplysningException;

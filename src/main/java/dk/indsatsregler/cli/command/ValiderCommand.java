@@ -1,10 +1,12 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.command;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Regelproblem;
+import dk.indsatsregler.cli.terminal.Format;
+import dk.indsatsregler.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -134,7 +136,8 @@ final class ValiderCommand implements Callable<Integer> {
         return true;
     }
 
-    private static String text(List<Regelproblem> problems) {
+    /** Every problem, and how many. */
+    static String text(List<Regelproblem> problems) {
         StringBuilder text = new StringBuilder();
         problems.forEach(p -> text.append(p.tekst()).append("\n\n"));
         long inFiles = problems.stream().map(Regelproblem::fil).distinct().count();

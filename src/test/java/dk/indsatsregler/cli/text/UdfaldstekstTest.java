@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli;
+package dk.indsatsregler.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,23 @@
+package dk.indsatsregler.testing;
+
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.testing.propose.FeatureText;
+import dk.indsatsregler.testing.propose.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/** Where proposed scenarios belong. */
+final class Pasting {
+
+    private Pasting() {}
+
+    static @Nullable Forslag of(RuleSet rules, @Nullable Proposal proposal) {
+        if (proposal == null) {
+            return null;
+        }
+        // Two versions of a rule share one heading, in the file of the first.
+        Rule rule = rules.versions(proposal.ruleId()).get(0);
+        return new Forslag(
+                FeatureText.path(rule.info().fil()), FeatureText.heading(rule).strip(), proposal.text());
+    }
+}
