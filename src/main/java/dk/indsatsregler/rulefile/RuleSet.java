@@ -91,7 +91,11 @@ public final class RuleSet {
         Set<String> asked = new TreeSet<>(sag.områder());
         if (asked.isEmpty()) {
             for (Class<? extends Record> told : sag.typer()) {
-                vocabulary.type(told).map(FactType::area).filter(areas::contains).ifPresent(asked::add);
+                vocabulary
+                        .type(told)
+                        .map(FactType::area)
+                        .filter(areas::contains)
+                        .ifPresent(asked::add);
             }
         }
         if (asked.isEmpty()) {
