@@ -30,6 +30,7 @@ final class RuleWords {
 
     private static final List<String> ALWAYS = List.of("KRÆVER_FAGLIG_VURDERING", "KAN_IKKE_OPGØRES");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+    private static final Pattern BETWEEN = Pattern.compile(" ?, ?| og ");
     private static final Pattern STEP =
             Pattern.compile("([0-9]{1,2})|([0-9]{1,2}) til ([0-9]{1,2})|mindst ([0-9]{1,2})");
 
@@ -41,6 +42,11 @@ final class RuleWords {
         this.rules = rules;
         this.ids = rules.rules().stream().map(Rule::id).distinct().toList();
         this.names = new Names(rules.vocabulary());
+    }
+
+    /** The parts of {@code a, b og c}. */
+    static List<String> list(String written) {
+        return Arrays.asList(BETWEEN.split(written, -1));
     }
 
     Names names() {
