@@ -1,10 +1,6 @@
 package dk.indsatsregler.testing.mutation;
 
 import dk.indsatsregler.Sag;
-import dk.indsatsregler.Udfald;
-import dk.indsatsregler.Udfald.Spaerring.Grad;
-import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.Vurdering.Trinspaend;
 import dk.indsatsregler.analysis.Finder;
 import dk.indsatsregler.analysis.Found;
 import dk.indsatsregler.analysis.Goal;
@@ -12,9 +8,14 @@ import dk.indsatsregler.internal.Assessment;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
-import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.testing.feature.FeatureFile;
+import dk.indsatsregler.testing.feature.FeatureReader;
+import dk.indsatsregler.testing.mutation.Seen.Saying;
+import dk.indsatsregler.testing.propose.FeatureText;
 import dk.indsatsregler.testing.propose.Proposal;
-import dk.indsatsregler.testing.propose.ScenarioWriter;
+import dk.indsatsregler.testing.scenario.Scenario;
+import dk.indsatsregler.testing.step.ScenarioReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,14 +29,29 @@ final class Difference {
 
     private final RuleSet rules;
     private final Finder finder;
+    private final ScenarioReader reader;
+    private final List<Proposed> proposed = new ArrayList<>();
+
+    /** A scenario that is proposed, read as if it had been pasted. */
+    private record Proposed(Proposal proposal, List<Showing> showings) {
+
+        boolean catches(Mutant mutant) {
+            return showings.stream().anyMatch(s -> s.fails(mutant.rules()));
+        }
+    }
 
     Difference(RuleSet rules) {
         this.rules = rules;
         this.finder = new Finder(rules);
+        this.reader = new ScenarioReader(rules);
     }
 
     /** What becomes of a mutant no scenario catches. */
     Fate of(Mutant mutant) {
+        Proposal enough = enough(mutant);
+        if (enough != null) {
+            return new Fate.Survived(enough);
+        }
         return switch (mutant.kind()) {
             case RULE_REMOVED -> seen(mutant, Verdict.CERTAIN, Verdict.POSSIBLE, Verdict.NO);
             case VERB -> seen(mutant, Verdict.CERTAIN);
@@ -47,6 +63,16 @@ final class Difference {
                         : new Fate.Survived(found instanceof Found.Case one ? proposal(mutant, one.sag()) : null);
             }
         };
+    }
+
+    /** A scenario already proposed for the rule, if it catches this mutant too: nobody need paste two. */
+    private @Nullable Proposal enough(Mutant mutant) {
+        return proposed.stream()
+                .filter(p -> p.proposal.ruleId().equals(mutant.rule().id()))
+                .filter(p -> p.catches(mutant))
+                .map(Proposed::proposal)
+                .findFirst()
+                .orElse(null);
     }
 
     // What a rule says is seen only where it comes out so. That a rule is gone is seen in any case.
@@ -65,101 +91,31 @@ final class Difference {
 
     /** A scenario that passes now and fails on the mutant; {@code null} when the case shows no difference a step can name. */
     private @Nullable Proposal proposal(Mutant mutant, Sag sag) {
-        Vurdering now = Assessment.bySecondOpinion(rules, sag);
-        Vurdering then = after(mutant, sag);
+        Saying saying = Seen.difference(
+                rules,
+                mutant.rule(),
+                Assessment.bySecondOpinion(rules, sag),
+                Seen.assessed(mutant.rules(), sag));
+        if (saying == null) {
+            return null;
+        }
         String name = "opdager det, h" + mutant.words().substring(1);
-        if (then == null) {
-            return Proposal.of(rules, sag, mutant.rule(), name, List.of());
+        Proposed made = pasted(Proposal.of(rules, sag, saying.rule(), name, saying.steps()), saying.rule());
+        if (!made.catches(mutant)) {
+            return null;
         }
-        Rule told = otherwise(mutant.rule(), now, then);
-        if (told != null) {
-            return Proposal.of(rules, sag, told, name, List.of());
-        }
-        List<String> steps = steps(mutant, now, then);
-        return steps.isEmpty() ? null : Proposal.of(rules, sag, mutant.rule(), name, steps);
+        proposed.add(made);
+        return made.proposal;
     }
 
-    private static @Nullable Vurdering after(Mutant mutant, Sag sag) {
-        try {
-            return Assessment.bySecondOpinion(mutant.rules(), sag);
-        } catch (UgyldigOplysningException refused) {
-            return null; // the last rule of its area was removed
-        }
-    }
-
-    /** A rule with another status: the changed one if it has, else one that reads it. */
-    private @Nullable Rule otherwise(Rule changed, Vurdering now, Vurdering then) {
-        List<Rule> all = new ArrayList<>(List.of(changed));
-        all.addAll(rules.rules());
-        return all.stream()
-                .filter(rule -> {
-                    Udfald one = outcome(now, rule);
-                    Udfald other = outcome(then, rule);
-                    return one != null && (other == null || one.status() != other.status());
-                })
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable Udfald outcome(Vurdering vurdering, Rule rule) {
-        return vurdering.udfald().stream()
-                .filter(u -> u.id().equals(rule.id()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<String> steps(Mutant mutant, Vurdering now, Vurdering then) {
-        List<String> steps = new ArrayList<>();
-        Rule rule = mutant.rule();
-        Udfald own = outcome(now, rule);
-        Udfald changed = outcome(then, rule);
-        if (own != null && own.erOpfyldt() && changed != null && own.regel().slags() != changed.regel().slags()) {
-            return List.of(ScenarioWriter.concludes(rule));
-        }
-        step(steps, "BARN", ruler(now, 0), ruler(then, 0));
-        step(steps, "FORÆLDRE", ruler(now, 1), ruler(then, 1));
-        step(steps, "SAMLET", ruler(now, 2), ruler(then, 2));
-        step(steps, "TRAPPE", ladder(now), ladder(then));
-        for (Udfald outcome : now.udfald()) {
-            Udfald other = then.udfald(outcome.id());
-            if (!Objects.equals(outcome.spærring(), other.spærring())) {
-                steps.add(blocked(outcome));
-            }
-        }
-        return steps;
-    }
-
-    private static String blocked(Udfald outcome) {
-        Udfald.Spaerring block = outcome.spærring();
-        if (block == null) {
-            return "er " + outcome.id() + " ikke spærret";
-        }
-        String by = block.af().get(0);
-        return block.grad() == Grad.SPÆRRET
-                ? "er " + outcome.id() + " spærret af " + by
-                : "afventer " + outcome.id() + " " + by;
-    }
-
-    private static @Nullable Trinspaend ruler(Vurdering vurdering, int part) {
-        var ruler = vurdering.børnelineal();
-        return ruler == null ? null : part == 0 ? ruler.barn() : part == 1 ? ruler.forældre() : ruler.samlet();
-    }
-
-    private static @Nullable Trinspaend ladder(Vurdering vurdering) {
-        var ladder = vurdering.indsatstrappe();
-        return ladder == null ? null : ladder.trin();
-    }
-
-    private static void step(List<String> steps, String scale, @Nullable Trinspaend now, @Nullable Trinspaend then) {
-        if (now != null && !Objects.equals(now, then)) {
-            steps.add("er trinnet på " + scale + " " + range(now));
-        }
-    }
-
-    private static String range(Trinspaend range) {
-        if (range.højeste() == null) {
-            return "mindst " + range.laveste();
-        }
-        return range.erKendt() ? Integer.toString(range.laveste()) : range.laveste() + " til " + range.højeste();
+    private Proposed pasted(Proposal proposal, Rule rule) {
+        String feature = "# language: da\nEgenskab: forslag\n\n" + FeatureText.heading(rule) + "\n" + proposal.text();
+        FeatureFile file = FeatureReader.read("forslag.feature", feature.getBytes(StandardCharsets.UTF_8));
+        List<Scenario> read = file.scenarios().stream()
+                .map(raw -> reader.read("forslag.feature", raw).scenario())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        return new Proposed(proposal, Showing.of(rules, read));
     }
 }
