@@ -95,10 +95,7 @@ public final class Finder {
         for (Regime regime : cone.regimes()) {
             try {
                 Optional<Found> found = Search.find(
-                                question,
-                                cone,
-                                regime,
-                                new TrueVariables(records, regime.date(), wide).of(cone.told()))
+                                question, cone, regime, new TrueVariables(records, regime.date(), wide).of(cone.told()))
                         .flatMap(pieces -> finished(pieces, rule, regime, serves));
                 if (found.isPresent()) {
                     return found.get();
@@ -112,8 +109,7 @@ public final class Finder {
 
     private Optional<Found> finished(List<Piece> pieces, Rule rule, Regime regime, Predicate<Sag> serves) {
         Draft draft = Draft.of(rules.vocabulary(), regime.date(), pieces);
-        for (Set<String> areas :
-                List.of(Set.<String>of(), Set.of(rule.info().område()), regime.areas())) {
+        for (Set<String> areas : List.of(Set.<String>of(), Set.of(rule.info().område()), regime.areas())) {
             Draft asked = draft.in(areas);
             if (serves(asked, serves)) {
                 return records.sag(Shortening.of(records, asked, sag -> safe(sag, serves)))

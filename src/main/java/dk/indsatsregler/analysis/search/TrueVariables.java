@@ -50,14 +50,14 @@ public final class TrueVariables {
         Map<String, List<Condition>> together = new LinkedHashMap<>();
         List<Variable> variables = new ArrayList<>();
         byType.forEach((type, own) -> {
-            List<Condition> bare =
-                    own.stream().filter(c -> told(c).isEmpty()).toList();
+            List<Condition> bare = own.stream().filter(c -> told(c).isEmpty()).toList();
             if (!bare.isEmpty()) {
                 variables.addAll(FreeVariables.single(type, bare));
             }
-            own.stream().filter(c -> !told(c).isEmpty()).forEach(c -> together
-                    .computeIfAbsent(groups.root(told(c).get(0)), root -> new ArrayList<>())
-                    .add(c));
+            own.stream()
+                    .filter(c -> !told(c).isEmpty())
+                    .forEach(c -> together.computeIfAbsent(groups.root(told(c).get(0)), root -> new ArrayList<>())
+                            .add(c));
         });
         together.forEach((root, own) -> {
             List<String> paths = groups.all().stream()
@@ -88,7 +88,8 @@ public final class TrueVariables {
         return told;
     }
 
-    // A function of several fields may refuse some of their values together, even if no condition reads what it measures.
+    // A function of several fields may refuse some of their values together, even if no condition reads what it
+    // measures.
     private void join(FactType type, Groups<String> groups) {
         for (Field field : type.fields()) {
             if (field.derivation() != null) {
@@ -108,13 +109,16 @@ public final class TrueVariables {
     }
 
     private List<Variable> variables(List<Condition> conditions, List<String> paths) {
-        boolean measured = conditions.stream()
-                .flatMap(c -> Atoms.fields(c).stream())
-                .anyMatch(f -> f.derivation() != null);
+        boolean measured =
+                conditions.stream().flatMap(c -> Atoms.fields(c).stream()).anyMatch(f -> f.derivation() != null);
         Map<FactType, List<Condition>> byType = FreeVariables.byType(conditions);
         if (measured || byType.size() > 1 || wide) {
             return List.of(new MeasuredVariable(records, new Candidates(vocabulary, date, wide), date)
-                    .of(byType, paths.stream().flatMap(p -> vocabulary.told(p).stream()).toList()));
+                    .of(
+                            byType,
+                            paths.stream()
+                                    .flatMap(p -> vocabulary.told(p).stream())
+                                    .toList()));
         }
         List<Variable> variables = new ArrayList<>();
         byType.forEach((type, own) -> {
