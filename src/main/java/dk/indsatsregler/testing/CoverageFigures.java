@@ -21,14 +21,25 @@ final class CoverageFigures {
                 .filter(r -> measured.contains(r.rule().id()))
                 .toList());
         Count count = coverage.count();
+        List<Hul> holes =
+                coverage.rules().stream().flatMap(r -> holes(rules, r)).toList();
         return new Daekning(
                 limit,
                 count.covered(),
                 count.possible(),
                 count.impossible(),
                 count.percent(),
-                coverage.rules().stream().flatMap(r -> holes(rules, r)).toList(),
-                CoverageText.of(coverage));
+                holes,
+                text(coverage, holes, limit));
+    }
+
+    private static String text(Coverage coverage, List<Hul> holes, int limit) {
+        String text = CoverageText.of(coverage);
+        if (holes.stream().anyMatch(h -> h.forslag() != null)) {
+            text += "\n" + Pasting.READ_FIRST;
+        }
+        int percent = coverage.count().percent();
+        return percent >= limit ? text : text + "\nDækningen er " + percent + " %; grænsen er " + limit + " %.\n";
     }
 
     private static Stream<Hul> holes(RuleSet rules, RuleCoverage rule) {

@@ -46,7 +46,7 @@ final class JunitXml {
         }
         Daekning coverage = report.dækning();
         if (coverage != null) {
-            String failure = coverage.bestået() ? null : ReportText.below(coverage) + "\n" + coverage.tekst();
+            String failure = coverage.bestået() ? null : coverage.tekst();
             suites.put("dækning", List.of(new Case("dækning", "mindst " + coverage.grænse() + " %", failure)));
         }
         Mutationer mutations = report.mutationer();

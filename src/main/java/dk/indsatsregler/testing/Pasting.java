@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Where proposed scenarios belong. */
 final class Pasting {
 
+    /** The last word on proposals: they hold the rules' own answers. */
+    static final String READ_FIRST =
+            "Forslagene siger, hvad reglerne siger nu, ikke om det er rigtigt. Læs hvert forslag, før det sættes ind.\n";
+
     private Pasting() {}
 
     static @Nullable Forslag of(RuleSet rules, @Nullable Proposal proposal) {

@@ -16,9 +16,6 @@ final class ReportText {
         Daekning coverage = report.dækning();
         if (coverage != null) {
             text.append("\nDÆKNING\n").append(coverage.tekst());
-            if (!coverage.bestået()) {
-                text.append('\n').append(below(coverage)).append('\n');
-            }
         }
         Mutationer mutations = report.mutationer();
         if (mutations != null) {
@@ -43,9 +40,5 @@ final class ReportText {
         int all = report.scenarier().size();
         long failed = report.scenarier().stream().filter(s -> !s.bestået()).count();
         return all + (all == 1 ? " scenarie: " : " scenarier: ") + (all - failed) + " bestået, " + failed + " fejlet.";
-    }
-
-    static String below(Daekning coverage) {
-        return "Dækningen er " + coverage.procent() + " %; grænsen er " + coverage.grænse() + " %.";
     }
 }
