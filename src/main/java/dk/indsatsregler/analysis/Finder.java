@@ -12,15 +12,20 @@ import dk.indsatsregler.analysis.sweep.Question;
 import dk.indsatsregler.analysis.sweep.Regime;
 import dk.indsatsregler.analysis.sweep.Search;
 import dk.indsatsregler.explain.Evaluator;
+import dk.indsatsregler.explain.World;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Condition.Quantifier;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
+import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.Row;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,12 +37,17 @@ public final class Finder {
     private final RuleSet rules;
     private final Evaluator evaluator;
     private final Records records;
+    private final List<Condition> conditions;
+    private final Map<LocalDate, TrueVariables> narrow = new HashMap<>();
 
     /** Looks among the cases of a rule set. */
     public Finder(RuleSet rules) {
         this.rules = rules;
         this.evaluator = new Evaluator(rules);
         this.records = new Records(rules.vocabulary());
+        this.conditions = rules.rules().stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .toList();
     }
 
     /** The rules. */
@@ -76,7 +86,9 @@ public final class Finder {
     }
 
     private boolean reached(Goal goal, Sag sag) {
-        return Goals.reached(goal, Judged.of(rules, CaseFacts.of(rules.vocabulary(), sag), rules.areas(sag)));
+        CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
+        Verdicts verdicts = evaluator.evaluate(facts, rules.areas(sag));
+        return Goals.reached(goal, new Judged(facts, verdicts, World.of(rules, facts, verdicts)));
     }
 
     private Found answer(Question question, Rule rule, Predicate<Sag> serves) {
@@ -95,7 +107,10 @@ public final class Finder {
         for (Regime regime : cone.regimes()) {
             try {
                 Optional<Found> found = Search.find(
-                                question, cone, regime, new TrueVariables(records, regime.date(), wide).of(cone.told()))
+                                question,
+                                cone,
+                                regime,
+                                variables(regime.date(), wide).of(cone.told()))
                         .flatMap(pieces -> finished(pieces, rule, regime, serves));
                 if (found.isPresent()) {
                     return found.get();
@@ -105,6 +120,12 @@ public final class Finder {
             }
         }
         return null;
+    }
+
+    private TrueVariables variables(LocalDate date, boolean wide) {
+        return wide
+                ? new TrueVariables(records, List.of(), date, true)
+                : narrow.computeIfAbsent(date, d -> new TrueVariables(records, conditions, d, false));
     }
 
     private Optional<Found> finished(List<Piece> pieces, Rule rule, Regime regime, Predicate<Sag> serves) {

@@ -10,9 +10,14 @@ import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The variables of some conditions, of which every choice stands for facts that can be told together: derived fields are measured, and what
@@ -24,16 +29,27 @@ public final class TrueVariables {
     private final Vocabulary vocabulary;
     private final LocalDate date;
     private final boolean wide;
+    private final Set<Condition> standing;
+    private final Map<Set<Condition>, List<Variable>> known = new HashMap<>();
 
     /**
+     * @param standing conditions that will be asked about again: what is found out about them is kept
      * @param date the assessment date
      * @param wide try more values, and all fields of a type together, because its record may not take them separately
      */
-    public TrueVariables(Records records, LocalDate date, boolean wide) {
+    public TrueVariables(Records records, Collection<Condition> standing, LocalDate date, boolean wide) {
         this.records = records;
         this.vocabulary = records.vocabulary();
         this.date = date;
         this.wide = wide;
+        this.standing = same(standing);
+    }
+
+    // Conditions are told apart by where they stand, not by what they say.
+    private static Set<Condition> same(Collection<Condition> conditions) {
+        Set<Condition> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.addAll(conditions);
+        return same;
     }
 
     /** The variables of conditions on told types. */
@@ -109,6 +125,19 @@ public final class TrueVariables {
     }
 
     private List<Variable> variables(List<Condition> conditions, List<String> paths) {
+        if (!standing.containsAll(conditions)) {
+            return find(conditions, paths);
+        }
+        Set<Condition> key = same(conditions);
+        List<Variable> before = known.get(key);
+        if (before == null) {
+            before = find(conditions, paths);
+            known.put(key, before);
+        }
+        return before;
+    }
+
+    private List<Variable> find(List<Condition> conditions, List<String> paths) {
         boolean measured =
                 conditions.stream().flatMap(c -> Atoms.fields(c).stream()).anyMatch(f -> f.derivation() != null);
         Map<FactType, List<Condition>> byType = FreeVariables.byType(conditions);
