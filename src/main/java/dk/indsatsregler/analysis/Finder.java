@@ -3,6 +3,7 @@ package dk.indsatsregler.analysis;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.analysis.grid.Piece;
 import dk.indsatsregler.analysis.grid.TooLarge;
+import dk.indsatsregler.analysis.grid.Variable;
 import dk.indsatsregler.analysis.search.Draft;
 import dk.indsatsregler.analysis.search.Records;
 import dk.indsatsregler.analysis.search.Shortening;
@@ -60,7 +61,7 @@ public final class Finder {
         Predicate<Sag> serves = sag -> reached(goal, sag);
         if (goal instanceof Goal.Told told) {
             Optional<Found> found = regimes(goal.rule()).stream()
-                    .flatMap(regime -> finished(told(told, regime), goal.rule(), regime, serves).stream())
+                    .flatMap(regime -> finished(told(told), goal.rule(), regime, serves).stream())
                     .findFirst();
             return found.orElseGet(Found.NotFound::new);
         }
@@ -105,21 +106,22 @@ public final class Finder {
     private @Nullable Found found(Question question, Rule rule, Predicate<Sag> serves, boolean wide) {
         Cone cone = new Cone(rules, question.rules());
         for (Regime regime : cone.regimes()) {
-            try {
-                Optional<Found> found = Search.find(
-                                question,
-                                cone,
-                                regime,
-                                variables(regime.date(), wide).of(cone.told()))
-                        .flatMap(pieces -> finished(pieces, rule, regime, serves));
-                if (found.isPresent()) {
-                    return found.get();
-                }
-            } catch (TooLarge notHere) {
-                continue; // perhaps where fewer rules are in force
+            Optional<Found> found = point(question, cone, regime, wide)
+                    .flatMap(pieces -> finished(pieces, rule, regime, serves));
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         return null;
+    }
+
+    private Optional<List<Piece>> point(Question question, Cone cone, Regime regime, boolean wide) {
+        try {
+            List<Variable> variables = variables(regime.date(), wide).of(cone.told());
+            return Search.find(question, cone, regime, variables);
+        } catch (TooLarge tooLarge) {
+            return Optional.empty();
+        }
     }
 
     private TrueVariables variables(LocalDate date, boolean wide) {
@@ -157,7 +159,7 @@ public final class Finder {
         return new Cone(rules, List.of(rule)).regimes();
     }
 
-    private static List<Piece> told(Goal.Told told, Regime regime) {
+    private static List<Piece> told(Goal.Told told) {
         Row one = new Row(
                 told.type(), "", true, new @Nullable Object[told.type().fields().size()]);
         return switch (told.telling()) {
