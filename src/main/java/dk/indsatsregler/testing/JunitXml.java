@@ -23,9 +23,12 @@ final class JunitXml {
         this.xml = xml;
     }
 
-    /** One test: {@code null} for the failure of one that passed; a failure's first line is its message. */
+    /** One test: {@code null} for the failure of one that passed; a failure's first paragraph is its message. */
     private record Case(
-            String className, String name, @Nullable String failure) {}
+            String className,
+            String name,
+            String place,
+            @Nullable String failure) {}
 
     static String of(Proeverapport report) {
         StringWriter text = new StringWriter();

@@ -2,7 +2,9 @@ package dk.indsatsregler.testing.mutation;
 
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.load.Loaded;
+import dk.indsatsregler.rulefile.load.Reloader;
 import dk.indsatsregler.testing.mutation.change.Change;
 import dk.indsatsregler.testing.mutation.change.Change.Choice;
 import dk.indsatsregler.testing.mutation.change.Kind;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Mutants(List<Mutant> all, Map<Kind, Integer> refused) {
 
     static Mutants of(RuleSet rules) {
-        RuleFiles files = new RuleFiles(rules);
+        Reloader files = new Reloader(rules, Statements.shipped());
         List<Mutant> all = new ArrayList<>();
         Map<Kind, Integer> refused = new EnumMap<>(Kind.class);
         for (Rule rule : rules.rules()) {
@@ -34,8 +36,7 @@ record Mutants(List<Mutant> all, Map<Kind, Integer> refused) {
                 Mutant mutant = first(files, rule, change);
                 if (mutant == null) {
                     refused.merge(change.kind(), 1, Integer::sum);
-                } else if (mutant.removed()
-                        || shapes.add(Shape.of(mutant.rules().rules().get(rule.index())))) {
+                } else if (mutant.removed() || shapes.add(Shape.of(mutant.rules().rules().get(rule.index())))) {
                     all.add(mutant);
                 }
             }
@@ -43,9 +44,9 @@ record Mutants(List<Mutant> all, Map<Kind, Integer> refused) {
         return new Mutants(List.copyOf(all), refused);
     }
 
-    private static @Nullable Mutant first(RuleFiles files, Rule rule, Change change) {
+    private static @Nullable Mutant first(Reloader files, Rule rule, Change change) {
         for (Choice choice : change.choices()) {
-            if (files.with(rule, choice.edit()) instanceof Loaded.Rules loaded) {
+            if (files.with(rule, choice.edit().applied(rule.info().tekst())) instanceof Loaded.Rules loaded) {
                 return new Mutant(rule, change.kind(), choice.edit(), choice.words(), loaded.ruleSet());
             }
         }

@@ -32,14 +32,14 @@ final class AtomChanges {
 
     List<Change> of(FactType type, Atom atom) {
         Field field = type.field(atom.field()).orElseThrow();
-        operator(atom);
+        operator(field, atom);
         for (Value value : atom.values()) {
             value(type, field, atom, value);
         }
         return List.copyOf(found);
     }
 
-    private void operator(Atom atom) {
+    private void operator(Field field, Atom atom) {
         String other =
                 switch (atom.op()) {
                     case "<=" -> "<";
@@ -54,9 +54,13 @@ final class AtomChanges {
         String values = info.tekst().substring(atom.opTo(), atom.to()).strip();
         found.add(Change.of(
                 Kind.OPERATOR,
-                "Hvis «" + Values.demand(atom.op() + " " + values) + "» var «" + Values.demand(other + " " + values)
-                        + "»",
+                "Hvis «" + demand(atom.op(), values) + "» var «" + demand(other, values) + "»"
+                        + (field.kind().ordered() ? "" : " ved " + field.name()),
                 Edit.of(info, atom.opFrom(), atom.opTo(), other)));
+    }
+
+    private static String demand(String op, String values) {
+        return Values.demand(Words.cut(op + " " + values));
     }
 
     private void value(FactType type, Field field, Atom atom, Value value) {
@@ -71,8 +75,7 @@ final class AtomChanges {
             }
             case DATE, EVENT -> {
                 if (value.text().startsWith("\"")) {
-                    LocalDate day = LocalDate.parse(
-                            value.text().substring(1, value.text().length() - 1));
+                    LocalDate day = LocalDate.parse(value.text().substring(1, value.text().length() - 1));
                     threshold(atom, value, day.minusDays(1).toString(), "\"", "");
                     threshold(atom, value, day.plusDays(1).toString(), "\"", "");
                 }
@@ -80,10 +83,8 @@ final class AtomChanges {
             case BOOLEAN -> {
                 if (value.text().equals("true") || value.text().equals("false")) {
                     String other = value.text().equals("true") ? "false" : "true";
-                    found.add(Change.of(
-                            Kind.VALUE,
-                            instead(Values.demand("== " + other), Values.demand("== " + value.text())),
-                            edit(value, other)));
+                    String words = instead(demand("==", other), demand("==", value.text())) + " ved " + field.name();
+                    found.add(Change.of(Kind.VALUE, words, edit(value, other)));
                 }
             }
             case ENUM -> choice(field, atom, value);
@@ -98,14 +99,13 @@ final class AtomChanges {
         BigDecimal number = new BigDecimal(value.text());
         boolean whole = field.javaType() == Integer.class;
         BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(number.scale());
-        String unit = Unit.of(field);
+        String unit = Words.unit(field);
         threshold(atom, value, number.subtract(step).toPlainString(), "", unit);
         threshold(atom, value, number.add(step).toPlainString(), "", unit);
     }
 
     private void threshold(Atom atom, Value value, String moved, String quote, String unit) {
-        boolean boundary =
-                !atom.listed() && !atom.op().equals("==") && !atom.op().equals("!=");
+        boolean boundary = !atom.listed() && !atom.op().equals("==") && !atom.op().equals("!=");
         String what = boundary ? "grænsen" : quote.isEmpty() ? "tallet" : "datoen";
         String own = value.text().replace("\"", "");
         found.add(Change.of(
@@ -123,7 +123,7 @@ final class AtomChanges {
         List<String> listed = atom.values().stream().map(AtomChanges::bare).toList();
         List<Choice> others = after(field.constants(), own)
                 .filter(c -> !listed.contains(c))
-                .map(c -> new Choice(instead(c, own), edit(value, list + "." + c)))
+                .map(c -> new Choice(instead(c, own) + " ved " + field.name(), edit(value, list + "." + c)))
                 .toList();
         if (!others.isEmpty()) {
             found.add(new Change(Kind.VALUE, others));
@@ -134,8 +134,9 @@ final class AtomChanges {
 
     private void read(FactType type, Atom atom, Value value) {
         String own = value.text().replace("\"", "");
-        List<String> listed =
-                atom.values().stream().map(v -> v.text().replace("\"", "")).toList();
+        List<String> listed = atom.values().stream()
+                .map(v -> v.text().replace("\"", ""))
+                .toList();
         List<String> known = type.equals(BuiltIns.OUTCOME)
                 ? rules.rules().stream()
                         .filter(r -> r.stratum() < rule.stratum())
@@ -170,7 +171,8 @@ final class AtomChanges {
     /** What comes after something in a list, and then what comes before it. */
     private static Stream<String> after(List<String> all, String own) {
         int at = all.indexOf(own);
-        return Stream.concat(all.subList(at + 1, all.size()).stream(), all.subList(0, Math.max(at, 0)).stream());
+        return Stream.concat(
+                all.subList(at + 1, all.size()).stream(), all.subList(0, Math.max(at, 0)).stream());
     }
 
     private static String instead(String other, String own) {

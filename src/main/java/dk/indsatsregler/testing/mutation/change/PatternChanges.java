@@ -2,6 +2,7 @@ package dk.indsatsregler.testing.mutation.change;
 
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.testing.mutation.change.Pattern.Atom;
 import dk.indsatsregler.testing.mutation.change.Pattern.Grouped;
 import dk.indsatsregler.testing.mutation.change.Pattern.Node;
@@ -9,7 +10,6 @@ import dk.indsatsregler.testing.mutation.change.Pattern.Several;
 import dk.indsatsregler.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What can be changed in a condition besides its comparisons. */
 final class PatternChanges {
@@ -50,7 +50,7 @@ final class PatternChanges {
     private String named() {
         String comment = condition.comment();
         String hint = comment == null ? "" : comment.replaceAll("[\\s,.;:]+$", "");
-        return "Hvis betingelsen «" + condition.text() + "»" + (hint.isEmpty() ? "" : " (" + hint + ")");
+        return "Hvis betingelsen «" + Words.cut(condition.text()) + "»" + (hint.isEmpty() ? "" : " (" + hint + ")");
     }
 
     private Edit whole(String after) {
@@ -75,10 +75,7 @@ final class PatternChanges {
     // Of a type there is one of, some and all are the same.
     private void quantifier() {
         boolean all = pattern.word().equals("forall");
-        if (!type.many()
-                || type.builtIn()
-                || pattern.word().equals("not")
-                || pattern.body().parts().isEmpty()) {
+        if (!type.many() || type.builtIn() || pattern.word().equals("not") || pattern.body().parts().isEmpty()) {
             return;
         }
         found.add(Change.of(
@@ -108,15 +105,14 @@ final class PatternChanges {
             Node part = several.parts().get(i);
             String between = info.tekst().substring(several.parts().get(i - 1).to(), part.from());
             // A comma needs no blank before it.
-            String other = between.startsWith(",")
-                    ? " ||" + between.substring(1)
-                    : between.replace(several.sign(), or ? "&&" : "||");
+            String other = between.startsWith(",") ? " ||" + between.substring(1) : between.replace(several.sign(), or ? "&&" : "||");
             after.append(other).append(text(part));
         }
-        String parts = several.parts().stream().map(p -> "«" + shown(p) + "»").collect(Collectors.joining(" og "));
+        String parts = Danish.list(
+                several.parts().stream().map(p -> "«" + shown(p) + "»").toList());
         found.add(Change.of(
                 Kind.AND_OR,
-                "Hvis der stod " + (or ? "og i stedet for eller" : "eller i stedet for og") + " mellem " + parts,
+                "Hvis der stod " + (or ? "«og» i stedet for «eller»" : "«eller» i stedet for «og»") + " mellem " + parts,
                 Edit.of(info, several.from(), several.to(), after.toString())));
     }
 
@@ -134,6 +130,6 @@ final class PatternChanges {
     }
 
     private String shown(Node node) {
-        return text(node).replaceAll("\\s+", " ");
+        return Words.cut(text(node));
     }
 }
