@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -22,9 +23,12 @@ final class JunitXml {
         this.xml = xml;
     }
 
-    /** One test: {@code null} for the failure of one that passed; a failure's first line is its message. */
+    /** One test: {@code null} for the failure of one that passed; a failure's first paragraph is its message. */
     private record Case(
-            String className, String name, @Nullable String failure) {}
+            String className,
+            String name,
+            String place,
+            @Nullable String failure) {}
 
     static String of(Proeverapport report) {
         StringWriter text = new StringWriter();
@@ -47,12 +51,12 @@ final class JunitXml {
         Daekning coverage = report.dækning();
         if (coverage != null) {
             String failure = coverage.bestået() ? null : coverage.tekst();
-            suites.put("dækning", List.of(new Case("dækning", "mindst " + coverage.grænse() + " %", failure)));
+            suites.put("dækning", List.of(new Case("dækning", "mindst " + coverage.grænse() + " %", "", failure)));
         }
         Mutationer mutations = report.mutationer();
         if (mutations != null) {
             String failure = mutations.bestået() ? null : mutations.tekst();
-            suites.put("mutation", List.of(new Case("mutation", "enhver fejl opdages", failure)));
+            suites.put("mutation", List.of(new Case("mutation", "enhver fejl opdages", "", failure)));
         }
         return suites;
     }
@@ -62,8 +66,8 @@ final class JunitXml {
         String file = scenario.fil();
         String stem = file.endsWith(FEATURE) ? file.substring(0, file.length() - FEATURE.length()) : file;
         String rule = scenario.regel() == null ? "" : "." + scenario.regel();
-        String failure = scenario.fejl() == null ? null : file + ":" + scenario.linje() + "\n" + scenario.fejl();
-        return new Case(stem.replace('/', '.') + rule, scenario.navn(), failure);
+        String place = file + ":" + scenario.linje() + "\n";
+        return new Case(stem.replace('/', '.') + rule, scenario.navn(), place, scenario.fejl());
     }
 
     private void report(Map<String, List<Case>> suites) throws XMLStreamException {
@@ -89,21 +93,32 @@ final class JunitXml {
     }
 
     private void test(Case test) throws XMLStreamException {
+        String failure = test.failure();
         line(2);
+        if (failure == null) {
+            xml.writeEmptyElement("testcase");
+            name(test);
+            return;
+        }
         xml.writeStartElement("testcase");
+        name(test);
+        line(3);
+        xml.writeStartElement("failure");
+        attribute("message", firstParagraph(failure));
+        attribute("type", "fejlet");
+        xml.writeCharacters(allowed(test.place() + failure));
+        xml.writeEndElement();
+        line(2);
+        xml.writeEndElement();
+    }
+
+    private void name(Case test) throws XMLStreamException {
         attribute("name", test.name());
         attribute("classname", test.className());
-        String failure = test.failure();
-        if (failure != null) {
-            line(3);
-            xml.writeStartElement("failure");
-            attribute("message", failure.lines().findFirst().orElse(""));
-            attribute("type", "fejlet");
-            xml.writeCharacters(allowed(failure));
-            xml.writeEndElement();
-            line(2);
-        }
-        xml.writeEndElement();
+    }
+
+    private static String firstParagraph(String text) {
+        return text.lines().takeWhile(line -> !line.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private void counts(List<Case> tests) throws XMLStreamException {
