@@ -188,6 +188,13 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | Foraelder[mor].sektor                  | forælder  | Hvilken sektor arbejder forælderen i?             | nej  |
         | Foraelder[mor].samfundskritiskFunktion | fagperson | Varetager forælderen en samfundskritisk funktion? | ja   |
 
+    Scenarie: En sektor fra opregningen er nok, også når en fagperson har svaret nej til funktionen
+      Givet Foraelder:
+        | id  | sektor | samfundskritiskFunktion |
+        | far | POLITI | nej                     |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K1 opfyldt
+
     Scenarie: Siger fagpersonen ja til funktionen, behøver ingen at kende sektoren
       Givet Foraelder:
         | id  | samfundskritiskFunktion |
