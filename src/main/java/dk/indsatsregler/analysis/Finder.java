@@ -3,6 +3,7 @@ package dk.indsatsregler.analysis;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.analysis.grid.Piece;
 import dk.indsatsregler.analysis.grid.TooLarge;
+import dk.indsatsregler.analysis.grid.Variable;
 import dk.indsatsregler.analysis.search.Draft;
 import dk.indsatsregler.analysis.search.Records;
 import dk.indsatsregler.analysis.search.Shortening;
@@ -12,15 +13,20 @@ import dk.indsatsregler.analysis.sweep.Question;
 import dk.indsatsregler.analysis.sweep.Regime;
 import dk.indsatsregler.analysis.sweep.Search;
 import dk.indsatsregler.explain.Evaluator;
+import dk.indsatsregler.explain.World;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Condition.Quantifier;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
+import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.Row;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,12 +38,17 @@ public final class Finder {
     private final RuleSet rules;
     private final Evaluator evaluator;
     private final Records records;
+    private final List<Condition> conditions;
+    private final Map<LocalDate, TrueVariables> narrow = new HashMap<>();
 
     /** Looks among the cases of a rule set. */
     public Finder(RuleSet rules) {
         this.rules = rules;
         this.evaluator = new Evaluator(rules);
         this.records = new Records(rules.vocabulary());
+        this.conditions = rules.rules().stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .toList();
     }
 
     /** The rules. */
@@ -50,7 +61,7 @@ public final class Finder {
         Predicate<Sag> serves = sag -> reached(goal, sag);
         if (goal instanceof Goal.Told told) {
             Optional<Found> found = regimes(goal.rule()).stream()
-                    .flatMap(regime -> finished(told(told, regime), goal.rule(), regime, serves).stream())
+                    .flatMap(regime -> finished(told(told), goal.rule(), regime, serves).stream())
                     .findFirst();
             return found.orElseGet(Found.NotFound::new);
         }
@@ -76,7 +87,9 @@ public final class Finder {
     }
 
     private boolean reached(Goal goal, Sag sag) {
-        return Goals.reached(goal, Judged.of(rules, CaseFacts.of(rules.vocabulary(), sag), rules.areas(sag)));
+        CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
+        Verdicts verdicts = evaluator.evaluate(facts, rules.areas(sag));
+        return Goals.reached(goal, new Judged(facts, verdicts, World.of(rules, facts, verdicts)));
     }
 
     private Found answer(Question question, Rule rule, Predicate<Sag> serves) {
@@ -93,27 +106,33 @@ public final class Finder {
     private @Nullable Found found(Question question, Rule rule, Predicate<Sag> serves, boolean wide) {
         Cone cone = new Cone(rules, question.rules());
         for (Regime regime : cone.regimes()) {
-            try {
-                Optional<Found> found = Search.find(
-                                question,
-                                cone,
-                                regime,
-                                new TrueVariables(records, regime.date(), wide).of(cone.told()))
-                        .flatMap(pieces -> finished(pieces, rule, regime, serves));
-                if (found.isPresent()) {
-                    return found.get();
-                }
-            } catch (TooLarge notHere) {
-                continue; // perhaps where fewer rules are in force
+            Optional<Found> found = point(question, cone, regime, wide)
+                    .flatMap(pieces -> finished(pieces, rule, regime, serves));
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         return null;
     }
 
+    private Optional<List<Piece>> point(Question question, Cone cone, Regime regime, boolean wide) {
+        try {
+            List<Variable> variables = variables(regime.date(), wide).of(cone.told());
+            return Search.find(question, cone, regime, variables);
+        } catch (TooLarge tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    private TrueVariables variables(LocalDate date, boolean wide) {
+        return wide
+                ? new TrueVariables(records, List.of(), date, true)
+                : narrow.computeIfAbsent(date, d -> new TrueVariables(records, conditions, d, false));
+    }
+
     private Optional<Found> finished(List<Piece> pieces, Rule rule, Regime regime, Predicate<Sag> serves) {
         Draft draft = Draft.of(rules.vocabulary(), regime.date(), pieces);
-        for (Set<String> areas :
-                List.of(Set.<String>of(), Set.of(rule.info().område()), regime.areas())) {
+        for (Set<String> areas : List.of(Set.<String>of(), Set.of(rule.info().område()), regime.areas())) {
             Draft asked = draft.in(areas);
             if (serves(asked, serves)) {
                 return records.sag(Shortening.of(records, asked, sag -> safe(sag, serves)))
@@ -140,7 +159,7 @@ public final class Finder {
         return new Cone(rules, List.of(rule)).regimes();
     }
 
-    private static List<Piece> told(Goal.Told told, Regime regime) {
+    private static List<Piece> told(Goal.Told told) {
         Row one = new Row(
                 told.type(), "", true, new @Nullable Object[told.type().fields().size()]);
         return switch (told.telling()) {

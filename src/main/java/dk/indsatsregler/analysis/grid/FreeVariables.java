@@ -89,6 +89,7 @@ public final class FreeVariables {
 
     private static boolean within(Condition condition, List<Field> fields) {
         List<Field> read = Atoms.fields(condition);
-        return !read.isEmpty() && fields.stream().anyMatch(f -> f.index() == read.get(0).index());
+        return !read.isEmpty()
+                && fields.stream().anyMatch(f -> f.index() == read.get(0).index());
     }
 }

@@ -45,7 +45,8 @@ public final class Lanes {
     Lanes within(List<Field> fields) {
         return new Lanes(conditions, condition -> {
             List<Field> read = Atoms.fields(condition);
-            return read.isEmpty() || fields.stream().anyMatch(f -> f.index() == read.get(0).index());
+            return read.isEmpty()
+                    || fields.stream().anyMatch(f -> f.index() == read.get(0).index());
         });
     }
 

@@ -89,8 +89,7 @@ public final class Matches {
     /** As choices of a type there can be several of: not told, none, and every set of facts. */
     public List<Choice> sets() {
         Map<Long, Choice> choices = new LinkedHashMap<>();
-        Row untold =
-                new Row(type, "", false, new @Nullable Object[type.fields().size()]);
+        Row untold = new Row(type, "", false, new @Nullable Object[type.fields().size()]);
         put(choices, lanes.finish(lanes.match(untold)), List.of());
         put(choices, lanes.nothing(), List.of(new Piece(type, List.of())));
         Map<Long, List<Row>> sets = new LinkedHashMap<>();

@@ -59,10 +59,8 @@ final class MeasuredVariable {
         if (all.size() > MOST_LANES) {
             throw new TooLarge(all.size() + " conditions on fields measured together");
         }
-        List<Field> read = all.stream()
-                .flatMap(c -> Atoms.fields(c).stream())
-                .distinct()
-                .toList();
+        List<Field> read =
+                all.stream().flatMap(c -> Atoms.fields(c).stream()).distinct().toList();
         List<List<Optional<Object>>> options =
                 inputs.stream().map(field -> options(field, read)).toList();
         Combinations.forEach(options, MOST_CASES, chosen -> tell(conditions, inputs, chosen, read));
@@ -107,7 +105,8 @@ final class MeasuredVariable {
             Lanes own = Objects.requireNonNull(lanes.get(type));
             List<Choice> more = type.many()
                     ? sets(type, own, pieces, read)
-                    : List.of(new Choice(own.finish(own.match(facts.get().rows(type).get(0))), List.of()));
+                    : List.of(new Choice(
+                            own.finish(own.match(facts.get().rows(type).get(0))), List.of()));
             so = product(so, more, 2 * offset);
             offset += Objects.requireNonNull(conditions.get(type)).size();
         }
@@ -134,8 +133,10 @@ final class MeasuredVariable {
     private List<Choice> sets(FactType type, Lanes own, List<Piece> others, List<Field> read) {
         List<Field> told = type.fields().stream()
                 .filter(f -> f.derivation() == null)
-                .filter(f -> read.stream().anyMatch(r -> r.equals(f)
-                        || (r.derivation() != null && r.derivation().inputs().contains(f.path()))))
+                .filter(f -> read.stream()
+                        .anyMatch(r -> r.equals(f)
+                                || (r.derivation() != null
+                                        && r.derivation().inputs().contains(f.path()))))
                 .toList();
         Matches matches = new Matches(type, own);
         Combinations.forEach(told.stream().map(f -> options(f, read)).toList(), MOST_ROWS, chosen -> {
@@ -149,5 +150,4 @@ final class MeasuredVariable {
         });
         return matches.sets();
     }
-
 }

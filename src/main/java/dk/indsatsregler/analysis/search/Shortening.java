@@ -1,6 +1,7 @@
 package dk.indsatsregler.analysis.search;
 
 import dk.indsatsregler.Sag;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Leaves out of a case everything that is not needed. */
@@ -19,11 +20,14 @@ public final class Shortening {
         boolean shorter = true;
         while (shorter) {
             shorter = false;
-            for (Draft lesser : shortest.lesser()) {
-                if (records.sag(lesser).filter(serves).isPresent()) {
-                    shortest = lesser;
+            List<Draft> lesser = shortest.lesser();
+            for (int i = 0; i < lesser.size(); ) {
+                if (records.sag(lesser.get(i)).filter(serves).isPresent()) {
+                    shortest = lesser.get(i);
+                    lesser = shortest.lesser(); // what was left out is gone: the next thing stands in its place
                     shorter = true;
-                    break;
+                } else {
+                    i++;
                 }
             }
         }

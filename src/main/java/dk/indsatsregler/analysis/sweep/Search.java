@@ -42,12 +42,12 @@ public final class Search {
         return none(question, cone, cone.told(), false) || none(question, cone, cone.own(), true);
     }
 
-    private static boolean none(
-            Question question, Cone cone, List<Condition> conditions, boolean local) {
+    private static boolean none(Question question, Cone cone, List<Condition> conditions, boolean local) {
         try {
             List<Variable> variables = FreeVariables.of(conditions);
-            return cone.regimes().stream().noneMatch(regime -> search(question, cone, regime, variables, local, false)
-                    .isPresent());
+            return cone.regimes().stream()
+                    .noneMatch(regime -> search(question, cone, regime, variables, local, false)
+                            .isPresent());
         } catch (TooLarge unproven) {
             return false;
         }

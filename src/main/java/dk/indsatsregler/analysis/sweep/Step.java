@@ -14,8 +14,7 @@ import java.util.function.Consumer;
  * @param reads the cells that what is worked out is worked out from
  * @param work works it out
  */
-record Step(
-        int[] cells, List<char[]> options, List<List<Piece>> pieces, List<Integer> reads, Consumer<char[]> work) {
+record Step(int[] cells, List<char[]> options, List<List<Piece>> pieces, List<Integer> reads, Consumer<char[]> work) {
 
     static Step of(List<Integer> reads, Consumer<char[]> work) {
         return new Step(new int[0], List.of(), List.of(), reads, work);

@@ -169,8 +169,7 @@ final class Sweep {
         for (int i = 0; i < count; i++) {
             options.add(new char[] {(char) i});
         }
-        return new Step(
-                new int[] {cell}, options, Collections.nCopies(count, List.of()), List.of(), state -> {});
+        return new Step(new int[] {cell}, options, Collections.nCopies(count, List.of()), List.of(), state -> {});
     }
 
     // Two choices that come to the same for every rule are one.

@@ -71,8 +71,6 @@ final class Proposals {
         return new Candidate(sag, judged, reached);
     }
 
-    // It is called after what is most particular about it: a threshold rather than a condition, a condition rather
-    // than how the rule came out.
     private Proposal proposal(Candidate candidate, List<Goal> gained) {
         Goal main = gained.stream()
                 .min(Comparator.comparingInt(Proposals::commonness))
@@ -85,15 +83,25 @@ final class Proposals {
         return Proposal.of(rules, candidate.sag(), main.rule(), name, List.of());
     }
 
+    // A scenario is called after what is most particular about it: a threshold rather than a condition that fails, and
+    // how the rule came out rather than that a condition holds.
     private static int commonness(Goal goal) {
         if (goal instanceof Goal.Side side) {
             return side.on() ? 1 : 0;
         } else if (goal instanceof Goal.Told told) {
-            return told.telling() == Goal.Telling.SOME ? 5 : 2;
-        } else if (goal instanceof Goal.ConditionTruth) {
-            return 3;
+            return switch (told.telling()) {
+                case NONE -> 2;
+                case NOT_TOLD -> 4;
+                case SOME -> 8;
+            };
+        } else if (goal instanceof Goal.ConditionTruth condition) {
+            return switch (condition.truth()) {
+                case FALSE -> 3;
+                case UNKNOWN -> 5;
+                case TRUE -> 7;
+            };
         }
-        return 4;
+        return 6;
     }
 
     /** A case, and the goals it reaches. */

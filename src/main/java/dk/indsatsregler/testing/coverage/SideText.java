@@ -5,7 +5,6 @@ import dk.indsatsregler.analysis.Judged;
 import dk.indsatsregler.explain.Truth;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
-import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.testing.propose.ValueText;
@@ -47,13 +46,14 @@ final class SideText {
     /** What a scenario has: {@code alder er 10, lige over grænsen 9}. */
     String shown(Judged judged) {
         String limit = ValueText.of(threshold.value());
+        String alone = ConditionText.subjectAlone(goal.rule(), condition, threshold);
         if (goal.on()) {
-            return subject + " er " + limit + ", lige på grænsen";
+            return alone + " er " + limit + ", lige på grænsen";
         }
         Object value = beside(judged).orElse(null);
         int side = value == null ? 0 : compare(value);
         String where = side == 0 ? beside() : side > 0 ? above() : below();
-        return subject + (value == null ? " " : " er " + ValueText.of(value) + ", ") + where + " grænsen " + limit;
+        return alone + (value == null ? " " : " er " + ValueText.of(value) + ", ") + where + " grænsen " + limit;
     }
 
     private boolean whole() {
@@ -138,9 +138,13 @@ final class SideText {
 
     private boolean near(Object value) {
         int side = compare(value);
-        Op op = threshold.op();
-        boolean right = op == Op.EQ || op == Op.NE || (op == Op.LE || op == Op.GT ? side > 0 : side < 0);
-        return side != 0 && right && within(value);
+        boolean rightSide =
+                switch (threshold.op()) {
+                    case LE, GT -> side > 0;
+                    case LT, GE -> side < 0;
+                    case EQ, NE -> side != 0;
+                };
+        return rightSide && within(value);
     }
 
     private boolean within(Object value) {

@@ -81,7 +81,9 @@ public final class Facts {
             if (type.many()) {
                 builder.medIngen(Objects.requireNonNull(type.record()));
             }
-            facts.values().forEach(values -> builder.med(record(type, values)));
+            for (Map<Field, @Nullable Object> values : facts.values()) {
+                builder.med(record(type, values));
+            }
         });
         return builder.byg();
     }

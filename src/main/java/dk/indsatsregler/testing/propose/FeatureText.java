@@ -2,9 +2,7 @@ package dk.indsatsregler.testing.propose;
 
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A feature file for a rule file that has none. */
 public final class FeatureText {
@@ -20,27 +18,25 @@ public final class FeatureText {
     }
 
     /**
-     * A whole feature file: a heading for every rule of the file, and the scenarios under theirs.
+     * A whole feature file: a heading for every rule of the file, and the scenarios under theirs. The heading of a rule without any is a
+     * comment, for a heading must not stand alone.
      *
      * @param rules the rules
      * @param ruleFile the rule file, named as in the rule set
      * @param proposals scenarios; those of rules of other files are left out
      */
     public static String of(RuleSet rules, String ruleFile, List<Proposal> proposals) {
-        Map<String, String> headings = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder("# language: da\nEgenskab: Reglerne i " + ruleFile + "\n");
         for (Rule rule : rules.rules()) {
             // Two versions of a rule share one heading, in the file of the first.
-            if (rule.info().fil().equals(ruleFile) && rules.versions(rule.id()).get(0) == rule) {
-                headings.put(rule.id(), heading(rule));
+            if (!rule.info().fil().equals(ruleFile) || rules.versions(rule.id()).get(0).index() != rule.index()) {
+                continue;
             }
+            List<Proposal> own =
+                    proposals.stream().filter(p -> p.ruleId().equals(rule.id())).toList();
+            text.append(own.isEmpty() ? "\n#" : "\n").append(heading(rule));
+            own.forEach(proposal -> text.append('\n').append(proposal.text()));
         }
-        StringBuilder text = new StringBuilder("# language: da\nEgenskab: Reglerne i " + ruleFile + "\n");
-        headings.forEach((id, heading) -> {
-            text.append('\n').append(heading);
-            proposals.stream()
-                    .filter(p -> p.ruleId().equals(id))
-                    .forEach(p -> text.append('\n').append(p.text()));
-        });
         return text.toString();
     }
 

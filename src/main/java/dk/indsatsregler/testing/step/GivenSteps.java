@@ -80,8 +80,8 @@ final class GivenSteps {
     }
 
     private static void areas(Written step, Draft draft) throws UnclearException {
-        for (String area : step.blank(0).split(", ?| og ")) {
-            draft.area(step.words().area(area.strip()));
+        for (String area : RuleWords.list(step.blank(0))) {
+            draft.area(step.words().area(area));
         }
     }
 }

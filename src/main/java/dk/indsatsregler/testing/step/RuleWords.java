@@ -30,6 +30,7 @@ final class RuleWords {
 
     private static final List<String> ALWAYS = List.of("KRÆVER_FAGLIG_VURDERING", "KAN_IKKE_OPGØRES");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+    private static final Pattern BETWEEN = Pattern.compile(" ?, ?| og ");
     private static final Pattern STEP =
             Pattern.compile("([0-9]{1,2})|([0-9]{1,2}) til ([0-9]{1,2})|mindst ([0-9]{1,2})");
 
@@ -41,6 +42,11 @@ final class RuleWords {
         this.rules = rules;
         this.ids = rules.rules().stream().map(Rule::id).distinct().toList();
         this.names = new Names(rules.vocabulary());
+    }
+
+    /** The parts of {@code a, b og c}. */
+    static List<String> list(String written) {
+        return Arrays.asList(BETWEEN.split(written, -1));
     }
 
     Names names() {
@@ -81,7 +87,10 @@ final class RuleWords {
         List<String> texts =
                 Arrays.stream(SvaresAf.values()).map(SvaresAf::tekst).toList();
         String text = known(written, texts, "Ingen, der kan svare, hedder " + written + ".", "Det kan være");
-        return SvaresAf.values()[texts.indexOf(text)];
+        return Arrays.stream(SvaresAf.values())
+                .filter(by -> by.tekst().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A name the rule's outcome can have. */
@@ -118,16 +127,20 @@ final class RuleWords {
 
     /** How a deadline stands; {@code null} when the words are a day or a moment. */
     static Frist.@Nullable Tilstand state(String written) throws UnclearException {
-        List<String> states = Arrays.stream(Frist.Tilstand.values())
-                .map(state -> state.name().toLowerCase(Locale.ROOT))
-                .toList();
-        int index = states.indexOf(written);
-        if (index < 0 && !written.isEmpty() && Character.isLetter(written.charAt(0))) {
+        List<String> states = new ArrayList<>();
+        for (Frist.Tilstand state : Frist.Tilstand.values()) {
+            String word = state.name().toLowerCase(Locale.ROOT);
+            if (word.equals(written)) {
+                return state;
+            }
+            states.add(word);
+        }
+        if (Character.isLetter(written.charAt(0))) {
             throw new UnclearException(
                     "En frist er en dato, et tidspunkt, eller: " + Danish.either(states) + ". Her står: " + written,
                     Guess.nearest(written, states));
         }
-        return index < 0 ? null : Frist.Tilstand.values()[index];
+        return null;
     }
 
     /** When a deadline is: a day alone is its end. */

@@ -108,7 +108,9 @@ public final class ScenarioReader {
         List<StepPattern> own =
                 PATTERNS.stream().filter(p -> p.part() == step.part()).toList();
         String guess = StepGuess.nearest(step.text(), own);
-        if (guess == null) {
+        if (guess != null) {
+            guess = step.keyword() + guess.substring(step.part().keyword().length());
+        } else {
             guess = StepGuess.nearest(step.text(), PATTERNS);
         }
         String forms = step.part() == Part.THEN
@@ -140,7 +142,6 @@ public final class ScenarioReader {
     }
 
     private @Nullable String silent(RawScenario raw, Draft draft) {
-        Heading heading = raw.heading();
         List<Claim> claims = draft.occasions().stream()
                 .flatMap(o -> o.checks().stream())
                 .map(Claim.class::cast)
@@ -148,13 +149,12 @@ public final class ScenarioReader {
         if (claims.isEmpty()) {
             return "Intet Så kommer efter et Når: Så siger, hvad der skal gælde, når sagen er vurderet.";
         }
-        boolean silent = heading != null
-                && words.knows(heading.id())
-                && claims.stream()
-                        .noneMatch(c -> c.refusal() || c.tellsStatusOf().contains(heading.id()));
-        return silent
-                ? "Scenariet står under Regel: " + heading.id()
-                        + ", men siger ikke, hvordan den falder ud. Skriv fx: Så er " + heading.id() + " opfyldt"
-                : null;
+        String rule = raw.heading() == null ? "" : raw.heading().id();
+        boolean told =
+                claims.stream().anyMatch(c -> c.refusal() || c.tellsStatusOf().contains(rule));
+        return told || !words.knows(rule)
+                ? null
+                : "Scenariet står under Regel: " + rule + ", men siger ikke, hvordan den falder ud. Skriv fx: Så er "
+                        + rule + " opfyldt";
     }
 }

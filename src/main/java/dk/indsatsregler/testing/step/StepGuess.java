@@ -28,11 +28,11 @@ final class StepGuess {
         String best = null;
         int least = FAR;
         for (StepPattern pattern : patterns) {
-            long fixed =
-                    pattern.words().stream().filter(w -> !StepPattern.slot(w)).count();
+            List<String> fixed =
+                    pattern.words().stream().filter(w -> !StepPattern.slot(w)).toList();
             Way way = guess.way(pattern.words());
             // Most of the fixed words must be there, or nearly there; else anything would resemble "TYPE:".
-            if (way.cost() < least && way.cost() <= 3 && way.kept() * 2 >= fixed && way.kept() > 0) {
+            if (way.cost() < least && way.cost() <= 3 && way.kept() * 2 >= fixed.size() && way.kept() > 0) {
                 least = way.cost();
                 best = pattern.part().keyword() + " " + String.join(" ", way.words());
             }

@@ -198,8 +198,8 @@ final class ThenSteps {
     private static Claim witnesses(Written step) throws UnclearException {
         String rule = step.rule(0);
         List<String> witnesses = new ArrayList<>();
-        for (String witness : step.blank(1).split(", ?| og ")) {
-            witnesses.add(step.words().names().witness(witness.strip()));
+        for (String witness : RuleWords.list(step.blank(1))) {
+            witnesses.add(step.words().names().witness(witness));
         }
         return step.about(WaitDemands.witnesses(rule, witnesses), rule);
     }

@@ -215,7 +215,7 @@ class ProposalTest {
                 # language: da
                 Egenskab: Reglerne i proeve/a.drl
 
-                  Regel: PR-A prøve
+                #  Regel: PR-A prøve
 
                   Regel: PR-B prøve
 

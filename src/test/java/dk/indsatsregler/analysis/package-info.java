@@ -1,0 +1,4 @@
+@NullMarked
+package dk.indsatsregler.analysis;
+
+import org.jspecify.annotations.NullMarked;
