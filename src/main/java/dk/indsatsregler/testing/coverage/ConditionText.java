@@ -32,11 +32,15 @@ final class ConditionText {
     /** {@code grænsen alder <= 9}, and in which condition when the rule has the same words elsewhere. */
     static String threshold(Rule rule, int index, Expr.Compare threshold) {
         String named = "grænsen " + threshold.text();
-        long same = rule.conditions().stream()
-                .flatMap(c -> compares(c.expr()))
-                .filter(c -> c.text().equals(threshold.text()))
-                .count();
-        return same == 1 ? named : "betingelsen " + condition(rule, index) + ", " + named;
+        return only(rule, threshold) ? named : "betingelsen " + condition(rule, index) + ", " + named;
+    }
+
+    private static boolean only(Rule rule, Expr.Compare threshold) {
+        return rule.conditions().stream()
+                        .flatMap(c -> compares(c.expr()))
+                        .filter(c -> c.text().equals(threshold.text()))
+                        .count()
+                == 1;
     }
 
     /** Every comparison with a literal. */
@@ -47,6 +51,13 @@ final class ConditionText {
             return or.parts().stream().flatMap(ConditionText::compares);
         }
         return expr instanceof Expr.Compare compare ? Stream.of(compare) : Stream.empty();
+    }
+
+    /** What the threshold is about, when nothing beside it says in which condition: {@code Ene.tal} when that could be doubted. */
+    static String subjectAlone(Rule rule, Condition condition, Expr.Compare threshold) {
+        return only(rule, threshold) || condition.type().builtIn()
+                ? subject(condition, threshold)
+                : threshold.field().path();
     }
 
     /** What the threshold is about: {@code alder}, {@code opfyldte i NØDPASNING}, {@code trin på SAMLET}. */

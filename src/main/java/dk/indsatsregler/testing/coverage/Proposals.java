@@ -4,7 +4,6 @@ import dk.indsatsregler.Sag;
 import dk.indsatsregler.analysis.Goal;
 import dk.indsatsregler.analysis.Goals;
 import dk.indsatsregler.analysis.Judged;
-import dk.indsatsregler.explain.Truth;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.propose.Proposal;
 import java.util.ArrayList;
@@ -92,13 +91,17 @@ final class Proposals {
         } else if (goal instanceof Goal.Told told) {
             return switch (told.telling()) {
                 case NONE -> 2;
-                case NOT_TOLD -> 3;
-                case SOME -> 7;
+                case NOT_TOLD -> 4;
+                case SOME -> 8;
             };
         } else if (goal instanceof Goal.ConditionTruth condition) {
-            return condition.truth() == Truth.TRUE ? 6 : 4;
+            return switch (condition.truth()) {
+                case FALSE -> 3;
+                case UNKNOWN -> 5;
+                case TRUE -> 7;
+            };
         }
-        return 5;
+        return 6;
     }
 
     /** A case, and the goals it reaches. */

@@ -46,13 +46,14 @@ final class SideText {
     /** What a scenario has: {@code alder er 10, lige over grænsen 9}. */
     String shown(Judged judged) {
         String limit = ValueText.of(threshold.value());
+        String alone = ConditionText.subjectAlone(goal.rule(), condition, threshold);
         if (goal.on()) {
-            return subject + " er " + limit + ", lige på grænsen";
+            return alone + " er " + limit + ", lige på grænsen";
         }
         Object value = beside(judged).orElse(null);
         int side = value == null ? 0 : compare(value);
         String where = side == 0 ? beside() : side > 0 ? above() : below();
-        return subject + (value == null ? " " : " er " + ValueText.of(value) + ", ") + where + " grænsen " + limit;
+        return alone + (value == null ? " " : " er " + ValueText.of(value) + ", ") + where + " grænsen " + limit;
     }
 
     private boolean whole() {
