@@ -7,7 +7,10 @@ import dk.indsatsregler.testing.mutation.MutationReport;
 import dk.indsatsregler.testing.mutation.Tried;
 import dk.indsatsregler.testing.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +26,10 @@ final class MutationFigures {
                         .filter(t -> measured.contains(t.mutant().rule().id()))
                         .toList(),
                 all.refused());
-        StringBuilder text = new StringBuilder(report.text()).append('\n');
-        List<Hul> survivors = new ArrayList<>();
-        report.survivors().values().stream().flatMap(List::stream).forEach(tried -> {
-            Hul survivor = survivor(rules, tried);
-            survivors.add(survivor);
-            text.append('\n').append(survivor.ord());
-            Forslag proposed = survivor.forslag();
-            if (proposed != null) {
-                text.append("\nForslag til ")
-                        .append(proposed.fil())
-                        .append(", under ")
-                        .append(proposed.overskrift());
-                text.append(":\n\n").append(proposed.tekst());
-            }
-        });
-        if (survivors.stream().anyMatch(h -> h.forslag() != null)) {
-            text.append('\n').append(Pasting.READ_FIRST);
-        }
+        List<Hul> survivors = report.survivors().values().stream()
+                .flatMap(List::stream)
+                .map(tried -> survivor(rules, tried))
+                .toList();
         MutationReport.Count count = report.count();
         return new Mutationer(
                 count.made(),
@@ -49,7 +38,28 @@ final class MutationFigures {
                 count.caught(),
                 count.percent(),
                 survivors,
-                text.toString());
+                text(report, survivors));
+    }
+
+    /** The survivors one scenario would catch stand together, before it. */
+    private static String text(MutationReport report, List<Hul> survivors) {
+        StringBuilder text = new StringBuilder(report.text()).append('\n');
+        Map<Optional<Forslag>, List<Hul>> together = new LinkedHashMap<>();
+        survivors.forEach(s -> together.computeIfAbsent(Optional.ofNullable(s.forslag()), f -> new ArrayList<>())
+                .add(s));
+        together.forEach((proposed, caught) -> {
+            caught.forEach(survivor -> text.append('\n').append(survivor.ord()));
+            proposed.ifPresent(p -> text.append("\nForslag til ")
+                    .append(p.fil())
+                    .append(", under ")
+                    .append(p.overskrift())
+                    .append(":\n\n")
+                    .append(p.tekst()));
+        });
+        if (survivors.stream().anyMatch(s -> s.forslag() != null)) {
+            text.append('\n').append(Pasting.READ_FIRST);
+        }
+        return text.toString();
     }
 
     private static Hul survivor(RuleSet rules, Tried tried) {
