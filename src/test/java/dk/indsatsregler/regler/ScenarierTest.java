@@ -36,7 +36,7 @@ class ScenarierTest {
 
     @BeforeAll
     static void kør() {
-        rapport = Regelproeve.af(SCENARIER).medDækning().kør();
+        rapport = Regelproeve.af(SCENARIER).medDækning().medMutation().kør();
     }
 
     @Test
@@ -86,6 +86,14 @@ class ScenarierTest {
         assertThat(rapport.dækning().udækkede().stream().map(Hul::ord)).isEmpty();
         assertThat(rapport.dækning().procent()).isEqualTo(100);
         assertThat(rapport.dækning().dækket()).isEqualTo(rapport.dækning().mål()).isPositive();
+    }
+
+    @Test
+    void scenarierne_opdager_enhver_fejl_der_kan_ses_i_en_sag() {
+        assertThat(rapport.mutationer().overlevende().stream().map(Hul::ord)).isEmpty();
+        assertThat(rapport.mutationer().fanget())
+                .isEqualTo(rapport.mutationer().lavet() - rapport.mutationer().ækvivalente())
+                .isPositive();
     }
 
     static Stream<String> regelfiler() {
