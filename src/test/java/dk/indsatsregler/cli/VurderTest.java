@@ -11,6 +11,7 @@ import dk.indsatsregler.Status;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering.Uenighed;
+import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.VurderingJson;
 import java.io.ByteArrayOutputStream;
