@@ -57,8 +57,8 @@ class ScenarierTest {
                 .map(linje -> linje.substring(REGEL.length()))
                 .toList();
         // Versions of a rule share the block of the first.
-        Map<String, String> førsteTitel = regler().collect(
-                        Collectors.toMap(Regel::id, Regel::titel, (første, senere) -> første));
+        Map<String, String> førsteTitel =
+                regler().collect(Collectors.toMap(Regel::id, Regel::titel, (første, senere) -> første));
 
         assertThat(blokke)
                 .containsExactlyElementsOf(regler().filter(regel -> regel.fil().equals(regelfil))
@@ -85,7 +85,9 @@ class ScenarierTest {
     void scenarierne_dækker_alt_i_reglerne() {
         assertThat(rapport.dækning().udækkede().stream().map(Hul::ord)).isEmpty();
         assertThat(rapport.dækning().procent()).isEqualTo(100);
-        assertThat(rapport.dækning().dækket()).isEqualTo(rapport.dækning().mål()).isPositive();
+        assertThat(rapport.dækning().dækket())
+                .isEqualTo(rapport.dækning().mål())
+                .isPositive();
     }
 
     @Test
