@@ -58,7 +58,8 @@ public final class FeatureReader {
             Strays strays = new Strays(source);
             complaints.addAll(strays.in(feature));
             pickles.stream()
-                    .filter(pickle -> !strays.broken().contains(pickle.getAstNodeIds().get(0)))
+                    .filter(pickle ->
+                            !strays.broken().contains(pickle.getAstNodeIds().get(0)))
                     .forEach(pickle -> scenarios.add(outline.scenario(pickle)));
         }
         return new FeatureFile(

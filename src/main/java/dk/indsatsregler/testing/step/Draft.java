@@ -61,7 +61,9 @@ final class Draft {
     /** The case is assessed on the day, as far as it is told now. */
     void when(RawStep step, LocalDate date) {
         if (early != null && given == null) {
-            complain(early, "Dette Så står før det første Når. Først vurderes sagen, så siges det, hvad der skal gælde.");
+            complain(
+                    early,
+                    "Dette Så står før det første Når. Først vurderes sagen, så siges det, hvad der skal gælde.");
         }
         close(step);
         Facts now = facts.copy();

@@ -116,7 +116,9 @@ final class RuleWords {
             return written;
         }
         throw new UnclearException(
-                message + " " + those + ": " + (known.size() <= ALL ? String.join(", ", known) : Danish.list(known)) + ".", Guess.nearest(written, known));
+                message + " " + those + ": " + (known.size() <= ALL ? String.join(", ", known) : Danish.list(known))
+                        + ".",
+                Guess.nearest(written, known));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String written, String message, String those)

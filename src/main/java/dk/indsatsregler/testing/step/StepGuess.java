@@ -130,7 +130,7 @@ final class StepGuess {
             case "TYPE:" -> word.endsWith(":");
             case "VIDNE" -> word.contains("[");
             case "VERBUM" -> !capitals;
-                        case "DATO" -> word.chars().anyMatch(c -> c >= '0' && c <= '9');
+            case "DATO" -> word.chars().anyMatch(c -> c >= '0' && c <= '9');
             default -> true;
         };
     }

@@ -37,7 +37,8 @@ class TrinTest {
     private static final Path MAPPE = Path.of("src/test/resources/scenarier");
     private static final Rulebook REGLER = Rulebook.folder(ProeveOrdforraad.medKlods(), MAPPE.resolve("regler"));
     private static final String SVAR = ">>>";
-    private static final Pattern FORKLARING = Pattern.compile("(?m)^  (PR-[A-Z]+): .*(?:\\n(?!  PR-[A-Z]+: )(?:  .*)?(?=\\n|\\z))*");
+    private static final Pattern FORKLARING =
+            Pattern.compile("(?m)^  (PR-[A-Z]+): .*(?:\\n(?!  PR-[A-Z]+: )(?:  .*)?(?=\\n|\\z))*");
 
     record Prøve(Path fil, String titel, String slags, String indhold, String svar) {
 
@@ -62,7 +63,9 @@ class TrinTest {
             return "a.feature:" + ran.line() + regel + "  " + ran.name() + "\n"
                     + (titel.contains("hele forklaringen")
                             ? fejl
-                            : FORKLARING.matcher(fejl).replaceAll("  [$1 forklares]\n")
+                            : FORKLARING
+                                    .matcher(fejl)
+                                    .replaceAll("  [$1 forklares]\n")
                                     .strip());
         }
 
@@ -150,7 +153,8 @@ class TrinTest {
                     .doesNotContainPattern("!(?!=)")
                     .doesNotContainIgnoringCase("ugyldig")
                     .doesNotContainIgnoringCase("exception")
-                    .doesNotContain("BigDecimal", "LocalDate", "Boolean", "Integer", "String", "Spaend", "null", " du har ");
+                    .doesNotContain(
+                            "BigDecimal", "LocalDate", "Boolean", "Integer", "String", "Spaend", "null", " du har ");
         }
     }
 
