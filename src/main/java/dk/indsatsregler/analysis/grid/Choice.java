@@ -1,5 +1,6 @@
 package dk.indsatsregler.analysis.grid;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param lanes the truth of each condition (see {@link Lanes})
  * @param pieces facts that make it so
  */
-public record Choice(long lanes, List<Piece> pieces) {
+public record Choice(BigInteger lanes, List<Piece> pieces) {
 
     public Choice {
         pieces = List.copyOf(pieces);

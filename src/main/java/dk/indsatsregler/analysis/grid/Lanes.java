@@ -6,37 +6,36 @@ import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Condition.Quantifier;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.Row;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The truths of up to 31 conditions in one number, two bits each: false 00, unknown 01, true 11. So {@code &} is Kleene's "and" and
- * {@code |} is "or", lane by lane.
+ * The truths of some conditions in one number, two bits each: false 00, unknown 01, true 11. So {@code and} of two numbers is Kleene's
+ * "and" lane by lane, and {@code or} is "or".
  */
 public final class Lanes {
 
-    private static final int MOST = 31;
-    private static final long LOW = 0x5555_5555_5555_5555L;
-
     private final List<Condition> conditions;
     private final boolean[] counts;
-    private final long every;
-    private final long none;
+    private final BigInteger low;
+    private final BigInteger every;
+    private final BigInteger none;
 
-    /** Lanes for some conditions on one type. */
+    /** Lanes for some conditions. */
     public Lanes(List<Condition> conditions) {
         this(conditions, condition -> true);
     }
 
     private Lanes(List<Condition> conditions, Predicate<Condition> counted) {
-        if (conditions.size() > MOST) {
-            throw new TooLarge(conditions.size() + " conditions on one type");
-        }
         this.conditions = List.copyOf(conditions);
         this.counts = new boolean[conditions.size()];
+        BigInteger lowest = BigInteger.ZERO;
         for (int i = 0; i < counts.length; i++) {
             counts[i] = counted.test(conditions.get(i));
+            lowest = lowest.setBit(2 * i);
         }
+        this.low = lowest;
         this.every = mask(Quantifier.ALL);
         this.none = mask(Quantifier.NONE);
     }
@@ -50,44 +49,46 @@ public final class Lanes {
         });
     }
 
-    private long mask(Quantifier quantifier) {
-        long mask = 0;
+    private BigInteger mask(Quantifier quantifier) {
+        BigInteger mask = BigInteger.ZERO;
         for (int i = 0; i < conditions.size(); i++) {
             if (conditions.get(i).quantifier() == quantifier) {
-                mask |= 3L << (2 * i);
+                mask = mask.setBit(2 * i).setBit(2 * i + 1);
             }
         }
         return mask;
     }
 
-    /** How one fact matches each of the conditions. */
-    public long match(Row row) {
-        long lanes = 0;
+    /** How one fact matches each of the conditions on its type. */
+    public BigInteger match(Row row) {
+        byte[] bits = new byte[conditions.size() / 4 + 1];
         for (int i = 0; i < conditions.size(); i++) {
             if (counts[i] && conditions.get(i).type().equals(row.type())) {
-                lanes |= bits(World.match(conditions.get(i), row)) << (2 * i);
+                bits[bits.length - 1 - i / 4] |= (byte) (bits(World.match(conditions.get(i), row)) << (2 * (i % 4)));
             }
         }
-        return lanes;
+        return new BigInteger(1, bits);
     }
 
-    /** How the facts of two sets come out together, from how each set does. */
-    long join(long some, long more) {
-        return ((some | more) & ~every) | (some & more & every);
+    /** How the facts of two sets match together, from how those of each set do. */
+    BigInteger join(BigInteger some, BigInteger more) {
+        return some.or(more).andNot(every).or(some.and(more).and(every));
     }
 
     /** How the conditions come out when there are no facts. */
-    long nothing() {
+    BigInteger nothing() {
         return finish(every);
     }
 
     /** How the conditions come out, from how the facts match them together. */
-    public long finish(long matches) {
-        long turned = ~(((matches & LOW) << 1) | ((matches >>> 1) & LOW));
-        return (matches & ~none) | (turned & none);
+    public BigInteger finish(BigInteger matches) {
+        BigInteger notLow = low.andNot(matches);
+        BigInteger notHigh = low.andNot(matches.shiftRight(1));
+        BigInteger turned = notLow.shiftLeft(1).or(notHigh);
+        return matches.andNot(none).or(turned.and(none));
     }
 
-    private static long bits(Truth truth) {
+    private static int bits(Truth truth) {
         return switch (truth) {
             case FALSE -> 0;
             case UNKNOWN -> 1;
@@ -96,8 +97,7 @@ public final class Lanes {
     }
 
     /** The truth in a lane: 0 false, 1 unknown, 2 true. */
-    public static int truth(long lanes, int lane) {
-        int bits = (int) (lanes >>> (2 * lane)) & 3;
-        return bits == 3 ? 2 : bits;
+    public static int truth(BigInteger lanes, int lane) {
+        return lanes.testBit(2 * lane + 1) ? 2 : lanes.testBit(2 * lane) ? 1 : 0;
     }
 }

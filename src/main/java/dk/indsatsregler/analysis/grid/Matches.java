@@ -3,6 +3,7 @@ package dk.indsatsregler.analysis.grid;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.Row;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,9 @@ public final class Matches {
 
     private final FactType type;
     private final Lanes lanes;
-    private Map<Long, Row> found = new LinkedHashMap<>();
+    private Map<BigInteger, Row> found = new LinkedHashMap<>();
 
-    /** No way yet but one: the fact of which nothing is known, as far as it is asked about. */
+    /** No fact yet. */
     public Matches(FactType type, Lanes lanes) {
         this.type = type;
         this.lanes = lanes;
@@ -63,9 +64,9 @@ public final class Matches {
         if ((long) found.size() * other.found.size() > MOST_KEPT) {
             throw new TooLarge("matches of " + type.name());
         }
-        Map<Long, Row> both = new LinkedHashMap<>();
+        Map<BigInteger, Row> both = new LinkedHashMap<>();
         found.forEach((match, row) -> other.found.forEach(
-                (otherMatch, otherRow) -> both.putIfAbsent(match | otherMatch, merged(row, otherRow))));
+                (otherMatch, otherRow) -> both.putIfAbsent(match.or(otherMatch), merged(row, otherRow))));
         found = both;
     }
 
@@ -88,21 +89,21 @@ public final class Matches {
 
     /** As choices of a type there can be several of: not told, none, and every set of facts. */
     public List<Choice> sets() {
-        Map<Long, Choice> choices = new LinkedHashMap<>();
+        Map<BigInteger, Choice> choices = new LinkedHashMap<>();
         Row untold = new Row(type, "", false, new @Nullable Object[type.fields().size()]);
         put(choices, lanes.finish(lanes.match(untold)), List.of());
         put(choices, lanes.nothing(), List.of(new Piece(type, List.of())));
-        Map<Long, List<Row>> sets = new LinkedHashMap<>();
-        List<Long> open = new ArrayList<>();
+        Map<BigInteger, List<Row>> sets = new LinkedHashMap<>();
+        List<BigInteger> open = new ArrayList<>();
         found.forEach((match, row) -> {
             sets.put(match, List.of(row));
             open.add(match);
         });
         for (int i = 0; i < open.size(); i++) {
-            long set = open.get(i);
+            BigInteger set = open.get(i);
             List<Row> rows = sets.getOrDefault(set, List.of());
             found.forEach((match, row) -> {
-                long joined = lanes.join(set, match);
+                BigInteger joined = lanes.join(set, match);
                 if (!sets.containsKey(joined)) {
                     List<Row> more = new ArrayList<>(rows);
                     more.add(row);
@@ -118,7 +119,7 @@ public final class Matches {
         return List.copyOf(choices.values());
     }
 
-    private static void put(Map<Long, Choice> choices, long truth, List<Piece> pieces) {
+    private static void put(Map<BigInteger, Choice> choices, BigInteger truth, List<Piece> pieces) {
         choices.putIfAbsent(truth, new Choice(truth, pieces));
     }
 }

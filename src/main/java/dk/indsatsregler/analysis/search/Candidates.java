@@ -101,13 +101,8 @@ final class Candidates {
     }
 
     private Set<LocalDate> days(Set<BigDecimal> numbers, Set<LocalDate> days, boolean move) {
-        Set<LocalDate> found = new LinkedHashSet<>();
-        found.add(date);
-        found.addAll(days);
-        if (!move) {
-            return found;
-        }
-        for (int beside : List.of(0, 1, -1)) {
+        Set<LocalDate> found = new LinkedHashSet<>(days);
+        for (int beside : move ? List.of(0, 1, -1) : List.<Integer>of()) {
             for (ChronoUnit unit : UNITS) {
                 for (BigDecimal number : numbers) {
                     long amount = number.longValue();
@@ -120,6 +115,7 @@ final class Candidates {
                 }
             }
         }
+        found.add(date);
         return found;
     }
 

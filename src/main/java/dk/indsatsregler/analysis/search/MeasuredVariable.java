@@ -6,13 +6,13 @@ import dk.indsatsregler.analysis.grid.Lanes;
 import dk.indsatsregler.analysis.grid.Matches;
 import dk.indsatsregler.analysis.grid.Piece;
 import dk.indsatsregler.analysis.grid.Representatives;
-import dk.indsatsregler.analysis.grid.TooLarge;
 import dk.indsatsregler.analysis.grid.Variable;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.Row;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,14 +28,13 @@ final class MeasuredVariable {
 
     private static final int MOST_CASES = 4_000;
     private static final int MOST_ROWS = 1_000;
-    private static final int MOST_LANES = 31;
 
     private final Records records;
     private final Candidates candidates;
     private final LocalDate date;
     private final Map<String, Representatives> values = new LinkedHashMap<>();
     private final Map<FactType, Lanes> lanes = new LinkedHashMap<>();
-    private final Map<Long, Choice> choices = new LinkedHashMap<>();
+    private final Map<BigInteger, Choice> choices = new LinkedHashMap<>();
 
     MeasuredVariable(Records records, Candidates candidates, LocalDate date) {
         this.records = records;
@@ -56,9 +55,6 @@ final class MeasuredVariable {
             lanes.put(type, new Lanes(own));
             all.addAll(own);
         });
-        if (all.size() > MOST_LANES) {
-            throw new TooLarge(all.size() + " conditions on fields measured together");
-        }
         List<Field> read =
                 all.stream().flatMap(c -> Atoms.fields(c).stream()).distinct().toList();
         List<List<Optional<Object>>> options =
@@ -99,7 +95,7 @@ final class MeasuredVariable {
         if (facts.isEmpty()) {
             return;
         }
-        List<Choice> so = List.of(new Choice(0, pieces));
+        List<Choice> so = List.of(new Choice(BigInteger.ZERO, pieces));
         int offset = 0;
         for (FactType type : conditions.keySet()) {
             Lanes own = Objects.requireNonNull(lanes.get(type));
@@ -118,7 +114,7 @@ final class MeasuredVariable {
         for (Choice one : some) {
             for (Choice other : more) {
                 both.add(new Choice(
-                        one.lanes() | other.lanes() << shift,
+                        one.lanes().or(other.lanes().shiftLeft(shift)),
                         Stream.concat(one.pieces().stream(), other.pieces().stream())
                                 .toList()));
             }
