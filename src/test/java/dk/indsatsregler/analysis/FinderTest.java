@@ -159,6 +159,24 @@ class FinderTest {
     }
 
     @Test
+    void seksten_lofter_og_løft_på_en_skala_vurderes_uden_at_prøve_alt() {
+        List<String> filer = new ArrayList<>();
+        IntStream.range(0, 16)
+                .forEach(i -> filer.add(regel(
+                        "PR-F" + i,
+                        "Mange( svar" + i + " == true )",
+                        i < 10 ? "højstTrin( Skala.BARN, " + (i + 1) + " )" : "løft( Skala.BARN, " + (i % 2 + 1) + " )")));
+        filer.add(regel("PR-A", "Skalatrin( skala == Skala.SAMLET, trin == 3 )", "opfyldt()"));
+        filer.add(regel("PR-B", "Skalatrin( skala == Skala.BARN, trin <= 1 )\nMange( svar0 == false )", "opfyldt()"));
+        RuleSet regler =
+                Indlaest.regler(Vocabulary.of(List.of(Mange.class)), Map.of("proeve/a.drl", String.join("\n", filer)));
+
+        assertThat(umuligt(regler, "PR-A")).isEmpty();
+        assertThat(umuligt(regler, "PR-B")).containsExactly("CERTAIN");
+        assertThat(fundet(regler, "PR-A")).noneMatch(linje -> linje.endsWith("NotFound"));
+    }
+
+    @Test
     void to_sæt_der_altid_svarer_ens_er_ens() {
         RuleSet med = regler(regel("PR-A", "Barn( alder >= 9, alder <= 9 )", "opfyldt()"));
         RuleSet ens = regler(regel("PR-A", "Barn( alder == 9 )", "opfyldt()"));

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -120,7 +121,7 @@ public final class Representatives {
         return atom instanceof Expr.In in ? in.values() : List.of();
     }
 
-    private static void add(Object literal, TreeSet<BigDecimal> into) {
+    private static void add(Object literal, Set<BigDecimal> into) {
         if (literal instanceof BigDecimal number) {
             into.add(number);
         } else if (literal instanceof LocalDate day) {

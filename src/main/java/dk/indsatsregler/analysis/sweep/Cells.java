@@ -80,7 +80,7 @@ final class Cells {
             state[first] += verdict == TRUE ? 1 : 0;
             state[first + 1] += verdict == TRUE || verdict == UNKNOWN ? 1 : 0;
         } else {
-            state[first + member] = verdict;
+            new ScaleCells((Sums.Scale) sum, first).add(state, member, verdict);
         }
     }
 

@@ -34,7 +34,8 @@ public final class Reloader {
         this.rules = rules;
         this.statements = statements;
         this.checker = new RuleChecker(rules.vocabulary(), statements);
-        rules.rules().forEach(rule -> drafts.addAll(read(rule.info(), rule.info().tekst())));
+        rules.rules()
+                .forEach(rule -> drafts.addAll(read(rule.info(), rule.info().tekst())));
     }
 
     private List<Draft> read(Regel rule, String text) {
@@ -83,6 +84,7 @@ public final class Reloader {
     }
 
     private Regelsaet identity() {
-        return new Regelsaet(rules.identity().version() + ", ændret", rules.identity().sha256());
+        return new Regelsaet(
+                rules.identity().version() + ", ændret", rules.identity().sha256());
     }
 }

@@ -92,10 +92,7 @@ final class Difference {
     /** A scenario that passes now and fails on the mutant; {@code null} when the case shows no difference a step can name. */
     private @Nullable Proposal proposal(Mutant mutant, Sag sag) {
         Saying saying = Seen.difference(
-                rules,
-                mutant.rule(),
-                Assessment.bySecondOpinion(rules, sag),
-                Seen.assessed(mutant.rules(), sag));
+                rules, mutant.rule(), Assessment.bySecondOpinion(rules, sag), Seen.assessed(mutant.rules(), sag));
         if (saying == null) {
             return null;
         }

@@ -36,7 +36,8 @@ record Mutants(List<Mutant> all, Map<Kind, Integer> refused) {
                 Mutant mutant = first(files, rule, change);
                 if (mutant == null) {
                     refused.merge(change.kind(), 1, Integer::sum);
-                } else if (mutant.removed() || shapes.add(Shape.of(mutant.rules().rules().get(rule.index())))) {
+                } else if (mutant.removed()
+                        || shapes.add(Shape.of(mutant.rules().rules().get(rule.index())))) {
                     all.add(mutant);
                 }
             }

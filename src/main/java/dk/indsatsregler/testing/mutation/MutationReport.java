@@ -3,12 +3,12 @@ package dk.indsatsregler.testing.mutation;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.testing.mutation.change.Kind;
 import dk.indsatsregler.testing.propose.Proposal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.Objects;
 
 /**
@@ -51,8 +51,7 @@ public record MutationReport(List<Tried> tried, Map<Kind, Integer> refused) {
 
     /** Of one kind. */
     public Count count(Kind kind) {
-        return count(
-                tried.stream().filter(t -> t.mutant().kind() == kind).toList(), refused.getOrDefault(kind, 0));
+        return count(tried.stream().filter(t -> t.mutant().kind() == kind).toList(), refused.getOrDefault(kind, 0));
     }
 
     private static Count count(List<Tried> some, int refused) {

@@ -95,8 +95,7 @@ final class Seen {
             }
         });
         for (Udfald outcome : now.udfald()) {
-            if (!Objects.equals(
-                    outcome.spærring(), then.udfald(outcome.id()).spærring())) {
+            if (!Objects.equals(outcome.spærring(), then.udfald(outcome.id()).spærring())) {
                 steps.add(blocked(outcome, then.udfald(outcome.id()).spærring()));
             }
         }

@@ -72,9 +72,10 @@ final class Showing {
         boolean drawn = laid.verdicts.of(mutant.rule()).possible();
         return switch (mutant.kind()) {
             case VERB, CONCLUSION -> drawn;
-            case RULE_REMOVED -> occasion.checks().stream().anyMatch(c -> c.rules().contains(mutant.rule().id()));
-            default ->
-                !mutated.evaluate(laid.facts, laid.areas).byIndex().equals(laid.verdicts.byIndex());
+            case RULE_REMOVED ->
+                occasion.checks().stream()
+                        .anyMatch(c -> c.rules().contains(mutant.rule().id()));
+            default -> !mutated.evaluate(laid.facts, laid.areas).byIndex().equals(laid.verdicts.byIndex());
         };
     }
 

@@ -16,7 +16,12 @@ public record Tried(Mutant mutant, Fate fate) {
         Regel rule = mutant.rule().info();
         Edit edit = mutant.edit();
         StringBuilder text = new StringBuilder();
-        text.append(rule.id()).append(", ").append(edit.file()).append(':').append(edit.line()).append('\n');
+        text.append(rule.id())
+                .append(", ")
+                .append(edit.file())
+                .append(':')
+                .append(edit.line())
+                .append('\n');
         text.append("  ").append(sentence()).append('\n');
         if (!mutant.removed()) {
             text.append("    Der står:       ").append(folded(edit.written())).append('\n');
@@ -27,8 +32,9 @@ public record Tried(Mutant mutant, Fate fate) {
 
     private String sentence() {
         if (fate instanceof Fate.Caught caught) {
-            return mutant.words() + ", ville et scenarie opdage det: «" + caught.by().name() + "», "
-                    + caught.by().file() + ":" + caught.by().line() + ".";
+            return mutant.words() + ", ville et scenarie opdage det: «"
+                    + caught.by().name() + "», " + caught.by().file() + ":"
+                    + caught.by().line() + ".";
         } else if (fate instanceof Fate.Equivalent equivalent) {
             return mutant.words() + ", kunne det ikke ses i nogen sag. " + equivalent.why();
         }

@@ -44,8 +44,8 @@ class ForslagTest {
     @Test
     void uden_ét_scenarie_mangler_netop_det_som_kun_det_dækkede() {
         Rulebook bog = Rulebook.shipped();
-        List<Scenario> alle = Indsat.kør(bog, Coverage.of(bog.rules(), List.of()).proposals())
-                .passed();
+        List<Scenario> alle =
+                Indsat.kør(bog, Coverage.of(bog.rules(), List.of()).proposals()).passed();
         Coverage fuld = Coverage.of(bog.rules(), alle);
 
         for (Scenario et : List.of(alle.get(0), alle.get(alle.size() / 2), alle.get(alle.size() - 1))) {
@@ -79,9 +79,8 @@ class ForslagTest {
             Coverage før = Coverage.of(bog.rules(), List.of());
             assertThat(fejl(bog, før)).as("sæt " + nummer).isEmpty();
             mål += før.count().possible();
-            foreslåede += (int) før.uncovered().stream()
-                    .filter(m -> m.proposal() != null)
-                    .count();
+            foreslåede += (int)
+                    før.uncovered().stream().filter(m -> m.proposal() != null).count();
         }
         assertThat(foreslåede).isGreaterThan(mål * 4 / 5);
     }

@@ -50,8 +50,7 @@ class ScenarioNameTest {
                                 sag().med(pasning).medIngen(Foraelder.class),
                                 sag())
                         .map(Proposal::text))
-                .containsExactly(
-                        """
+                .containsExactly("""
                             Scenarie: alder er 9, lige på grænsen
                               Givet Barn.fødselsdato er 2011-03-30
                               Og Pasning:
@@ -62,8 +61,7 @@ class ScenarioNameTest {
                                 | mor | SUNDHED |
                               Når sagen vurderes den 2020-03-30
                               Så er NP-K1 opfyldt
-                        """,
-                        """
+                        """, """
                             Scenarie: alder er 10, lige over grænsen 9
                               Givet Barn.fødselsdato er 2010-03-30
                               Og Pasning:
@@ -74,13 +72,11 @@ class ScenarioNameTest {
                                 | mor | ANDEN  | nej                     |
                               Når sagen vurderes den 2020-03-30
                               Så er NP-K1 ikke opfyldt
-                        """,
-                        """
+                        """, """
                             Scenarie: Foraelder er ikke oplyst
                               Når sagen vurderes den 2020-03-30
                               Så er NP-K1 uafklaret
-                        """,
-                        """
+                        """, """
                             Scenarie: der er ingen Foraelder
                               Givet Pasning:
                                 | pasningsdag | alleMulighederAfsøgt |
@@ -99,8 +95,7 @@ class ScenarioNameTest {
                         "betingelsen Ene( ja == true ) er ikke opfyldt",
                         "betingelsen Ene( ja == true ) er ukendt");
         assertThat(navne("Ene( ja == true )\nEne( skøn == true )", sag().med(ja(true)), sag().med(ja(false))))
-                .containsExactly(
-                        "betingelsen Ene( ja == true ) er ikke opfyldt", "reglen er uafklaret");
+                .containsExactly("betingelsen Ene( ja == true ) er ikke opfyldt", "reglen er uafklaret");
     }
 
     @Test
@@ -111,8 +106,7 @@ class ScenarioNameTest {
         assertThat(navne("not Ting( ja == true )", ja, sag(), ukendt))
                 .containsExactly("betingelsen not Ting( ja == true ) er ikke opfyldt", "Ting er ikke oplyst");
         assertThat(navne("Ene( ja == true )\nnot Ting()", sag(), sag().medIngen(Ting.class), ukendt))
-                .containsExactly(
-                        "betingelsen not Ting() er ikke opfyldt", "Ting er ikke oplyst", "der er ingen Ting");
+                .containsExactly("betingelsen not Ting() er ikke opfyldt", "Ting er ikke oplyst", "der er ingen Ting");
     }
 
     @Test
@@ -128,7 +122,8 @@ class ScenarioNameTest {
                         sag().med(hændelse("2020-03-01")),
                         sag().med(hændelse("2020-02-29"))))
                 .containsExactly(
-                        "hændelse er 2020-03-01, lige på grænsen", "hændelse er 2020-02-29, lige før grænsen 2020-03-01");
+                        "hændelse er 2020-03-01, lige på grænsen",
+                        "hændelse er 2020-02-29, lige før grænsen 2020-03-01");
         assertThat(navne(
                         "Ene( hændelse > \"2020-03-01\" )",
                         sag().med(hændelse("2020-03-01")),
@@ -160,7 +155,8 @@ class ScenarioNameTest {
         Sag.Bygger maj = Sag.bygger("sag-1", LocalDate.of(2020, 5, 1)).med(ja(true));
 
         assertThat(forslag(regler, "PR-A", sag().med(ja(true)), maj).map(Proposal::name))
-                .containsExactly("reglen er opfyldt (reglen fra 2020-03-18)", "reglen er opfyldt (reglen fra 2020-05-01)");
+                .containsExactly(
+                        "reglen er opfyldt (reglen fra 2020-03-18)", "reglen er opfyldt (reglen fra 2020-05-01)");
     }
 
     @Test
@@ -192,11 +188,14 @@ class ScenarioNameTest {
     /** Sagen til et mål er den første af sagerne, der når det. */
     private static Stream<Proposal> forslag(RuleSet regler, String id, Sag.Bygger... sager) {
         List<Sag> alle = Stream.of(sager).map(Sag.Bygger::byg).toList();
-        Coverage dækning = Coverage.of(regler, List.of(), mål -> alle.stream()
-                .filter(sag -> Goals.reached(mål, Shown.judge(regler, sag)))
-                .findFirst()
-                .map(sag -> (Found) new Found.Case(sag))
-                .orElse(new Found.NotFound()));
+        Coverage dækning = Coverage.of(
+                regler,
+                List.of(),
+                mål -> alle.stream()
+                        .filter(sag -> Goals.reached(mål, Shown.judge(regler, sag)))
+                        .findFirst()
+                        .map(sag -> (Found) new Found.Case(sag))
+                        .orElse(new Found.NotFound()));
         return dækning.proposals().stream().filter(f -> f.ruleId().equals(id));
     }
 

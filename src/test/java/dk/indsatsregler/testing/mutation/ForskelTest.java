@@ -84,7 +84,11 @@ class ForskelTest {
         Map<String, byte[]> filer = new LinkedHashMap<>();
         regler.rules().forEach(regel -> {
             List<Proposal> egne = forslag.stream()
-                    .filter(f -> regler.versions(f.ruleId()).get(0).info().fil().equals(regel.info().fil()))
+                    .filter(f -> regler.versions(f.ruleId())
+                            .get(0)
+                            .info()
+                            .fil()
+                            .equals(regel.info().fil()))
                     .toList();
             StringBuilder tekst = new StringBuilder("# language: da\nEgenskab: forslag\n");
             regler.rules().stream()
@@ -97,8 +101,7 @@ class ForskelTest {
                                 .forEach(f -> tekst.append('\n').append(f.text()));
                     });
             if (!egne.isEmpty()) {
-                filer.put(
-                        FeatureText.path(regel.info().fil()), tekst.toString().getBytes(StandardCharsets.UTF_8));
+                filer.put(FeatureText.path(regel.info().fil()), tekst.toString().getBytes(StandardCharsets.UTF_8));
             }
         });
         return filer;
@@ -112,20 +115,19 @@ class ForskelTest {
         private int forslag;
 
         void prøv(long frø, int sager) {
-            RuleSet regler =
-                    Indlaest.regler(ORDFORRÅD, TilfaeldigeRegler.sæt(ORDFORRÅD, frø).filer());
+            RuleSet regler = Indlaest.regler(
+                    ORDFORRÅD, TilfaeldigeRegler.sæt(ORDFORRÅD, frø).filer());
             MutationReport uden = Mutation.run(regler, List.of());
             ens(regler, uden, new TilfaeldigeSager(regler, frø), sager, "sæt " + frø);
-            Run kørt = Runner.run(
-                    Rulebook.of(new Loaded.Rules(regler)),
-                    indsat(regler, uden.proposals()));
+            Run kørt = Runner.run(Rulebook.of(new Loaded.Rules(regler)), indsat(regler, uden.proposals()));
             kørt.ran().stream().filter(r -> !r.passed()).forEach(r -> fejl.add("sæt " + frø + ": " + r.failure()));
             Map<Mutant, Fate> med = new LinkedHashMap<>();
             Mutation.run(regler, kørt.passed()).tried().forEach(t -> med.put(t.mutant(), t.fate()));
             long fundet = uden.tried().stream()
                     .filter(t -> t.fate() instanceof Fate.Survived s && s.proposal() != null)
                     .count();
-            long opdaget = med.values().stream().filter(Fate.Caught.class::isInstance).count();
+            long opdaget =
+                    med.values().stream().filter(Fate.Caught.class::isInstance).count();
             if (opdaget < fundet) {
                 fejl.add("sæt " + frø + ": " + opdaget + " af " + fundet + " opdages");
             }
@@ -144,10 +146,14 @@ class ForskelTest {
                 Verdicts nu = egne.evaluate(fakta, regler.areas());
                 for (int m = 0; m < mutanter.size(); m++) {
                     Tried prøvet = rapport.equivalent().get(m);
-                    boolean kunVerbum = prøvet.mutant().kind() == Kind.VERB || prøvet.mutant().kind() == Kind.CONCLUSION;
+                    boolean kunVerbum = prøvet.mutant().kind() == Kind.VERB
+                            || prøvet.mutant().kind() == Kind.CONCLUSION;
                     boolean forskellig = kunVerbum
                             ? nu.of(prøvet.mutant().rule()) == Verdict.CERTAIN
-                            : !mutanter.get(m).evaluate(fakta, regler.areas()).byIndex().equals(nu.byIndex());
+                            : !mutanter.get(m)
+                                    .evaluate(fakta, regler.areas())
+                                    .byIndex()
+                                    .equals(nu.byIndex());
                     if (forskellig) {
                         fejl.add(sted + ", sag " + i + ": " + prøvet.text());
                     }

@@ -38,8 +38,7 @@ class MutationTest {
               Så er PR-1 ikke opfyldt
             """;
 
-    private static final RuleSet ALDER =
-            regler(regel("PR-1", "Barn( alder <= 9 )   // 0-9-årige børn,", "opfyldt()"));
+    private static final RuleSet ALDER = regler(regel("PR-1", "Barn( alder <= 9 )   // 0-9-årige børn,", "opfyldt()"));
 
     private static final RuleSet REGEL_MED_OVERFLØDIGT =
             regler(regel("PR-1", "Barn( alder <= 9 || alder <= 3 )", "opmærksomhed()"));
@@ -149,7 +148,10 @@ class MutationTest {
     void et_forslag_der_opdager_flere_gives_én_gang() {
         MutationReport rapport = rapport(ALDER, PÅ_GRÆNSEN);
         assertThat(rapport.proposals()).doesNotHaveDuplicates();
-        assertThat(rapport.proposals().stream().map(Proposal::name).toList()).containsExactly("opdager det, hvis grænsen var 10 i stedet for 9 år", "opdager det, hvis reglen sagde opmærksomhed i stedet for opfyldt");
+        assertThat(rapport.proposals().stream().map(Proposal::name).toList())
+                .containsExactly(
+                        "opdager det, hvis grænsen var 10 i stedet for 9 år",
+                        "opdager det, hvis reglen sagde opmærksomhed i stedet for opfyldt");
     }
 
     @Test
@@ -209,7 +211,8 @@ class MutationTest {
         MutationReport rapport = Mutation.run(regler, List.of());
         assertThat(rapport.tried().stream()
                         .filter(t -> t.mutant().kind() == Kind.CONCLUSION)
-                        .map(t -> t.text() + ((Fate.Survived) t.fate()).proposal().text())
+                        .map(t ->
+                                t.text() + ((Fate.Survived) t.fate()).proposal().text())
                         .collect(Collectors.joining()))
                 .isEqualTo("""
                         PR-1, proeve/a.drl:10
@@ -254,7 +257,8 @@ class MutationTest {
         MutationReport rapport = Mutation.run(regler, List.of());
         assertThat(rapport.tried().stream()
                         .filter(t -> t.mutant().kind() == Kind.CONCLUSION)
-                        .map(t -> t.text() + ((Fate.Survived) t.fate()).proposal().text())
+                        .map(t ->
+                                t.text() + ((Fate.Survived) t.fate()).proposal().text())
                         .collect(Collectors.joining()))
                 .isEqualTo("""
                         PR-1, proeve/a.drl:10
@@ -271,17 +275,66 @@ class MutationTest {
 
     @Test
     void hver_slags_ændring_siges_i_ord() {
-        assertThat(hvis("exists Ting( farve == Farve.RØD, dag >= \"2020-03-01\", ja != null ) // ting, der er røde.\nBarn( alder > 3 )", "opmærksomhed()"))
-                .containsExactly("Hvis betingelsen «exists Ting( farve == Farve.RØD, dag >= \"2020-03-01\", ja != null )» (ting, der er røde) ikke stod der", "Hvis betingelsen «exists Ting( farve == Farve.RØD, dag >= \"2020-03-01\", ja != null )» (ting, der er røde) var vendt om", "Hvis betingelsen «exists Ting( farve == Farve.RØD, dag >= \"2020-03-01\", ja != null )» (ting, der er røde) krævede alle i stedet for mindst én", "Hvis der stod «eller» i stedet for «og» mellem «farve == Farve.RØD», «dag >= \"2020-03-01\"» og «ja != null»", "Hvis leddet «farve == Farve.RØD» ikke stod der", "Hvis leddet «dag >= \"2020-03-01\"» ikke stod der", "Hvis leddet «ja != null» ikke stod der", "Hvis «RØD» var «andet end RØD» ved farve", "Hvis der stod GRØN i stedet for RØD ved farve", "Hvis «tidligst 2020-03-01» var «efter 2020-03-01»", "Hvis grænsen var 2020-02-29 i stedet for 2020-03-01", "Hvis grænsen var 2020-03-02 i stedet for 2020-03-01", "Hvis «oplyst» var «ikke oplyst» ved ja", "Hvis betingelsen «Barn( alder > 3 )» ikke stod der", "Hvis betingelsen «Barn( alder > 3 )» var vendt om", "Hvis «over 3» var «mindst 3»", "Hvis grænsen var 2 i stedet for 3 år", "Hvis grænsen var 4 i stedet for 3 år", "Hvis reglen sagde udestår i stedet for opmærksomhed", "Hvis reglen sagde tilpasning i stedet for opmærksomhed", "Hvis reglen sagde fagligVurdering i stedet for opmærksomhed", "Hvis reglen sagde modstrid i stedet for opmærksomhed", "Hvis reglen ikke fandtes");
-        assertThat(hvis("forall( Ting( farve in ( Farve.RØD, Farve.GRØN, Farve.BLÅ ) || brøk != 0.5 ) )", "løft( Skala.BARN, 2 )"))
-                .containsExactly("Hvis betingelsen «forall( Ting( farve in ( Farve.RØD, … ) || brøk != 0.5 ) )» krævede mindst én i stedet for alle", "Hvis der stod «og» i stedet for «eller» mellem «farve in ( Farve.RØD, … )» og «brøk != 0.5»", "Hvis leddet «farve in ( Farve.RØD, … )» ikke stod der", "Hvis leddet «brøk != 0.5» ikke stod der", "Hvis RØD ikke stod på listen", "Hvis GRØN ikke stod på listen", "Hvis BLÅ ikke stod på listen", "Hvis «andet end 0.5» var «0.5»", "Hvis tallet var 0.4 i stedet for 0.5", "Hvis tallet var 0.6 i stedet for 0.5", "Hvis reglen sagde opfyldt i stedet for løft", "Hvis reglen sagde opmærksomhed i stedet for løft", "Hvis reglen sagde udestår i stedet for løft", "Hvis reglen sagde tilpasning i stedet for løft", "Hvis reglen sagde fagligVurdering i stedet for løft", "Hvis reglen sagde modstrid i stedet for løft", "Hvis der stod FORÆLDRE i stedet for BARN", "Hvis trinnet var 1 i stedet for 2", "Hvis trinnet var 3 i stedet for 2", "Hvis reglen ikke fandtes");
+        assertThat(hvis(
+                        "exists Ting( farve == Farve.RØD, dag >= \"2020-03-01\", ja != null ) // ting, der er røde.\nBarn( alder > 3 )",
+                        "opmærksomhed()"))
+                .containsExactly(
+                        "Hvis betingelsen «exists Ting( farve == Farve.RØD, dag >= \"2020-03-01\", ja != null )» (ting, der er røde) ikke stod der",
+                        "Hvis betingelsen «exists Ting( farve == Farve.RØD, dag >= \"2020-03-01\", ja != null )» (ting, der er røde) var vendt om",
+                        "Hvis betingelsen «exists Ting( farve == Farve.RØD, dag >= \"2020-03-01\", ja != null )» (ting, der er røde) krævede alle i stedet for mindst én",
+                        "Hvis der stod «eller» i stedet for «og» mellem «farve == Farve.RØD», «dag >= \"2020-03-01\"» og «ja != null»",
+                        "Hvis leddet «farve == Farve.RØD» ikke stod der",
+                        "Hvis leddet «dag >= \"2020-03-01\"» ikke stod der",
+                        "Hvis leddet «ja != null» ikke stod der",
+                        "Hvis «RØD» var «andet end RØD» ved farve",
+                        "Hvis der stod GRØN i stedet for RØD ved farve",
+                        "Hvis «tidligst 2020-03-01» var «efter 2020-03-01»",
+                        "Hvis grænsen var 2020-02-29 i stedet for 2020-03-01",
+                        "Hvis grænsen var 2020-03-02 i stedet for 2020-03-01",
+                        "Hvis «oplyst» var «ikke oplyst» ved ja",
+                        "Hvis betingelsen «Barn( alder > 3 )» ikke stod der",
+                        "Hvis betingelsen «Barn( alder > 3 )» var vendt om",
+                        "Hvis «over 3» var «mindst 3»",
+                        "Hvis grænsen var 2 i stedet for 3 år",
+                        "Hvis grænsen var 4 i stedet for 3 år",
+                        "Hvis reglen sagde udestår i stedet for opmærksomhed",
+                        "Hvis reglen sagde tilpasning i stedet for opmærksomhed",
+                        "Hvis reglen sagde fagligVurdering i stedet for opmærksomhed",
+                        "Hvis reglen sagde modstrid i stedet for opmærksomhed",
+                        "Hvis reglen ikke fandtes");
+        assertThat(hvis(
+                        "forall( Ting( farve in ( Farve.RØD, Farve.GRØN, Farve.BLÅ ) || brøk != 0.5 ) )",
+                        "løft( Skala.BARN, 2 )"))
+                .containsExactly(
+                        "Hvis betingelsen «forall( Ting( farve in ( Farve.RØD, … ) || brøk != 0.5 ) )» krævede mindst én i stedet for alle",
+                        "Hvis der stod «og» i stedet for «eller» mellem «farve in ( Farve.RØD, … )» og «brøk != 0.5»",
+                        "Hvis leddet «farve in ( Farve.RØD, … )» ikke stod der",
+                        "Hvis leddet «brøk != 0.5» ikke stod der",
+                        "Hvis RØD ikke stod på listen",
+                        "Hvis GRØN ikke stod på listen",
+                        "Hvis BLÅ ikke stod på listen",
+                        "Hvis «andet end 0.5» var «0.5»",
+                        "Hvis tallet var 0.4 i stedet for 0.5",
+                        "Hvis tallet var 0.6 i stedet for 0.5",
+                        "Hvis reglen sagde opfyldt i stedet for løft",
+                        "Hvis reglen sagde opmærksomhed i stedet for løft",
+                        "Hvis reglen sagde udestår i stedet for løft",
+                        "Hvis reglen sagde tilpasning i stedet for løft",
+                        "Hvis reglen sagde fagligVurdering i stedet for løft",
+                        "Hvis reglen sagde modstrid i stedet for løft",
+                        "Hvis der stod FORÆLDRE i stedet for BARN",
+                        "Hvis trinnet var 1 i stedet for 2",
+                        "Hvis trinnet var 3 i stedet for 2",
+                        "Hvis reglen ikke fandtes");
     }
 
     @Test
     void regnskabet_siges_i_en_sætning() {
-        assertThat(rapport(ALDER, PÅ_GRÆNSEN).text()).isEqualTo("10 mulige fejl er prøvet. Scenarierne opdager 4 af de 10, der kan ses i en sag (40 %).");
+        assertThat(rapport(ALDER, PÅ_GRÆNSEN).text())
+                .isEqualTo("10 mulige fejl er prøvet. Scenarierne opdager 4 af de 10, der kan ses i en sag (40 %).");
         assertThat(rapport(ALDER, PÅ_GRÆNSEN).count()).isEqualTo(new Count(10, 5, 0, 4, 6));
         assertThat(Mutation.run(REGEL_MED_OVERFLØDIGT, List.of()).text())
-                .isEqualTo("16 mulige fejl er prøvet. Scenarierne opdager 0 af de 12, der kan ses i en sag (0 %); 4 kan ikke ses i nogen sag.");
+                .isEqualTo(
+                        "16 mulige fejl er prøvet. Scenarierne opdager 0 af de 12, der kan ses i en sag (0 %); 4 kan ikke ses i nogen sag.");
     }
 }

@@ -51,7 +51,8 @@ class SammeSomFilenTest {
     void hver_ændring_af_tilfældige_regler() {
         Vocabulary ordforråd = ProeveOrdforraad.medKlods();
         for (long frø = 1; frø <= 3; frø++) {
-            assertThat(forskelle(ordforråd, TilfaeldigeRegler.sæt(ordforråd, frø).filer()))
+            assertThat(forskelle(
+                            ordforråd, TilfaeldigeRegler.sæt(ordforråd, frø).filer()))
                     .as("sæt " + frø)
                     .isEmpty();
         }
@@ -64,7 +65,8 @@ class SammeSomFilenTest {
     void hver_ændring_af_mange_tilfældige_regler() {
         Vocabulary ordforråd = ProeveOrdforraad.medKlods();
         for (long frø = 100; frø < 200; frø++) {
-            assertThat(forskelle(ordforråd, TilfaeldigeRegler.sæt(ordforråd, frø).filer()))
+            assertThat(forskelle(
+                            ordforråd, TilfaeldigeRegler.sæt(ordforråd, frø).filer()))
                     .as("sæt " + frø)
                     .isEmpty();
         }
@@ -82,7 +84,8 @@ class SammeSomFilenTest {
         for (Rule regel : regler.rules()) {
             for (Change ændring : Change.of(regler, regel)) {
                 for (Choice valg : ændring.choices()) {
-                    Loaded en = kort.with(regel, valg.edit().applied(regel.info().tekst()));
+                    Loaded en =
+                            kort.with(regel, valg.edit().applied(regel.info().tekst()));
                     Loaded anden = indlæst(ordforråd, ændret(filer, valg.edit()));
                     String forskel = forskel(en, anden, prøver);
                     if (!forskel.isEmpty()) {

@@ -75,7 +75,8 @@ final class AtomChanges {
             }
             case DATE, EVENT -> {
                 if (value.text().startsWith("\"")) {
-                    LocalDate day = LocalDate.parse(value.text().substring(1, value.text().length() - 1));
+                    LocalDate day = LocalDate.parse(
+                            value.text().substring(1, value.text().length() - 1));
                     threshold(atom, value, day.minusDays(1).toString(), "\"", "");
                     threshold(atom, value, day.plusDays(1).toString(), "\"", "");
                 }
@@ -105,7 +106,8 @@ final class AtomChanges {
     }
 
     private void threshold(Atom atom, Value value, String moved, String quote, String unit) {
-        boolean boundary = !atom.listed() && !atom.op().equals("==") && !atom.op().equals("!=");
+        boolean boundary =
+                !atom.listed() && !atom.op().equals("==") && !atom.op().equals("!=");
         String what = boundary ? "grænsen" : quote.isEmpty() ? "tallet" : "datoen";
         String own = value.text().replace("\"", "");
         found.add(Change.of(
@@ -134,9 +136,8 @@ final class AtomChanges {
 
     private void read(FactType type, Atom atom, Value value) {
         String own = value.text().replace("\"", "");
-        List<String> listed = atom.values().stream()
-                .map(v -> v.text().replace("\"", ""))
-                .toList();
+        List<String> listed =
+                atom.values().stream().map(v -> v.text().replace("\"", "")).toList();
         List<String> known = type.equals(BuiltIns.OUTCOME)
                 ? rules.rules().stream()
                         .filter(r -> r.stratum() < rule.stratum())
@@ -171,8 +172,7 @@ final class AtomChanges {
     /** What comes after something in a list, and then what comes before it. */
     private static Stream<String> after(List<String> all, String own) {
         int at = all.indexOf(own);
-        return Stream.concat(
-                all.subList(at + 1, all.size()).stream(), all.subList(0, Math.max(at, 0)).stream());
+        return Stream.concat(all.subList(at + 1, all.size()).stream(), all.subList(0, Math.max(at, 0)).stream());
     }
 
     private static String instead(String other, String own) {

@@ -38,7 +38,8 @@ public record Change(Kind kind, List<Choice> choices) {
             Pattern pattern = text.patterns().get(i);
             all.addAll(new PatternChanges(rule.info(), rule.conditions().get(i), pattern).of());
             for (Atom atom : PatternChanges.atoms(pattern.body())) {
-                all.addAll(new AtomChanges(rules, rule).of(rule.conditions().get(i).type(), atom));
+                all.addAll(
+                        new AtomChanges(rules, rule).of(rule.conditions().get(i).type(), atom));
             }
         }
         all.addAll(new ConclusionChanges(rule.info(), rule.then(), text).of());

@@ -32,7 +32,8 @@ final class ConclusionChanges {
             if (verb != then.verb() && !WITH_ARGUMENTS.contains(verb)) {
                 found.add(Change.of(
                         Kind.VERB,
-                        "Hvis reglen sagde " + verb.verbum() + " i stedet for " + then.verb().verbum(),
+                        "Hvis reglen sagde " + verb.verbum() + " i stedet for "
+                                + then.verb().verbum(),
                         Edit.of(info, text.verb(), text.conclusionEnd(), verb.verbum() + "()")));
             }
         }

@@ -25,7 +25,11 @@ public record Edit(
         int end = lineEnd < 0 ? text.length() : lineEnd;
         return new Edit(
                 rule.fil(),
-                rule.linje() + (int) text.substring(0, from).chars().filter(c -> c == '\n').count(),
+                rule.linje()
+                        + (int) text.substring(0, from)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count(),
                 from - lineStart + 1,
                 text.substring(from, to),
                 after,

@@ -75,7 +75,10 @@ final class PatternChanges {
     // Of a type there is one of, some and all are the same.
     private void quantifier() {
         boolean all = pattern.word().equals("forall");
-        if (!type.many() || type.builtIn() || pattern.word().equals("not") || pattern.body().parts().isEmpty()) {
+        if (!type.many()
+                || type.builtIn()
+                || pattern.word().equals("not")
+                || pattern.body().parts().isEmpty()) {
             return;
         }
         found.add(Change.of(
@@ -105,14 +108,17 @@ final class PatternChanges {
             Node part = several.parts().get(i);
             String between = info.tekst().substring(several.parts().get(i - 1).to(), part.from());
             // A comma needs no blank before it.
-            String other = between.startsWith(",") ? " ||" + between.substring(1) : between.replace(several.sign(), or ? "&&" : "||");
+            String other = between.startsWith(",")
+                    ? " ||" + between.substring(1)
+                    : between.replace(several.sign(), or ? "&&" : "||");
             after.append(other).append(text(part));
         }
         String parts = Danish.list(
                 several.parts().stream().map(p -> "«" + shown(p) + "»").toList());
         found.add(Change.of(
                 Kind.AND_OR,
-                "Hvis der stod " + (or ? "«og» i stedet for «eller»" : "«eller» i stedet for «og»") + " mellem " + parts,
+                "Hvis der stod " + (or ? "«og» i stedet for «eller»" : "«eller» i stedet for «og»") + " mellem "
+                        + parts,
                 Edit.of(info, several.from(), several.to(), after.toString())));
     }
 

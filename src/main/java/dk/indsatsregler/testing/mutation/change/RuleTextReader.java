@@ -52,8 +52,7 @@ final class RuleTextReader {
 
     private Pattern pattern() {
         int from = tokens.peek().start();
-        String word =
-                QUANTIFIERS.contains(tokens.peek().text()) ? tokens.next().text() : "";
+        String word = QUANTIFIERS.contains(tokens.peek().text()) ? tokens.next().text() : "";
         if (word.equals("forall")) {
             tokens.next();
         }
@@ -67,7 +66,14 @@ final class RuleTextReader {
         if (word.equals("forall")) {
             tokens.next();
         }
-        return new Pattern(word, type.text(), body, type.start(), close, from, tokens.last().end());
+        return new Pattern(
+                word,
+                type.text(),
+                body,
+                type.start(),
+                close,
+                from,
+                tokens.last().end());
     }
 
     private static Several whole(Node node) {
@@ -84,7 +90,8 @@ final class RuleTextReader {
         Node first = parts.get(0);
         return parts.size() == 1
                 ? first
-                : new Several(sign, parts, first.from(), parts.get(parts.size() - 1).to());
+                : new Several(
+                        sign, parts, first.from(), parts.get(parts.size() - 1).to());
     }
 
     private Node primary() {
@@ -112,7 +119,14 @@ final class RuleTextReader {
         } else {
             values = List.of(value());
         }
-        return new Atom(field.text(), word, op.start(), opTo, values, field.start(), tokens.last().end());
+        return new Atom(
+                field.text(),
+                word,
+                op.start(),
+                opTo,
+                values,
+                field.start(),
+                tokens.last().end());
     }
 
     private List<Value> list() {
