@@ -25,8 +25,8 @@ public record Run(List<Ran> ran) {
                 .toList();
     }
 
-    /** Did everything pass? */
+    /** Did everything pass? Nothing at all shows nothing, and is no pass. */
     public boolean allPassed() {
-        return ran.stream().allMatch(Ran::passed);
+        return !ran.isEmpty() && ran.stream().allMatch(Ran::passed);
     }
 }
