@@ -21,9 +21,14 @@ module dk.indsatsregler {
     exports dk.indsatsregler.sag.noedundervisning;
     exports dk.indsatsregler.sag.skolefravaer;
     exports dk.indsatsregler.testing;
+    exports dk.indsatsregler.testing.junit;
 
     opens dk.indsatsregler.cli to
             info.picocli; // it fills in the commands' options
+    opens dk.indsatsregler.cli.command to
+            info.picocli;
+    opens dk.indsatsregler.cli.terminal to
+            info.picocli;
 
     uses dk.indsatsregler.Motorrum;
 

@@ -1,6 +1,9 @@
 package dk.indsatsregler.cli;
 
 import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.cli.command.Commands;
+import dk.indsatsregler.cli.terminal.ArgumentErrors;
+import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.internal.Library;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -32,7 +35,8 @@ import picocli.CommandLine.TraceLevel;
             "0:i orden",
             "1:ingen vurdering, eller en fejl i programmet",
             "2:sagen eller argumenterne kan ikke bruges",
-            "3:reglerne er afvist"
+            "3:reglerne er afvist",
+            "4:scenarier fejler, eller de viser for lidt"
         },
         footer = "%nHver kommando har sin egen hjælp, fx: indsatsregler vurder -h")
 @SuppressWarnings("UnusedVariable") // the options: picocli sets them, and is asked whether they were set
@@ -114,12 +118,8 @@ public final class Main {
 
     private static CommandLine commands(Terminal terminal) {
         CommandLine.tracer().setLevel(TraceLevel.OFF); // it warns in English, on System.err
-        CommandLine commands = new CommandLine(new Main())
-                .addSubcommand(new VurderCommand(terminal))
-                .addSubcommand(new ForklarCommand(terminal))
-                .addSubcommand(new ValiderCommand(terminal))
-                .addSubcommand(new VisCommand(terminal))
-                .addSubcommand(new SkemaCommand(terminal));
+        CommandLine commands = new CommandLine(new Main());
+        Commands.all(terminal).forEach(commands::addSubcommand);
         return commands.setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Canonical values as a caseworker reads them. */
-final class Values {
+public final class Values {
 
     static final String UNKNOWN = "ikke oplyst";
     static final String IMMEASURABLE = "kan ikke opgøres";
@@ -63,7 +63,7 @@ final class Values {
     }
 
     /** What a comparison demands, from operator and threshold as written: {@code <= 9} is «højst 9». */
-    static String demand(String written) {
+    public static String demand(String written) {
         String plain = ENUM_NAME.matcher(written).replaceAll("").replace("\"", "");
         int space = plain.indexOf(' ');
         String threshold = plain.substring(space + 1);

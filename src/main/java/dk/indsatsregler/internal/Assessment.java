@@ -9,9 +9,7 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.vocabulary.CaseFacts;
-import dk.indsatsregler.vocabulary.FactType;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Puts the result of a case together from how its rules came out. */
 public final class Assessment {
@@ -43,31 +41,8 @@ public final class Assessment {
                 id -> Explainer.explain(rules, facts, areas, verdicts, id));
     }
 
-    /** The areas a case asks for: those it names, else those whose facts it tells, else all but single municipalities' own. */
+    /** The areas a case asks for. */
     public static Set<String> areas(RuleSet rules, Sag sag) {
-        Set<String> known = rules.areas();
-        Set<String> areas = new TreeSet<>(sag.områder());
-        if (areas.isEmpty()) {
-            for (Class<? extends Record> told : sag.typer()) {
-                rules.vocabulary()
-                        .type(told)
-                        .map(FactType::area)
-                        .filter(known::contains)
-                        .ifPresent(areas::add);
-            }
-        }
-        if (areas.isEmpty()) {
-            // Nothing told of any area: everything is open, but one municipality's practice must be asked for by name.
-            known.stream().filter(area -> !area.startsWith(RuleSet.LOCAL)).forEach(areas::add);
-            return areas;
-        }
-        for (String area : areas) {
-            if (!known.contains(area)) {
-                throw new UgyldigOplysningException(
-                        "omraader",
-                        "skal være blandt de områder, der er regler for: " + String.join(", ", known) + ".");
-            }
-        }
-        return areas;
+        return rules.areas(sag);
     }
 }

@@ -1,6 +1,9 @@
 package dk.indsatsregler.rulefile;
 
+import dk.indsatsregler.Sag;
 import dk.indsatsregler.Vurdering.Regelsaet;
+import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -80,6 +83,37 @@ public final class RuleSet {
     /** The areas there are rules of, sorted. */
     public Set<String> areas() {
         return areas;
+    }
+
+    /**
+     * The areas a case asks for: those it names, else those whose facts it tells, else all but single municipalities' own.
+     *
+     * @throws UgyldigOplysningException if there are no rules of an area it names
+     */
+    public Set<String> areas(Sag sag) {
+        Set<String> asked = new TreeSet<>(sag.områder());
+        if (asked.isEmpty()) {
+            for (Class<? extends Record> told : sag.typer()) {
+                vocabulary
+                        .type(told)
+                        .map(FactType::area)
+                        .filter(areas::contains)
+                        .ifPresent(asked::add);
+            }
+        }
+        if (asked.isEmpty()) {
+            // Nothing told of any area: everything is open, but one municipality's practice must be asked for by name.
+            areas.stream().filter(area -> !area.startsWith(LOCAL)).forEach(asked::add);
+            return asked;
+        }
+        for (String area : asked) {
+            if (!areas.contains(area)) {
+                throw new UgyldigOplysningException(
+                        "omraader",
+                        "skal være blandt de områder, der er regler for: " + String.join(", ", areas) + ".");
+            }
+        }
+        return asked;
     }
 
     /** Every group and scale of the rules. */

@@ -1,6 +1,7 @@
 package dk.indsatsregler.cli;
 
 import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

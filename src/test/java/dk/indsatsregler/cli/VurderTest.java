@@ -11,6 +11,7 @@ import dk.indsatsregler.Status;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering.Uenighed;
+import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.VurderingJson;
 import java.io.ByteArrayOutputStream;
@@ -144,8 +145,11 @@ class VurderTest {
         String sag = "{\"sagId\":\"a\",\"vurderingsdato\":\"2020-03-30\",\"omraader\":[\"tandpleje\"]}";
 
         assertThat(Koersel.medStdin(sag, "vurder", "-"))
-                .isEqualTo(new Koersel(
-                        2, "", "stdin: omraader skal være blandt de områder, der er regler for: kommunal/aalborg, kommunal/bornholm, kommunal/koebenhavn, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer.\n"));
+                .isEqualTo(
+                        new Koersel(
+                                2,
+                                "",
+                                "stdin: omraader skal være blandt de områder, der er regler for: kommunal/aalborg, kommunal/bornholm, kommunal/koebenhavn, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer.\n"));
     }
 
     @Test

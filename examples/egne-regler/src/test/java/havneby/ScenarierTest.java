@@ -1,0 +1,7 @@
+package havneby;
+
+import dk.indsatsregler.testing.junit.Scenarier;
+import dk.indsatsregler.testing.junit.Scenarietest;
+
+@Scenarier(mappe = "scenarier", regler = "regler", dækning = 100, mutation = true)
+class ScenarierTest implements Scenarietest {}

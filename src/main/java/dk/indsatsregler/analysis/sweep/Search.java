@@ -1,0 +1,151 @@
+package dk.indsatsregler.analysis.sweep;
+
+import dk.indsatsregler.analysis.grid.FreeVariables;
+import dk.indsatsregler.analysis.grid.Piece;
+import dk.indsatsregler.analysis.grid.TooLarge;
+import dk.indsatsregler.analysis.grid.Variable;
+import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for points of a grid at which rules come out in some way. Points that no rule judged later can tell apart are followed as one, so a
+ * grid of more points than could be counted is often small.
+ */
+public final class Search {
+
+    private static final int MOST_STATES = 50_000;
+    private static final int BEAM = 5_000;
+
+    private Search() {}
+
+    private record Node(@Nullable Node before, List<Piece> pieces) {}
+
+    /**
+     * A point, among these variables' choices, at which the rules come out as wanted. Where there are too many points, only some are tried:
+     * a point that is found is one, but that none is found proves nothing.
+     */
+    public static Optional<List<Piece>> find(Question question, Cone cone, Regime regime, List<Variable> variables) {
+        return search(question, cone, regime, variables, false, true);
+    }
+
+    /** Is it proven that the rules never come out as wanted? */
+    public static boolean impossible(RuleSet rules, Question question) {
+        Cone cone = new Cone(rules, question.rules());
+        return none(question, cone, cone.told(), false) || none(question, cone, cone.own(), true);
+    }
+
+    private static boolean none(Question question, Cone cone, List<Condition> conditions, boolean local) {
+        try {
+            List<Variable> variables = FreeVariables.of(conditions);
+            return cone.regimes().stream()
+                    .noneMatch(regime -> search(question, cone, regime, variables, local, false)
+                            .isPresent());
+        } catch (TooLarge unproven) {
+            return false;
+        }
+    }
+
+    private static Optional<List<Piece>> search(
+            Question question, Cone cone, Regime regime, List<Variable> variables, boolean local, boolean beam) {
+        Sweep sweep = new Sweep(cone, regime, variables, local);
+        List<Step> steps = sweep.steps();
+        List<List<Integer>> forgotten = forgotten(steps, cone, sweep.cells());
+        Map<String, Node> layer = new LinkedHashMap<>();
+        layer.put(sweep.cells().start(), new Node(null, List.of()));
+        int next = 0;
+        while (next < steps.size()) {
+            int first = next++;
+            while (next < steps.size() && !steps.get(next).branches()) {
+                next++;
+            }
+            layer = successors(layer, steps.subList(first, next), forgotten.subList(first, next), beam);
+        }
+        for (Map.Entry<String, Node> point : layer.entrySet()) {
+            List<Verdict> verdicts = new ArrayList<>();
+            for (Rule rule : question.rules()) {
+                verdicts.add(Cells.verdict(point.getKey().charAt(sweep.cells().rule(rule))));
+            }
+            if (question.wanted().test(verdicts)) {
+                return Optional.of(pieces(point.getValue()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, Node> successors(
+            Map<String, Node> layer, List<Step> steps, List<List<Integer>> forgotten, boolean beam) {
+        Map<String, Node> next = new LinkedHashMap<>();
+        Step branch = steps.get(0);
+        int options = branch.branches() ? branch.options().size() : 1;
+        layer.forEach((state, node) -> {
+            for (int option = 0; option < options; option++) {
+                char[] cells = state.toCharArray();
+                Node after = node;
+                if (branch.branches()) {
+                    branch.choose(cells, option);
+                    after = new Node(node, branch.pieces().get(option));
+                }
+                for (int i = 0; i < steps.size(); i++) {
+                    steps.get(i).work().accept(cells);
+                    for (int cell : forgotten.get(i)) {
+                        cells[cell] = 0;
+                    }
+                }
+                next.putIfAbsent(new String(cells), after);
+            }
+            if (!beam && next.size() > MOST_STATES) {
+                throw new TooLarge("states");
+            }
+        });
+        return beam && next.size() > BEAM ? thinned(next) : next;
+    }
+
+    private static Map<String, Node> thinned(Map<String, Node> states) {
+        Map<String, Node> some = new LinkedHashMap<>();
+        int every = (states.size() + BEAM - 1) / BEAM;
+        int i = 0;
+        for (Map.Entry<String, Node> state : states.entrySet()) {
+            if (i++ % every == 0) {
+                some.put(state.getKey(), state.getValue());
+            }
+        }
+        return some;
+    }
+
+    // What is read for the last time in a step can be forgotten after it; how the asked rules come out is the answer.
+    private static List<List<Integer>> forgotten(List<Step> steps, Cone cone, Cells cells) {
+        List<Integer> answer = cone.asked().stream().map(cells::rule).toList();
+        Map<Integer, Integer> last = new LinkedHashMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            for (int cell : steps.get(i).reads()) {
+                last.put(cell, i);
+            }
+        }
+        List<List<Integer>> forgotten = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            int step = i;
+            forgotten.add(last.entrySet().stream()
+                    .filter(e -> e.getValue() == step)
+                    .map(Map.Entry::getKey)
+                    .filter(cell -> !answer.contains(cell))
+                    .toList());
+        }
+        return forgotten;
+    }
+
+    private static List<Piece> pieces(Node point) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Node node = point; node != null; node = node.before()) {
+            pieces.addAll(node.pieces());
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,207 @@
+package dk.indsatsregler.analysis.sweep;
+
+import dk.indsatsregler.analysis.grid.Choice;
+import dk.indsatsregler.analysis.grid.Lanes;
+import dk.indsatsregler.analysis.grid.Piece;
+import dk.indsatsregler.analysis.grid.Variable;
+import dk.indsatsregler.explain.Truth;
+import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.Sums;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The order in which the points of a grid are judged: variable by variable, each rule as soon as all it reads is known. It is worked out
+ * once for a cone and a regime.
+ */
+final class Sweep {
+
+    private final Cone cone;
+    private final Regime regime;
+    private final boolean local;
+    private final Cells cells = new Cells();
+    private final Map<Condition, Variable> variables = new IdentityHashMap<>();
+    private final Map<Variable, List<Rule>> readers = new IdentityHashMap<>();
+    private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Step> steps = new ArrayList<>();
+
+    /**
+     * @param variables the variables of the conditions on facts
+     * @param local are outcomes, groups and scales free, too?
+     */
+    Sweep(Cone cone, Regime regime, List<Variable> variables, boolean local) {
+        this.cone = cone;
+        this.regime = regime;
+        this.local = local;
+        for (Variable variable : variables) {
+            variable.conditions().forEach(c -> this.variables.put(c, variable));
+        }
+        List<Rule> own = new ArrayList<>(cone.asked());
+        if (!local) {
+            own.addAll(cone.read());
+            cone.sums()
+                    .forEach(sum -> cells.room(
+                            sum, sum.members().stream().map(regime::judges).toList()));
+        }
+        own.stream().filter(regime::judges).forEach(this::note);
+        cone.asked().forEach(this::visit);
+    }
+
+    private void note(Rule rule) {
+        for (Condition condition : rule.conditions()) {
+            Variable variable = variables.get(condition);
+            if (variable != null) {
+                List<Rule> noted = readers.computeIfAbsent(variable, v -> new ArrayList<>());
+                if (!noted.contains(rule)) {
+                    noted.add(rule);
+                }
+            }
+        }
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    private void visit(Rule rule) {
+        if (!visited.add(rule)) {
+            return;
+        }
+        int cell = cells.rule(rule, regime.judges(rule));
+        if (!regime.judges(rule)) {
+            return;
+        }
+        List<Reading> readings = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            Variable variable = variables.get(condition);
+            if (variable != null && visited.add(variable)) {
+                steps.add(expand(variable));
+            } else if (condition.type().builtIn()) {
+                readings.add(reading(condition));
+            }
+        }
+        List<Integer> reads = new ArrayList<>(List.of(cell));
+        readings.forEach(reading -> reads.addAll(reading.cells()));
+        steps.add(Step.of(reads, state -> judge(rule, cell, readings, state)));
+    }
+
+    private void judge(Rule rule, int cell, List<Reading> readings, char[] state) {
+        for (Reading reading : readings) {
+            state[cell] = (char) Math.min(state[cell], code(reading.truth(state)));
+        }
+        if (local) {
+            return;
+        }
+        for (Sums sum : cone.sums()) {
+            for (int i = 0; i < sum.members().size(); i++) {
+                if (sum.members().get(i) == rule) {
+                    cells.add(state, sum, i, state[cell]);
+                }
+            }
+        }
+    }
+
+    private static char code(Truth truth) {
+        return switch (truth) {
+            case FALSE -> Cells.FALSE;
+            case UNKNOWN -> Cells.UNKNOWN;
+            case TRUE -> Cells.TRUE;
+        };
+    }
+
+    private Reading reading(Condition condition) {
+        Reading reading = new Reading(condition);
+        for (Rule rule : cone.outcomes(condition)) {
+            if (local) {
+                free(rule);
+            } else {
+                visit(rule);
+            }
+            reading.outcome(rule, cells.rule(rule));
+        }
+        for (Sums sum : cone.sums(condition)) {
+            if (local) {
+                free(sum);
+            } else {
+                visit(sum);
+            }
+            reading.sum(cells.result(sum), cells.rows(sum));
+        }
+        return reading;
+    }
+
+    private void visit(Sums sum) {
+        if (visited.add(sum)) {
+            sum.members().forEach(this::visit);
+            int result = cells.result(sum);
+            steps.add(Step.of(cells.room(sum), state -> state[result] = (char) cells.sum(state, sum)));
+        }
+    }
+
+    private void free(Rule rule) {
+        if (visited.add(rule)) {
+            int cell = cells.rule(rule, regime.judges(rule));
+            if (regime.judges(rule)) {
+                steps.add(options(cell, Cells.TRUE + 1));
+            }
+        }
+    }
+
+    private void free(Sums sum) {
+        if (visited.add(sum)) {
+            int rows = cells.rows(sum).free();
+            steps.add(options(cells.freeResult(sum, rows), rows));
+        }
+    }
+
+    private static Step options(int cell, int count) {
+        List<char[]> options = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            options.add(new char[] {(char) i});
+        }
+        return new Step(new int[] {cell}, options, Collections.nCopies(count, List.of()), List.of(), state -> {});
+    }
+
+    // Two choices that come to the same for every rule are one.
+    private Step expand(Variable variable) {
+        List<Rule> rules = readers.getOrDefault(variable, List.of());
+        int[] of = rules.stream().mapToInt(rule -> cells.rule(rule, true)).toArray();
+        Map<String, List<Piece>> options = new LinkedHashMap<>();
+        for (Choice choice : variable.choices()) {
+            char[] values = new char[of.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = together(rules.get(i), variable, choice);
+            }
+            options.putIfAbsent(new String(values), choice.pieces());
+        }
+        return new Step(
+                of,
+                options.keySet().stream().map(String::toCharArray).toList(),
+                List.copyOf(options.values()),
+                List.of(),
+                state -> {});
+    }
+
+    private static char together(Rule rule, Variable variable, Choice choice) {
+        int least = Cells.TRUE;
+        for (int lane = 0; lane < variable.conditions().size(); lane++) {
+            Condition condition = variable.conditions().get(lane);
+            for (Condition own : rule.conditions()) {
+                if (own == condition) {
+                    least = Math.min(least, Lanes.truth(choice.lanes(), lane));
+                }
+            }
+        }
+        return (char) least;
+    }
+}

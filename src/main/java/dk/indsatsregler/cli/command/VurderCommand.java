@@ -1,0 +1,73 @@
+package dk.indsatsregler.cli.command;
+
+import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.terminal.Terminal;
+import dk.indsatsregler.cli.text.AssessmentText;
+import dk.indsatsregler.cli.text.Page;
+import dk.indsatsregler.json.VurderingJson;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Assesses cases, each alone. A case that cannot be used does not stop the others. */
+@Command(
+        name = "vurder",
+        synopsisHeading = "Brug: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%nArgumenter:%n",
+        optionListHeading = "%nValg:%n",
+        description = {
+            "Vurderer sager: hvad der er opfyldt, åbent og ikke opfyldt, hvorfor, og hvad der mangler svar på.",
+            "Som JSON: én sag skrives indrykket, flere sager skrives med én linje til hver."
+        })
+final class VurderCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FIL", description = "Sager som JSON; - er stdin.")
+    private List<String> files = List.of();
+
+    @Mixin
+    private final CaseOptions options = new CaseOptions();
+
+    private final Terminal terminal;
+
+    VurderCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (Collections.frequency(files, CaseOptions.STDIN) > 1) {
+            terminal.complain("- (stdin) kan kun læses én gang.");
+            return Terminal.UNUSABLE;
+        }
+        int code = Terminal.FINE;
+        boolean first = true;
+        for (String file : files) {
+            Optional<Vurdering> assessed = options.assess(file, terminal);
+            code = Terminal.worst(code, assessed.map(VurderCommand::code).orElse(Terminal.UNUSABLE));
+            if (assessed.isPresent()) {
+                terminal.print(text(file, assessed.get(), first));
+                first = false;
+            }
+        }
+        return code;
+    }
+
+    private static int code(Vurdering assessment) {
+        return assessment.ingenVurdering() == null ? Terminal.FINE : Terminal.FAULT;
+    }
+
+    private String text(String file, Vurdering assessment, boolean first) {
+        if (options.json()) {
+            return files.size() == 1
+                    ? VurderingJson.skrivIndrykket(assessment)
+                    : VurderingJson.skriv(assessment) + "\n";
+        }
+        String text = AssessmentText.of(assessment, files.size() == 1 ? null : file, terminal.colour());
+        return first ? text : Page.BETWEEN + text;
+    }
+}

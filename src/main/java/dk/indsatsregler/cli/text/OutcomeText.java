@@ -1,0 +1,145 @@
+package dk.indsatsregler.cli.text;
+
+import dk.indsatsregler.Frist;
+import dk.indsatsregler.Grundlag;
+import dk.indsatsregler.Mangel;
+import dk.indsatsregler.Regel;
+import dk.indsatsregler.Slags;
+import dk.indsatsregler.Udfald;
+import dk.indsatsregler.Udfald.Spaerring;
+import dk.indsatsregler.Udfald.Vidne;
+import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.text.Page.Tone;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One outcome on the page of an assessment. */
+public final class OutcomeText {
+
+    private static final int INDENT = 6;
+    private static final int LABEL = 13;
+
+    private final Page page;
+    private final Vurdering assessment;
+    private final List<String> questions;
+
+    OutcomeText(Page page, Vurdering assessment) {
+        this.page = page;
+        this.assessment = assessment;
+        this.questions = assessment.mangler().stream().map(Mangel::sti).toList();
+    }
+
+    /** What the rule rests on, and every weaker basis: {@code LOV, hviler også på LOKALT VALG}. */
+    public static String mark(Regel rule) {
+        String weaker = rule.hvilerPå().stream().map(OutcomeText::words).collect(Collectors.joining(", "));
+        return words(rule.grundlag()) + (weaker.isEmpty() ? "" : ", hviler også på " + weaker);
+    }
+
+    private static String words(Grundlag mark) {
+        return mark.name().replace('_', ' ');
+    }
+
+    /** When the rule is in force. */
+    public static String period(Regel rule) {
+        return rule.gyldigTil() == null
+                ? "fra " + rule.gyldigFra()
+                : rule.gyldigFra() + " til og med " + rule.gyldigTil();
+    }
+
+    void met(Udfald outcome, String mark, Tone tone) {
+        Regel rule = outcome.regel();
+        page.item(tone, mark, outcome.id(), rule.titel() + kind(rule));
+        row("Resultat", words(outcome.resultat()));
+        row("Grundlag", basis(rule));
+        String values = ReasonText.why(assessment.forklar(outcome.id()));
+        row("Fordi", values.isEmpty() ? null : values);
+        row("Handling", rule.handling());
+        row("Ansvarlig", rule.ansvarlig());
+        deadlines(outcome, values);
+        block(outcome.spærring());
+        row("Fortolkning", rule.fortolkning());
+        row("Udeladt", rule.udeladt());
+    }
+
+    void open(Udfald outcome) {
+        Regel rule = outcome.regel();
+        page.item(Tone.OPEN, "?", outcome.id(), rule.titel() + kind(rule));
+        row("Resultat", words(outcome.resultat()));
+        row("Grundlag", basis(rule));
+        row("Venter på", waitsFor(outcome));
+        block(outcome.spærring());
+    }
+
+    void notMet(Udfald outcome) {
+        Regel rule = outcome.regel();
+        page.item(Tone.BAD, "✗", outcome.id(), rule.titel() + kind(rule));
+        row("Grundlag", basis(rule));
+        row("Fordi", ReasonText.whyNot(assessment.forklar(outcome.id())));
+    }
+
+    private static String basis(Regel rule) {
+        return mark(rule) + " · " + rule.kilde();
+    }
+
+    private static String kind(Regel rule) {
+        return rule.slags() == Slags.OPFYLDT ? "" : " (" + rule.slags().tekst() + ")";
+    }
+
+    private static @Nullable String words(@Nullable String name) {
+        return name == null ? null : name.replace('_', ' ');
+    }
+
+    private String waitsFor(Udfald outcome) {
+        if (outcome.mangler().isEmpty()) {
+            return "intet svar kan afgøre den; det, den måler på, kan ikke opgøres";
+        }
+        List<String> waits = new ArrayList<>();
+        for (Mangel missing : outcome.mangler()) {
+            waits.add(missing.sti() + Page.NO_BREAK + "(" + (questions.indexOf(missing.sti()) + 1) + ")");
+        }
+        return String.join(", ", waits);
+    }
+
+    private void deadlines(Udfald outcome, String values) {
+        deadline("", outcome.frist());
+        List<String> without = new ArrayList<>();
+        for (Vidne witness : outcome.vidner()) {
+            String name = witness.type() + "[" + witness.id() + "]";
+            if (witness.frist() != null) {
+                deadline(name + ": ", witness.frist());
+            } else if (!values.contains(name)) {
+                without.add(name);
+            }
+        }
+        row("Vidner", without.isEmpty() ? null : String.join(", ", without));
+    }
+
+    private void deadline(String of, @Nullable Frist deadline) {
+        if (deadline == null) {
+            return;
+        }
+        LocalDateTime due = deadline.forfalder();
+        String when = due != null
+                ? due.toLocalDate() + " kl. " + due.toLocalTime().toString().substring(0, 5) + ", "
+                        + deadline.tilstand()
+                : deadline.mangler() == null
+                        ? "løber ikke; det, den regnes fra, er ikke sket"
+                        : "kan ikke regnes ud, før " + deadline.mangler() + " er oplyst";
+        row("Frist", of + when + " (" + deadline.regel() + ")");
+    }
+
+    private void block(@Nullable Spaerring block) {
+        if (block != null) {
+            row("Spærring", block.grad() + ": " + String.join(", ", block.af()));
+        }
+    }
+
+    private void row(String label, @Nullable String words) {
+        if (words != null) {
+            page.row(INDENT, label, LABEL, words.replace('\n', ' '));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dk.indsatsregler.cli.text;
+
+import dk.indsatsregler.Forklaring;
+import dk.indsatsregler.Forklaring.Led;
+import dk.indsatsregler.Forklaring.Sandhed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An explanation in one sentence: the values that met a rule, or what it failed on. The whole of it is {@code forklar}. */
+final class ReasonText {
+
+    private static final String BETWEEN = " · ";
+    private static final Pattern ROW = Pattern.compile("navn == \"([^\"]+)\"|skala == Skala\\.(\\w+)");
+    private static final int MOST_FACTS = 5;
+    private static final int LONGEST_LIMIT = 30;
+
+    private ReasonText() {}
+
+    /** The values that met the rule. */
+    static String why(Forklaring explanation) {
+        List<String> values = new ArrayList<>();
+        for (Led condition : explanation.led()) {
+            List<String> read = parts(condition, Sandhed.SAND);
+            if (read.isEmpty() && condition.led().stream().noneMatch(ReasonText::isFact)) {
+                read = List.of(condition.tekst()); // nothing was read: that none is there is what meets it
+            }
+            read.stream().filter(v -> !values.contains(v)).forEach(values::add);
+        }
+        return String.join(BETWEEN, values);
+    }
+
+    /** The conditions that are false; of facts and alternatives the nearest miss. */
+    static String whyNot(Forklaring explanation) {
+        List<String> misses = new ArrayList<>();
+        for (Led condition : explanation.led()) {
+            if (condition.sandhed() == Sandhed.FALSK) {
+                List<String> missed = parts(condition, Sandhed.FALSK);
+                String text = missed.isEmpty() ? condition.tekst() + " er ikke opfyldt" : missed.get(0);
+                if (!misses.contains(text)) {
+                    misses.add(text);
+                }
+            }
+        }
+        return String.join(BETWEEN, misses);
+    }
+
+    /** One text for each fact, or for the only one. */
+    private static List<String> parts(Led condition, Sandhed wanted) {
+        boolean none = condition.tekst().startsWith("not ");
+        Sandhed own = none ? opposite(wanted) : wanted;
+        List<String> texts = new ArrayList<>();
+        List<String> direct = new ArrayList<>();
+        for (Led part : condition.led()) {
+            if (part.læst() == null && part.sandhed() == own && isFact(part)) {
+                String inner = joined(part.led(), own, none);
+                if (!inner.isEmpty() || none) {
+                    texts.add(part.tekst() + (inner.isEmpty() ? " findes" : ": " + inner));
+                }
+            } else if (part.led().isEmpty() && part.læst() == null) {
+                direct.add(wanted == Sandhed.FALSK ? noFact(condition) : "");
+            } else if (part.sandhed() == own) {
+                direct.add(text(part, own, none));
+            }
+        }
+        int more = texts.size() - MOST_FACTS;
+        List<String> shown = new ArrayList<>(more > 0 ? texts.subList(0, MOST_FACTS) : texts);
+        if (more > 0) {
+            shown.add("… og " + more + " til");
+        }
+        String together =
+                String.join(" og ", direct.stream().filter(d -> !d.isEmpty()).toList());
+        if (!together.isEmpty()) {
+            shown.add(row(condition) + together);
+        }
+        return shown;
+    }
+
+    // Which group, or which scale, is asked about.
+    private static String row(Led condition) {
+        Matcher row = ROW.matcher(condition.tekst());
+        return row.find() ? (row.group(1) == null ? row.group(2) : row.group(1)) + ": " : "";
+    }
+
+    // A fact is named by its path, Foraelder[mor]; an alternative by its comparisons.
+    private static boolean isFact(Led part) {
+        return part.tekst().endsWith("]") && !part.tekst().contains(" ");
+    }
+
+    private static String noFact(Led condition) {
+        String pattern = condition.tekst().replaceFirst("^(exists |not |forall\\( *)", "");
+        String type = pattern.substring(0, Math.max(0, pattern.indexOf('(')));
+        return type.equals("Skalatrin") ? "ingen regel sætter et trin" : "der er ingen " + type;
+    }
+
+    private static String joined(List<Led> parts, Sandhed wanted, boolean barred) {
+        return String.join(
+                " og ",
+                parts.stream()
+                        .filter(p -> p.sandhed() == wanted)
+                        .map(p -> text(p, wanted, barred))
+                        .toList());
+    }
+
+    private static String text(Led part, Sandhed wanted, boolean barred) {
+        String read = part.læst();
+        if (read != null && part.grænse() == null) {
+            return part.tekst() + " er " + read.replace('_', ' ');
+        } else if (read != null) {
+            String field = part.tekst().split(" ", 2)[0];
+            boolean met = wanted == Sandhed.SAND;
+            String demand = demand(part);
+            if (met != barred) {
+                boolean said = demand.equals(read) || demand.equals("ikke oplyst");
+                return field + " er " + read + (said ? "" : barred ? " (ikke " + demand + ")" : " (" + demand + ")");
+            }
+            return field + " er " + read + (barred ? "; må ikke være " : "; kræver ") + demand;
+        } else if (part.tekst().contains(" || ") && wanted == Sandhed.FALSK) {
+            return text(part.led().get(0), wanted, barred); // the nearest miss
+        }
+        return joined(part.led(), wanted, barred);
+    }
+
+    private static String demand(Led part) {
+        String written = String.valueOf(part.grænse());
+        return written.startsWith("in ") && written.length() > LONGEST_LIMIT
+                ? "en af " + written.split(",", -1).length + " værdier"
+                : String.valueOf(part.krav());
+    }
+
+    private static Sandhed opposite(Sandhed truth) {
+        return switch (truth) {
+            case SAND -> Sandhed.FALSK;
+            case FALSK -> Sandhed.SAND;
+            case UKENDT -> Sandhed.UKENDT;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package dk.indsatsregler.testing;
+
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.testing.coverage.Count;
+import dk.indsatsregler.testing.coverage.Coverage;
+import dk.indsatsregler.testing.coverage.CoverageText;
+import dk.indsatsregler.testing.coverage.RuleCoverage;
+import dk.indsatsregler.testing.scenario.Scenario;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Measures coverage; a class of its own, so that none of it is loaded by those who do not ask. */
+final class CoverageFigures {
+
+    private CoverageFigures() {}
+
+    static Daekning of(RuleSet rules, List<Scenario> passed, Set<String> measured, int limit) {
+        Coverage all = Coverage.of(rules, passed);
+        Coverage coverage = new Coverage(all.rules().stream()
+                .filter(r -> measured.contains(r.rule().id()))
+                .toList());
+        Count count = coverage.count();
+        List<Hul> holes =
+                coverage.rules().stream().flatMap(r -> holes(rules, r)).toList();
+        return new Daekning(
+                limit,
+                count.covered(),
+                count.possible(),
+                count.impossible(),
+                count.percent(),
+                holes,
+                text(coverage, holes, limit));
+    }
+
+    private static String text(Coverage coverage, List<Hul> holes, int limit) {
+        String text = CoverageText.of(coverage);
+        if (holes.stream().anyMatch(h -> h.forslag() != null)) {
+            text += "\n" + Pasting.READ_FIRST;
+        }
+        int percent = coverage.count().percent();
+        return percent >= limit ? text : text + "\nDækningen er " + percent + " %; grænsen er " + limit + " %.\n";
+    }
+
+    private static Stream<Hul> holes(RuleSet rules, RuleCoverage rule) {
+        return rule.uncovered().stream()
+                .map(goal -> new Hul(rule.rule().id(), goal.text(), Pasting.of(rules, goal.proposal())));
+    }
+}

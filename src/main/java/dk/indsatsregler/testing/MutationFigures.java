@@ -1,0 +1,71 @@
+package dk.indsatsregler.testing;
+
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.testing.mutation.Fate;
+import dk.indsatsregler.testing.mutation.Mutation;
+import dk.indsatsregler.testing.mutation.MutationReport;
+import dk.indsatsregler.testing.mutation.Tried;
+import dk.indsatsregler.testing.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tries slips; a class of its own, so that none of it is loaded by those who do not ask. */
+final class MutationFigures {
+
+    private MutationFigures() {}
+
+    static Mutationer of(RuleSet rules, List<Scenario> passed, Set<String> measured) {
+        MutationReport all = Mutation.run(rules, passed);
+        MutationReport report = new MutationReport(
+                all.tried().stream()
+                        .filter(t -> measured.contains(t.mutant().rule().id()))
+                        .toList(),
+                all.refused());
+        List<Hul> survivors = report.survivors().values().stream()
+                .flatMap(List::stream)
+                .map(tried -> survivor(rules, tried))
+                .toList();
+        MutationReport.Count count = report.count();
+        return new Mutationer(
+                count.made(),
+                count.refused(),
+                count.equivalent(),
+                count.caught(),
+                count.percent(),
+                survivors,
+                text(report, survivors));
+    }
+
+    /** The survivors one scenario would catch stand together, before it. */
+    private static String text(MutationReport report, List<Hul> survivors) {
+        StringBuilder text = new StringBuilder(report.text()).append('\n');
+        Map<Optional<Forslag>, List<Hul>> together = new LinkedHashMap<>();
+        survivors.forEach(s -> together.computeIfAbsent(Optional.ofNullable(s.forslag()), f -> new ArrayList<>())
+                .add(s));
+        together.forEach((proposed, caught) -> {
+            caught.forEach(survivor -> text.append('\n').append(survivor.ord()));
+            proposed.ifPresent(p -> text.append("\nForslag til ")
+                    .append(p.fil())
+                    .append(", under ")
+                    .append(p.overskrift())
+                    .append(":\n\n")
+                    .append(p.tekst()));
+        });
+        if (survivors.stream().anyMatch(s -> s.forslag() != null)) {
+            text.append('\n').append(Pasting.READ_FIRST);
+        }
+        return text.toString();
+    }
+
+    private static Hul survivor(RuleSet rules, Tried tried) {
+        Fate fate = tried.fate();
+        @Nullable
+        Forslag proposed = fate instanceof Fate.Survived survived ? Pasting.of(rules, survived.proposal()) : null;
+        return new Hul(tried.mutant().rule().id(), tried.text(), proposed);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.indsatsregler.testing.check;
+
+import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.testing.scenario.Answer;
+import dk.indsatsregler.testing.scenario.Check;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of an occasion that failed, as one text: each cause once, and each rule explained once. */
+public final class Failures {
+
+    private Failures() {}
+
+    /** What failed; {@code null} when everything holds. */
+    public static @Nullable String of(List<? extends Check> checks, Answer answer) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        List<String> rules = new ArrayList<>();
+        for (Check check : checks) {
+            String sentence = check instanceof Claim claim ? claim.sentence(answer) : check.failure(answer);
+            if (sentence != null) {
+                places.computeIfAbsent(sentence, s -> new ArrayList<>())
+                        .add("linje " + check.line() + ": " + check.text());
+                new TreeSet<>(check.rules())
+                        .stream()
+                                .filter(rule -> check instanceof Claim && !rules.contains(rule))
+                                .forEach(rules::add);
+            }
+        }
+        if (places.isEmpty()) {
+            return null;
+        }
+        List<String> blocks = new ArrayList<>();
+        places.forEach((sentence, at) -> blocks.add(String.join("\n", at) + "\n" + sentence));
+        rules.forEach(rule -> {
+            String explanation = explanation(rule, answer);
+            if (explanation != null) {
+                blocks.add(explanation);
+            }
+        });
+        return String.join("\n\n", blocks);
+    }
+
+    private static @Nullable String explanation(String rule, Answer answer) {
+        if (!(answer instanceof Answer.Assessed assessed)) {
+            return null;
+        }
+        Vurdering assessment = assessed.vurdering();
+        return Demand.find(assessment, rule) == null
+                ? null
+                : assessment
+                        .forklar(rule)
+                        .tekst()
+                        .lines()
+                        .map(line -> line.isEmpty() ? line : "  " + line)
+                        .collect(Collectors.joining("\n"));
+    }
+}

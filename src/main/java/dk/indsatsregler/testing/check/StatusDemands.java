@@ -1,0 +1,91 @@
+package dk.indsatsregler.testing.check;
+
+import dk.indsatsregler.Slags;
+import dk.indsatsregler.Status;
+import dk.indsatsregler.Udfald;
+import dk.indsatsregler.rulefile.problem.Danish;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Demands on how a rule came out, and what it says. */
+public final class StatusDemands {
+
+    private StatusDemands() {}
+
+    /** The rule comes out so. */
+    public static Demand status(String rule, Status expected) {
+        return Demand.outcome(
+                rule,
+                u -> u.status() == expected
+                        ? null
+                        : rule + " er " + words(u.status()) + ", men skulle være"
+                                + (expected == Status.IKKE_OPFYLDT ? ": " : " ") + words(expected) + ".");
+    }
+
+    /** The rule is met, and concludes this. */
+    public static Demand says(String rule, Slags verb) {
+        return Demand.outcome(rule, u -> {
+            if (!u.erOpfyldt()) {
+                return rule + " er " + words(u.status()) + ", men skulle være opfyldt og sige " + verb.verbum() + ".";
+            }
+            Slags came = u.regel().slags();
+            return came == verb ? null : rule + " siger " + came.verbum() + ", men skulle sige " + verb.verbum() + ".";
+        });
+    }
+
+    /** The rule is a contradiction, and it is certain. */
+    public static Demand contradiction(String rule) {
+        return Demand.outcome(rule, u -> {
+            if (u.regel().slags() != Slags.MODSTRID) {
+                return rule + " siger " + u.regel().slags().verbum() + ", men skulle sige modstrid.";
+            }
+            return u.erOpfyldt() ? null : "Der er ikke modstrid i " + rule + ": den er " + words(u.status()) + ".";
+        });
+    }
+
+    /** No contradiction is certain. */
+    public static Demand noContradiction() {
+        return Demand.assessed(assessment -> {
+            List<String> found = assessment.modstrid().stream().map(Udfald::id).toList();
+            return found.isEmpty() ? null : "Der er modstrid i " + Danish.list(found) + ", men skulle ingen være.";
+        });
+    }
+
+    /** The outcome is called so. */
+    public static Demand result(String rule, String expected) {
+        return Demand.outcome(rule, u -> {
+            String came = u.resultat();
+            if (came == null) {
+                return rule + " er " + words(u.status()) + " og har intet resultat, men skulle have " + expected + ".";
+            }
+            return came.equals(expected)
+                    ? null
+                    : "Resultatet af " + rule + " er " + came + ", men skulle være " + expected + ".";
+        });
+    }
+
+    /** The outcome is called nothing. */
+    public static Demand noResult(String rule) {
+        return Demand.outcome(
+                rule,
+                u -> u.resultat() == null
+                        ? null
+                        : "Resultatet af " + rule + " er " + u.resultat() + ", men der skulle intet være.");
+    }
+
+    /** The rule is open, and nobody needs to answer it. */
+    public static Demand irrelevant(String rule) {
+        return Demand.outcome(
+                rule,
+                u -> u.udenBetydning()
+                        ? null
+                        : rule + " er " + words(u.status())
+                                + " og ikke uden betydning: uden betydning er et kriterium, der er uafklaret, når alt, der læser det, er afgjort.");
+    }
+
+    /** A status in a sentence. */
+    public static String words(Status status) {
+        return Objects.requireNonNull(status).name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

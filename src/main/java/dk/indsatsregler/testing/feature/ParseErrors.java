@@ -1,0 +1,82 @@
+package dk.indsatsregler.testing.feature;
+
+import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.ParseError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The parser's own complaints, said in Danish. */
+final class ParseErrors {
+
+    private static final Pattern EXPECTED = Pattern.compile("expected: (#[^']*), got '");
+    private static final Map<String, String> WORDS = new LinkedHashMap<>();
+
+    static {
+        WORDS.put("#FeatureLine", "Egenskab:");
+        WORDS.put("#BackgroundLine", "Baggrund:");
+        WORDS.put("#RuleLine", "Regel:");
+        WORDS.put("#ScenarioLine", "Scenarie: eller Abstrakt Scenario:");
+        WORDS.put("#ExamplesLine", "Eksempler:");
+        WORDS.put("#StepLine", "et trin (Givet, Når, Så, Og eller Men)");
+        WORDS.put("#TableRow", "en tabelrække (| … |)");
+    }
+
+    private ParseErrors() {}
+
+    static Complaint danish(ParseError error, SourceText source) {
+        int line = Math.min(
+                Math.max(
+                        1,
+                        error.getSource().getLocation().map(Location::getLine).orElse(1)),
+                source.lines().size());
+        String written = source.line(line);
+        String message = error.getMessage();
+        if (message.contains("inconsistent cell count")) {
+            return new Complaint(
+                    line, written, "Rækken har ikke lige så mange felter som tabellens øverste række.", null);
+        } else if (message.contains("unexpected end of file")) {
+            return new Complaint(line, written, end(message), null);
+        } else if (message.contains("whitespace")) {
+            return new Complaint(line, written, "Et mærke, der begynder med @, er ét ord uden mellemrum.", null);
+        } else if (written.startsWith("Egenskab:")) {
+            return new Complaint(line, written, "En fil har én Egenskab, og den står øverst.", null);
+        } else if (written.startsWith("Baggrund:")) {
+            return new Complaint(
+                    line,
+                    written,
+                    "Baggrund står før det første Scenarie under sin Egenskab eller Regel, og kun én gang.",
+                    null);
+        }
+        List<String> expected = expected(message);
+        return new Complaint(
+                line,
+                written,
+                "Linjen kan ikke læses."
+                        + (expected.isEmpty() ? "" : " Her kan stå: " + String.join("; ", expected) + "."),
+                Keywords.corrected(written));
+    }
+
+    private static String end(String message) {
+        return message.contains("#DocStringSeparator")
+                ? "Filen slutter midt i en tekst, der begynder med tre anførselstegn."
+                : "Filen slutter for tidligt." + (message.contains("#FeatureLine") ? " Der mangler: Egenskab:" : "");
+    }
+
+    private static List<String> expected(String message) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = EXPECTED.matcher(message);
+        if (matcher.find()) {
+            List<String> tokens = List.of(matcher.group(1).split(", "));
+            WORDS.forEach((token, word) -> {
+                if (tokens.contains(token)) {
+                    words.add(word);
+                }
+            });
+        }
+        return words;
+    }
+}

@@ -1,0 +1,56 @@
+package dk.indsatsregler.testing.mutation;
+
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Statements;
+import dk.indsatsregler.rulefile.load.Loaded;
+import dk.indsatsregler.rulefile.load.Reloader;
+import dk.indsatsregler.testing.mutation.change.Change;
+import dk.indsatsregler.testing.mutation.change.Change.Choice;
+import dk.indsatsregler.testing.mutation.change.Kind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every mutant of a rule set: each small change of each rule that the loader accepts, once. A change is made in the text and read by the
+ * loader, so a mutant is exactly what someone would get who made that slip in the file.
+ *
+ * @param all the mutants, in the files' order
+ * @param refused how many changes the loader refused, of each kind
+ */
+record Mutants(List<Mutant> all, Map<Kind, Integer> refused) {
+
+    static Mutants of(RuleSet rules) {
+        Reloader files = new Reloader(rules, Statements.shipped());
+        List<Mutant> all = new ArrayList<>();
+        Map<Kind, Integer> refused = new EnumMap<>(Kind.class);
+        for (Rule rule : rules.rules()) {
+            Set<Object> shapes = new HashSet<>();
+            shapes.add(Shape.of(rule));
+            for (Change change : Change.of(rules, rule)) {
+                Mutant mutant = first(files, rule, change);
+                if (mutant == null) {
+                    refused.merge(change.kind(), 1, Integer::sum);
+                } else if (mutant.removed()
+                        || shapes.add(Shape.of(mutant.rules().rules().get(rule.index())))) {
+                    all.add(mutant);
+                }
+            }
+        }
+        return new Mutants(List.copyOf(all), refused);
+    }
+
+    private static @Nullable Mutant first(Reloader files, Rule rule, Change change) {
+        for (Choice choice : change.choices()) {
+            if (files.with(rule, choice.edit().applied(rule.info().tekst())) instanceof Loaded.Rules loaded) {
+                return new Mutant(rule, change.kind(), choice.edit(), choice.words(), loaded.ruleSet());
+            }
+        }
+        return null;
+    }
+}

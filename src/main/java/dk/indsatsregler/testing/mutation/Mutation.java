@@ -1,0 +1,74 @@
+package dk.indsatsregler.testing.mutation;
+
+import dk.indsatsregler.explain.Evaluator;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.testing.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which slips in a rule set its scenarios would notice. */
+public final class Mutation {
+
+    private final List<Showing> showings;
+    private final Map<Rule, Set<Showing>> catchers = new IdentityHashMap<>();
+
+    private Mutation(List<Showing> showings) {
+        this.showings = showings;
+    }
+
+    /**
+     * Tries every mutant of the rules.
+     *
+     * @param rules the rules
+     * @param passed the scenarios that passed; one that fails all the same is left out
+     */
+    public static MutationReport run(RuleSet rules, List<Scenario> passed) {
+        Mutants mutants = Mutants.of(rules);
+        Mutation mutation = new Mutation(Showing.of(rules, passed));
+        Difference difference = new Difference(rules);
+        List<Tried> tried = new ArrayList<>();
+        for (Mutant mutant : mutants.all()) {
+            Scenario by = mutation.catching(mutant);
+            tried.add(new Tried(mutant, by == null ? difference.of(mutant) : new Fate.Caught(by)));
+        }
+        return new MutationReport(tried, mutants.refused());
+    }
+
+    // First where a verdict differs; then, before a mutant is called uncaught, everywhere: a check can be about a text.
+    private @Nullable Scenario catching(Mutant mutant) {
+        Evaluator mutated = new Evaluator(mutant.rules());
+        List<Showing> alike = new ArrayList<>();
+        for (Showing showing : likeliestFirst(mutant.rule())) {
+            if (!showing.differs(mutant, mutated)) {
+                alike.add(showing);
+            } else if (showing.fails(mutant.rules())) {
+                return caught(mutant.rule(), showing);
+            }
+        }
+        for (Showing showing : alike) {
+            if (showing.fails(mutant.rules())) {
+                return caught(mutant.rule(), showing);
+            }
+        }
+        return null;
+    }
+
+    private Scenario caught(Rule rule, Showing by) {
+        catchers.computeIfAbsent(rule, r -> new LinkedHashSet<>()).add(by);
+        return by.scenario();
+    }
+
+    /** Those that have caught mutants of the rule before, those that stand under it, then the others. */
+    private Set<Showing> likeliestFirst(Rule rule) {
+        Set<Showing> ordered = new LinkedHashSet<>(catchers.getOrDefault(rule, Set.of()));
+        showings.stream().filter(s -> rule.id().equals(s.scenario().rule())).forEach(ordered::add);
+        ordered.addAll(showings);
+        return ordered;
+    }
+}

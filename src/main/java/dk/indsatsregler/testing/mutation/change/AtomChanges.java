@@ -1,0 +1,189 @@
+package dk.indsatsregler.testing.mutation.change;
+
+import dk.indsatsregler.Regel;
+import dk.indsatsregler.explain.Values;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.testing.mutation.change.Change.Choice;
+import dk.indsatsregler.testing.mutation.change.Pattern.Atom;
+import dk.indsatsregler.testing.mutation.change.Pattern.Value;
+import dk.indsatsregler.vocabulary.BuiltIns;
+import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Field;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be changed in one comparison. */
+final class AtomChanges {
+
+    private final RuleSet rules;
+    private final Rule rule;
+    private final Regel info;
+    private final List<Change> found = new ArrayList<>();
+
+    AtomChanges(RuleSet rules, Rule rule) {
+        this.rules = rules;
+        this.rule = rule;
+        this.info = rule.info();
+    }
+
+    List<Change> of(FactType type, Atom atom) {
+        Field field = type.field(atom.field()).orElseThrow();
+        operator(field, atom);
+        for (Value value : atom.values()) {
+            value(type, field, atom, value);
+        }
+        return List.copyOf(found);
+    }
+
+    private void operator(Field field, Atom atom) {
+        String other =
+                switch (atom.op()) {
+                    case "<=" -> "<";
+                    case "<" -> "<=";
+                    case ">=" -> ">";
+                    case ">" -> ">=";
+                    case "==" -> "!=";
+                    case "!=" -> "==";
+                    case "in" -> "not in";
+                    default -> "in";
+                };
+        String values = info.tekst().substring(atom.opTo(), atom.to()).strip();
+        found.add(Change.of(
+                Kind.OPERATOR,
+                "Hvis «" + demand(atom.op(), values) + "» var «" + demand(other, values) + "»"
+                        + (field.kind().ordered() ? "" : " ved " + field.name()),
+                Edit.of(info, atom.opFrom(), atom.opTo(), other)));
+    }
+
+    private static String demand(String op, String values) {
+        return Values.demand(Words.cut(op + " " + values));
+    }
+
+    private void value(FactType type, Field field, Atom atom, Value value) {
+        if (value.text().equals("null") || value.text().equals("Haendelse.IKKE_SKET")) {
+            return; // turned round with the operator
+        }
+        switch (field.kind()) {
+            case NUMBER -> {
+                if (!Character.isLetter(value.text().charAt(0))) {
+                    number(field, atom, value);
+                }
+            }
+            case DATE, EVENT -> {
+                if (value.text().startsWith("\"")) {
+                    LocalDate day = LocalDate.parse(
+                            value.text().substring(1, value.text().length() - 1));
+                    threshold(atom, value, day.minusDays(1).toString(), "\"", "");
+                    threshold(atom, value, day.plusDays(1).toString(), "\"", "");
+                }
+            }
+            case BOOLEAN -> {
+                if (value.text().equals("true") || value.text().equals("false")) {
+                    String other = value.text().equals("true") ? "false" : "true";
+                    String words = instead(demand("==", other), demand("==", value.text())) + " ved " + field.name();
+                    found.add(Change.of(Kind.VALUE, words, edit(value, other)));
+                }
+            }
+            case ENUM -> choice(field, atom, value);
+            case TEXT -> read(type, atom, value);
+            case MOMENT -> {
+                // can only be asked whether it is told
+            }
+        }
+    }
+
+    private void number(Field field, Atom atom, Value value) {
+        BigDecimal number = new BigDecimal(value.text());
+        boolean whole = field.javaType() == Integer.class;
+        BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(number.scale());
+        String unit = Words.unit(field);
+        threshold(atom, value, number.subtract(step).toPlainString(), "", unit);
+        threshold(atom, value, number.add(step).toPlainString(), "", unit);
+    }
+
+    private void threshold(Atom atom, Value value, String moved, String quote, String unit) {
+        boolean boundary =
+                !atom.listed() && !atom.op().equals("==") && !atom.op().equals("!=");
+        String what = boundary ? "grænsen" : quote.isEmpty() ? "tallet" : "datoen";
+        String own = value.text().replace("\"", "");
+        found.add(Change.of(
+                Kind.THRESHOLD,
+                "Hvis " + what + " var " + moved + " i stedet for " + own + unit,
+                edit(value, quote + moved + quote)));
+    }
+
+    private void choice(Field field, Atom atom, Value value) {
+        String list = field.javaType().getSimpleName();
+        String own = bare(value);
+        if (!field.constants().contains(own)) {
+            return; // another field
+        }
+        List<String> listed = atom.values().stream().map(AtomChanges::bare).toList();
+        List<Choice> others = after(field.constants(), own)
+                .filter(c -> !listed.contains(c))
+                .map(c -> new Choice(instead(c, own) + " ved " + field.name(), edit(value, list + "." + c)))
+                .toList();
+        if (!others.isEmpty()) {
+            found.add(new Change(Kind.VALUE, others));
+        } else if (atom.listed()) {
+            found.add(unlisted(Kind.VALUE, atom, value, own));
+        }
+    }
+
+    private void read(FactType type, Atom atom, Value value) {
+        String own = value.text().replace("\"", "");
+        List<String> listed =
+                atom.values().stream().map(v -> v.text().replace("\"", "")).toList();
+        List<String> known = type.equals(BuiltIns.OUTCOME)
+                ? rules.rules().stream()
+                        .filter(r -> r.stratum() < rule.stratum())
+                        .map(Rule::id)
+                        .distinct()
+                        .toList()
+                : rules.rules().stream()
+                        .map(r -> r.info().gruppe())
+                        .flatMap(Stream::ofNullable)
+                        .distinct()
+                        .toList();
+        List<Choice> others = after(known, own)
+                .filter(id -> !listed.contains(id) && !rule.readsRules().contains(id))
+                .map(id -> new Choice(instead(id, own), edit(value, "\"" + id + "\"")))
+                .toList();
+        if (!others.isEmpty()) {
+            found.add(new Change(Kind.READ, others));
+        }
+        if (atom.listed()) {
+            found.add(unlisted(Kind.READ, atom, value, own));
+        }
+    }
+
+    private Change unlisted(Kind kind, Atom atom, Value value, String own) {
+        int at = atom.values().indexOf(value);
+        int last = atom.values().size() - 1;
+        int from = at == 0 ? value.from() : atom.values().get(at - 1).to();
+        int to = at == 0 && last > 0 ? atom.values().get(1).from() : value.to();
+        return Change.of(kind, "Hvis " + own + " ikke stod på listen", Edit.of(info, from, to, ""));
+    }
+
+    /** What comes after something in a list, and then what comes before it. */
+    private static Stream<String> after(List<String> all, String own) {
+        int at = all.indexOf(own);
+        return Stream.concat(all.subList(at + 1, all.size()).stream(), all.subList(0, Math.max(at, 0)).stream());
+    }
+
+    private static String instead(String other, String own) {
+        return "Hvis der stod " + other + " i stedet for " + own;
+    }
+
+    private static String bare(Value value) {
+        return value.text().substring(value.text().lastIndexOf('.') + 1);
+    }
+
+    private Edit edit(Value value, String other) {
+        return Edit.of(info, value.from(), value.to(), other);
+    }
+}

@@ -1,0 +1,70 @@
+package dk.indsatsregler.testing.mutation.change;
+
+import dk.indsatsregler.Regel;
+import dk.indsatsregler.Slags;
+import dk.indsatsregler.rulefile.Consequence;
+import dk.indsatsregler.sag.Emne;
+import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.testing.mutation.change.Change.Choice;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What can be changed in what a rule concludes. */
+final class ConclusionChanges {
+
+    private static final Set<Slags> WITH_ARGUMENTS = EnumSet.of(Slags.SPÆRRER, Slags.HØJST_TRIN, Slags.LØFT);
+
+    private final Regel info;
+    private final Consequence then;
+    private final RuleText text;
+    private final List<Change> found = new ArrayList<>();
+
+    ConclusionChanges(Regel info, Consequence then, RuleText text) {
+        this.info = info;
+        this.then = then;
+        this.text = text;
+    }
+
+    List<Change> of() {
+        for (Slags verb : Slags.values()) {
+            if (verb != then.verb() && !WITH_ARGUMENTS.contains(verb)) {
+                found.add(Change.of(
+                        Kind.VERB,
+                        "Hvis reglen sagde " + verb.verbum() + " i stedet for "
+                                + then.verb().verbum(),
+                        Edit.of(info, text.verb(), text.conclusionEnd(), verb.verbum() + "()")));
+            }
+        }
+        if (then.topic() != null) {
+            other(then.topic(), Emne.values(), "Emne.");
+        }
+        if (then.scale() != null) {
+            other(then.scale(), Skala.values(), "Skala.");
+            steps(then.steps() - 1);
+            steps(then.steps() + 1);
+        }
+        return List.copyOf(found);
+    }
+
+    private void other(Enum<?> own, Enum<?>[] all, String list) {
+        Pattern.Value value = text.arguments().get(0);
+        List<Choice> others = new ArrayList<>();
+        for (int i = 1; i < all.length; i++) {
+            String other = all[(own.ordinal() + i) % all.length].name();
+            others.add(new Choice(
+                    "Hvis der stod " + other + " i stedet for " + own.name(),
+                    Edit.of(info, value.from(), value.to(), list + other)));
+        }
+        found.add(new Change(Kind.CONCLUSION, others));
+    }
+
+    private void steps(int steps) {
+        Pattern.Value value = text.arguments().get(1);
+        found.add(Change.of(
+                Kind.CONCLUSION,
+                "Hvis trinnet var " + steps + " i stedet for " + then.steps(),
+                Edit.of(info, value.from(), value.to(), Integer.toString(steps))));
+    }
+}

@@ -1,0 +1,32 @@
+package dk.indsatsregler.testing.run;
+
+import dk.indsatsregler.testing.scenario.Scenario;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What came of running feature files.
+ *
+ * @param ran every scenario and everything wrong with a file, by file name and line
+ */
+public record Run(List<Ran> ran) {
+
+    public Run {
+        ran = List.copyOf(ran);
+    }
+
+    /** The scenarios that passed. */
+    public List<Scenario> passed() {
+        return ran.stream()
+                .filter(Ran::passed)
+                .map(Ran::scenario)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    /** Did everything pass? Nothing at all shows nothing, and is no pass. */
+    public boolean allPassed() {
+        return !ran.isEmpty() && ran.stream().allMatch(Ran::passed);
+    }
+}

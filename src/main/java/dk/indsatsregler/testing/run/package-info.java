@@ -1,0 +1,5 @@
+/** Runs feature files on a rule set. */
+@NullMarked
+package dk.indsatsregler.testing.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package dk.indsatsregler.testing.step;
+
+import dk.indsatsregler.rulefile.problem.Guess;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Did you mean: the form a step comes nearest to, with the step's own words filled in. */
+final class StepGuess {
+
+    private static final int FAR = 1000;
+    private static final int FARTHEST = 3;
+    private static final String TEXT = "\"TEKST\"";
+    private static final int LONGEST = 40;
+
+    private final List<String> written;
+
+    private StepGuess(List<String> written) {
+        this.written = written;
+    }
+
+    /** The step it most likely should be, without its keyword; {@code null} when no form is near. */
+    static @Nullable String nearest(String text, List<StepPattern> patterns) {
+        String plain = text.replace("udenfor", "uden for");
+        List<String> words = Arrays.asList(plain.split(" ", -1));
+        if (words.size() > LONGEST) {
+            return null;
+        }
+        String guess = new StepGuess(words).nearest(patterns);
+        if (guess == null && words.size() > 2) {
+            // «NP-K1 er opfyldt», as a sentence would have it.
+            List<String> turned = new ArrayList<>(words);
+            turned.set(0, words.get(1));
+            turned.set(1, words.get(0));
+            guess = new StepGuess(turned).nearest(patterns);
+        }
+        return text.equals(guess) ? null : guess;
+    }
+
+    private @Nullable String nearest(List<StepPattern> patterns) {
+        String best = null;
+        int least = FAR;
+        for (StepPattern pattern : patterns) {
+            List<String> fixed =
+                    pattern.words().stream().filter(w -> !StepPattern.slot(w)).toList();
+            Way way = way(pattern.words());
+            // Most of the fixed words must be there, or nearly there; else anything would resemble "TYPE:".
+            if (way.cost() < least && way.cost() <= FARTHEST && way.kept() * 2 >= fixed.size() && way.kept() > 0) {
+                least = way.cost();
+                best = quoted(pattern, way.words());
+            }
+        }
+        return best;
+    }
+
+    private static String quoted(StepPattern pattern, List<String> words) {
+        int last = pattern.words().size() - 1;
+        String text = String.join(" ", words);
+        if (!pattern.words().get(last).equals(TEXT) || text.contains("\"") || words.size() <= last) {
+            return text;
+        }
+        return String.join(" ", words.subList(0, last)) + " \"" + String.join(" ", words.subList(last, words.size()))
+                + "\"";
+    }
+
+    /** How a form's words and the step's go together. */
+    private record Way(int cost, int kept, List<String> words) {
+
+        Way then(int more, boolean keeps, @Nullable String word) {
+            List<String> longer = new ArrayList<>(words);
+            if (word != null) {
+                longer.add(word);
+            }
+            return new Way(cost + more, kept + (keeps ? 1 : 0), longer);
+        }
+    }
+
+    private Way way(List<String> form) {
+        Way[][] ways = new Way[form.size() + 1][written.size() + 1];
+        for (int i = 0; i <= form.size(); i++) {
+            for (int j = 0; j <= written.size(); j++) {
+                ways[i][j] = i == 0 && j == 0 ? new Way(0, 0, List.of()) : best(ways, form, i, j);
+            }
+        }
+        return ways[form.size()][written.size()];
+    }
+
+    private Way best(Way[][] ways, List<String> form, int i, int j) {
+        Way best = new Way(FAR, 0, List.of());
+        if (i > 0 && j > 0) {
+            best = better(best, pair(ways[i - 1][j - 1], form.get(i - 1), written.get(j - 1)));
+            if (StepPattern.wide(form.get(i - 1)) && j > 1) {
+                best = better(best, ways[i][j - 1].then(0, false, written.get(j - 1)));
+            }
+        }
+        if (i > 0) {
+            String word = form.get(i - 1);
+            // To put in a "not" is to guess at the opposite.
+            boolean opposite = word.equals("ikke") || word.equals("ingen") || word.equals("intet");
+            best = better(best, ways[i - 1][j].then(opposite ? FAR : 2, false, word));
+        }
+        if (j > 0) {
+            best = better(best, ways[i][j - 1].then(2, false, null));
+        }
+        return best;
+    }
+
+    private static Way better(Way a, Way b) {
+        return b.cost() < a.cost() || (b.cost() == a.cost() && b.kept() > a.kept()) ? b : a;
+    }
+
+    private static Way pair(Way before, String form, String word) {
+        if (form.equals(word)) {
+            return before.then(0, true, form);
+        } else if (StepPattern.slot(form)) {
+            return before.then(fits(form, word) ? 0 : 2, false, word);
+        }
+        boolean near = Guess.nearest(word, List.of(form)) != null;
+        return near ? before.then(1, true, form) : before.then(3, false, form);
+    }
+
+    /** Does the word look like what is to be filled in? */
+    private static boolean fits(String slot, String word) {
+        boolean capitals = word.toUpperCase(Locale.ROOT).equals(word);
+        return switch (slot) {
+            case "REGEL", "REGEL2", "RESULTAT", "MÆRKE", "SKALA" -> capitals;
+            case "TYPE.FELT" -> word.contains(".");
+            case "TYPE:" -> word.endsWith(":");
+            case "VIDNE" -> word.contains("[");
+            case "VERBUM" -> !capitals;
+            case "DATO" -> word.chars().anyMatch(c -> c >= '0' && c <= '9');
+            default -> true;
+        };
+    }
+}

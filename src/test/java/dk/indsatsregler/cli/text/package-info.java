@@ -1,0 +1,5 @@
+/** Siderne. */
+@NullMarked
+package dk.indsatsregler.cli.text;
+
+import org.jspecify.annotations.NullMarked;

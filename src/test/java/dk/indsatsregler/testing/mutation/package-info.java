@@ -1,0 +1,4 @@
+@NullMarked
+package dk.indsatsregler.testing.mutation;
+
+import org.jspecify.annotations.NullMarked;
