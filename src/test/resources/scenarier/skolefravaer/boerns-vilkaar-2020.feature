@@ -44,13 +44,10 @@ Egenskab: Skolefravær, spor B: højt fravær i skoleåret
       Når sagen vurderes den 2024-06-28
       Så er FR-SKOLEAAR-10 ikke opfyldt
       Og forklares FR-SKOLEAAR-10 med "fraværsprocent er 10"
-      Og forklares FR-SKOLEAAR-10 med "kræver mere end 10"
+      Og forklares FR-SKOLEAAR-10 med "kræver over 10"
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
-      Givet Skoleaar:
-        | skoledage | fraværsdage |
-        | 200       | 21          |
-      Og <felt> er ikke oplyst
+      Givet <oplyst> er <dage>
       Når sagen vurderes den 2024-06-28
       Så er FR-SKOLEAAR-10 uafklaret
       Og mangler FR-SKOLEAAR-10 kun svar på:
@@ -58,9 +55,9 @@ Egenskab: Skolefravær, spor B: højt fravær i skoleåret
         | <felt> | skole     | <spørgsmål> | nej  |
 
       Eksempler:
-        | felt                 | spørgsmål                                                                     |
-        | Skoleaar.skoledage   | Hvor mange planlagte skoledage havde eleven i det seneste skoleår?            |
-        | Skoleaar.fraværsdage | Hvor mange fraværsdage af alle slags havde eleven i det seneste skoleår?      |
+        | felt                 | oplyst               | dage | spørgsmål                                                                |
+        | Skoleaar.skoledage   | Skoleaar.fraværsdage | 21   | Hvor mange planlagte skoledage havde eleven i det seneste skoleår?       |
+        | Skoleaar.fraværsdage | Skoleaar.skoledage   | 200  | Hvor mange fraværsdage af alle slags havde eleven i det seneste skoleår? |
 
     Scenarie: Et skoleår uden skoledage har ingen procent; den er ukendt og ikke nul
       Givet Skoleaar:
@@ -68,7 +65,8 @@ Egenskab: Skolefravær, spor B: højt fravær i skoleåret
         | 0         | 0           |
       Når sagen vurderes den 2024-06-28
       Så er FR-SKOLEAAR-10 uafklaret
-      Og mangler FR-SKOLEAAR-10 svar på Skoleaar.skoledage
+      Og er resultatet af FR-SKOLEAAR-10 KAN_IKKE_OPGØRES
+      Og mangler FR-SKOLEAAR-10 intet
 
     Abstrakt Scenario: Tal, der ikke kan være rigtige, afvises: <fravær> fraværsdage af <skoledage>
       Givet Skoleaar:

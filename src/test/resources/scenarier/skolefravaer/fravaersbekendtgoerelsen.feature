@@ -121,8 +121,9 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
         | Kvartal.dageUdenType | skole     |
 
     Abstrakt Scenario: Mangler ét tal, spørges der kun om det: <felt>
-      Givet Kvartal.ulovligeDage er 5
-      Og <felt> er ikke oplyst
+      Givet Kvartal:
+        | skoledage   | ulovligeDage | dageUdenType |
+        | <skoledage> | <ulovlige>   | <ukendte>    |
       Når sagen vurderes den 2023-06-20
       Så er FR-ULOVLIG-10 uafklaret
       Og mangler FR-ULOVLIG-10 kun svar på:
@@ -130,10 +131,10 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
         | <felt> | skole     | <spørgsmål> | nej  |
 
       Eksempler:
-        | felt                 | spørgsmål                                                                           |
-        | Kvartal.skoledage    | Hvor mange planlagte skoledage har eleven i hele kvartalet?                         |
-        | Kvartal.ulovligeDage | Hvor mange ulovlige fraværsdage er registreret i kvartalet?                         |
-        | Kvartal.dageUdenType | Hvor mange fraværsdage i kvartalet har ingen registreret type? (registrér typen)    |
+        | felt                 | skoledage   | ulovlige    | ukendte     | spørgsmål                                                                        |
+        | Kvartal.skoledage    | ikke oplyst | 6           | 0           | Hvor mange planlagte skoledage har eleven i hele kvartalet?                      |
+        | Kvartal.ulovligeDage | 60          | ikke oplyst | 0           | Hvor mange ulovlige fraværsdage er registreret i kvartalet?                      |
+        | Kvartal.dageUdenType | 60          | 5           | ikke oplyst | Hvor mange fraværsdage i kvartalet har ingen registreret type? (registrér typen) |
 
     Scenarie: Et kvartal uden skoledage har ingen procent; den er ukendt og ikke nul
       Givet Kvartal:
@@ -141,7 +142,8 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
         | 0         | 0            | 0            |
       Når sagen vurderes den 2023-06-20
       Så er FR-ULOVLIG-10 uafklaret
-      Og mangler FR-ULOVLIG-10 svar på Kvartal.skoledage
+      Og er resultatet af FR-ULOVLIG-10 KAN_IKKE_OPGØRES
+      Og mangler FR-ULOVLIG-10 intet
 
     Abstrakt Scenario: Dage uden type er hverken lovlige eller ulovlige: <ulovlige> ulovlige og <ukendte> uden type af tres
       Givet Kvartal:
@@ -297,8 +299,8 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
         | fraværet er under grænsen; varslet er ikke oplyst | 5           | ikke oplyst |
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
-      Givet Fravaerssag.forældreVarslet er nej
-      Og <felt> er ikke oplyst
+      Givet Kvartal.ulovligeDage er <dage>
+      Og Fravaerssag.forældreVarslet er <varslet>
       Når sagen vurderes den 2023-06-20
       Så er FR-VARSEL-UDESTAAR uafklaret
       Og mangler FR-VARSEL-UDESTAAR kun svar på:
@@ -306,9 +308,9 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
         | <felt> | skole     | <spørgsmål> |
 
       Eksempler:
-        | felt                        | spørgsmål                                                      |
-        | Fravaerssag.forældreVarslet | Har skolen varslet forældrene om den mulige økonomiske sanktion? |
-        | Kvartal.ulovligeDage        | Hvor mange ulovlige fraværsdage er registreret i kvartalet?    |
+        | felt                        | dage        | varslet     | spørgsmål                                                        |
+        | Fravaerssag.forældreVarslet | 6           | ikke oplyst | Har skolen varslet forældrene om den mulige økonomiske sanktion? |
+        | Kvartal.ulovligeDage        | ikke oplyst | nej         | Hvor mange ulovlige fraværsdage er registreret i kvartalet?      |
 
     Abstrakt Scenario: Reglen gælder fra 1. januar 2020: <dag>
       Givet Fravaerssag.forældreVarslet er nej
@@ -364,8 +366,9 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
         | sygdommen kun har varet to uger; resten er uvist  | 14          | ikke oplyst |
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
-      Givet Sygdom.dageITræk er 15
-      Og <felt> er ikke oplyst
+      Givet Sygdom:
+        | dageITræk | attestForlangt |
+        | <dage>    | <forlangt>     |
       Når sagen vurderes den 2023-06-20
       Så er FR-LAEGEATTEST uafklaret
       Og mangler FR-LAEGEATTEST kun svar på:
@@ -373,9 +376,9 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
         | <felt> | skole     | <spørgsmål> | nej  |
 
       Eksempler:
-        | felt                  | spørgsmål                                            |
-        | Sygdom.dageITræk      | Hvor mange kalenderdage i træk har eleven nu været syg? |
-        | Sygdom.attestForlangt | Har skolens leder forlangt en lægeattest?            |
+        | felt                  | dage        | forlangt    | spørgsmål                                               |
+        | Sygdom.dageITræk      | ikke oplyst | nej         | Hvor mange kalenderdage i træk har eleven nu været syg? |
+        | Sygdom.attestForlangt | 15          | ikke oplyst | Har skolens leder forlangt en lægeattest?               |
 
     Abstrakt Scenario: Et antal dage, der ikke kan være rigtigt, afvises: <dage>
       Givet Sygdom.dageITræk er <dage>
@@ -532,8 +535,8 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
       Og er FR-ULOVLIG-10 ikke opfyldt
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
-      Givet Kvartal.sygedage er 14
-      Og <felt> er ikke oplyst
+      Givet Kvartal.sygedage er <syge>
+      Og Kvartal.dageUdenType er <ukendte>
       Når sagen vurderes den 2023-06-20
       Så er FR-SYGEUNDERVISNING uafklaret
       Og mangler FR-SYGEUNDERVISNING kun svar på:
@@ -541,9 +544,9 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
         | <felt> | skole     | <spørgsmål> |
 
       Eksempler:
-        | felt                 | spørgsmål                                                                                          |
-        | Kvartal.sygedage     | Hvor mange fraværsdage i kvartalet er registreret som sygdom, funktionsnedsættelse eller lignende? |
-        | Kvartal.dageUdenType | Hvor mange fraværsdage i kvartalet har ingen registreret type? (registrér typen)                   |
+        | felt                 | syge        | ukendte     | spørgsmål                                                                                          |
+        | Kvartal.sygedage     | ikke oplyst | 0           | Hvor mange fraværsdage i kvartalet er registreret som sygdom, funktionsnedsættelse eller lignende? |
+        | Kvartal.dageUdenType | 14          | ikke oplyst | Hvor mange fraværsdage i kvartalet har ingen registreret type? (registrér typen)                   |
 
     Abstrakt Scenario: Valget gælder fra 1. januar 2020: <dag>
       Givet Kvartal.sygedage er 15

@@ -247,7 +247,6 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
         | fylder 12 i dag                               | 2011-05-15 | 2023-05-15 | opfyldt      |
         | fyldte 12 i går                               | 2011-05-14 | 2023-05-15 | opfyldt      |
         | er 15 år                                      | 2008-01-20 | 2023-05-15 | opfyldt      |
-        | født 29. februar, er stadig 12, selv i 2021   | 2008-02-29 | 2021-02-28 | opfyldt      |
         | fylder 12 i dag, efter 2024                   | 2012-05-15 | 2024-05-15 | opfyldt      |
         | fylder 12 dagen efter, efter 2024             | 2012-05-16 | 2024-05-15 | ikke opfyldt |
 

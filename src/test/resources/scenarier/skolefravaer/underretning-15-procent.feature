@@ -85,9 +85,10 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | EFTERSKOLE            | ikke opfyldt |
         | ANDEN                 | ikke opfyldt |
 
-    Abstrakt Scenario: Mangler ét svar, spørges skolen kun om det: <felt>
-      Givet Kvartal.ulovligeDage er 8
-      Og <felt> er ikke oplyst
+    Abstrakt Scenario: Mangler ét tal, spørges skolen kun om det: <felt>
+      Givet Kvartal:
+        | skoledage   | ulovligeDage | dageUdenType |
+        | <skoledage> | <ulovlige>   | <ukendte>    |
       Når sagen vurderes den 2023-05-15
       Så er FR-ULOVLIG-15 uafklaret
       Og mangler FR-ULOVLIG-15 kun svar på:
@@ -100,11 +101,11 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | felt   | svares af | spørgsmål   | skøn |
         | <felt> | skole     | <spørgsmål> | nej  |
 
-      Eksempler: En skoleform, der ikke er oplyst, er åben, selv om fraværet er nået
-        | felt                 | spørgsmål                                                                        |
-        | Kvartal.skoledage    | Hvor mange planlagte skoledage har eleven i hele kvartalet?                      |
-        | Kvartal.ulovligeDage | Hvor mange ulovlige fraværsdage er registreret i kvartalet?                      |
-        | Kvartal.dageUdenType | Hvor mange fraværsdage i kvartalet har ingen registreret type? (registrér typen) |
+      Eksempler:
+        | felt                 | skoledage   | ulovlige    | ukendte     | spørgsmål                                                                        |
+        | Kvartal.skoledage    | ikke oplyst | 9           | 0           | Hvor mange planlagte skoledage har eleven i hele kvartalet?                      |
+        | Kvartal.ulovligeDage | 60          | ikke oplyst | 0           | Hvor mange ulovlige fraværsdage er registreret i kvartalet?                      |
+        | Kvartal.dageUdenType | 60          | 8           | ikke oplyst | Hvor mange fraværsdage i kvartalet har ingen registreret type? (registrér typen) |
 
     Scenarie: Ved ingen, hvilken skole eleven går på, er pligten åben
       Givet Skolegang.skoleform er ikke oplyst
@@ -122,7 +123,8 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | 0         | 0            | 0            |
       Når sagen vurderes den 2024-05-15
       Så er FR-ULOVLIG-15 uafklaret
-      Og mangler FR-ULOVLIG-15 svar på Kvartal.skoledage
+      Og er resultatet af FR-ULOVLIG-15 KAN_IKKE_OPGØRES
+      Og mangler FR-ULOVLIG-15 intet
 
     Abstrakt Scenario: Dage uden type gør procenten til et spænd: <ulovlige> ulovlige og <ukendte> uden type af tres
       Givet Kvartal:
@@ -283,8 +285,8 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | fraværet er under grænsen; underretningen er ikke oplyst  | 8           | ikke oplyst |
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
-      Givet Fravaerssag.kommunenUnderrettet er nej
-      Og <felt> er ikke oplyst
+      Givet Kvartal.ulovligeDage er <dage>
+      Og Fravaerssag.kommunenUnderrettet er <underrettet>
       Når sagen vurderes den 2023-05-15
       Så er FR-UNDERRETNING-UDESTAAR uafklaret
       Og mangler FR-UNDERRETNING-UDESTAAR kun svar på:
@@ -297,9 +299,9 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | <felt> | skole     | <spørgsmål> |
 
       Eksempler:
-        | felt                            | spørgsmål                                                                        |
-        | Fravaerssag.kommunenUnderrettet | Har skolens leder underrettet kommunalbestyrelsen om det ulovlige fravær?        |
-        | Kvartal.ulovligeDage            | Hvor mange ulovlige fraværsdage er registreret i kvartalet?                      |
+        | felt                            | dage        | underrettet | spørgsmål                                                                 |
+        | Fravaerssag.kommunenUnderrettet | 9           | ikke oplyst | Har skolens leder underrettet kommunalbestyrelsen om det ulovlige fravær? |
+        | Kvartal.ulovligeDage            | ikke oplyst | nej         | Hvor mange ulovlige fraværsdage er registreret i kvartalet?               |
 
     Abstrakt Scenario: Reglen følger pligten: <dag>
       Givet Fravaerssag.kommunenUnderrettet er nej

@@ -79,8 +79,7 @@ Egenskab: Skolefravær, spor A: straks kontakt ved ethvert ulovligt fravær
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
       Givet Kvartal:
         | ulovligeDage | dageUdenType |
-        | 0            | 0            |
-      Og <felt> er ikke oplyst
+        | <ulovlige>   | <ukendte>    |
       Når sagen vurderes den 2023-05-15
       Så er FR-ULOVLIG-KONTAKT uafklaret
       Og mangler FR-ULOVLIG-KONTAKT kun svar på:
@@ -88,9 +87,9 @@ Egenskab: Skolefravær, spor A: straks kontakt ved ethvert ulovligt fravær
         | <felt> | skole     | <spørgsmål> | nej  |
 
       Eksempler:
-        | felt                 | spørgsmål                                                                        |
-        | Kvartal.ulovligeDage | Hvor mange ulovlige fraværsdage er registreret i kvartalet?                      |
-        | Kvartal.dageUdenType | Hvor mange fraværsdage i kvartalet har ingen registreret type? (registrér typen) |
+        | felt                 | ulovlige    | ukendte     | spørgsmål                                                                        |
+        | Kvartal.ulovligeDage | ikke oplyst | 0           | Hvor mange ulovlige fraværsdage er registreret i kvartalet?                      |
+        | Kvartal.dageUdenType | 0           | ikke oplyst | Hvor mange fraværsdage i kvartalet har ingen registreret type? (registrér typen) |
 
     Abstrakt Scenario: Vejledningen bruges fra 1. januar 2020: <dag>
       Givet Kvartal.ulovligeDage er 1
@@ -132,8 +131,8 @@ Egenskab: Skolefravær, spor A: straks kontakt ved ethvert ulovligt fravær
         | der intet ulovligt fravær er; kontakten er ikke oplyst   | 0           | ikke oplyst |
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
-      Givet Fravaerssag.forældreKontaktet er nej
-      Og <felt> er ikke oplyst
+      Givet Kvartal.ulovligeDage er <dage>
+      Og Fravaerssag.forældreKontaktet er <kontaktet>
       Når sagen vurderes den 2023-05-15
       Så er FR-KONTAKT-UDESTAAR uafklaret
       Og mangler FR-KONTAKT-UDESTAAR kun svar på:
@@ -141,9 +140,9 @@ Egenskab: Skolefravær, spor A: straks kontakt ved ethvert ulovligt fravær
         | <felt> | skole     | <spørgsmål> |
 
       Eksempler:
-        | felt                          | spørgsmål                                                      |
-        | Fravaerssag.forældreKontaktet | Har skolen kontaktet forældrene om det ulovlige fravær?        |
-        | Kvartal.ulovligeDage          | Hvor mange ulovlige fraværsdage er registreret i kvartalet?    |
+        | felt                          | dage        | kontaktet   | spørgsmål                                                   |
+        | Fravaerssag.forældreKontaktet | 1           | ikke oplyst | Har skolen kontaktet forældrene om det ulovlige fravær?     |
+        | Kvartal.ulovligeDage          | ikke oplyst | nej         | Hvor mange ulovlige fraværsdage er registreret i kvartalet? |
 
     Abstrakt Scenario: Vejledningen bruges fra 1. januar 2020: <dag>
       Givet Fravaerssag.forældreKontaktet er nej
