@@ -213,8 +213,8 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
     Scenarie: Har skolen registreret dag for dag, tælles dagene op; en morgen er en halv dag
       Givet Skolegang.klassetrin er 8
       Og Kvartal:
-        | førsteDag  | skoledage |
-        | 2023-04-01 | 15        |
+        | førsteDag  | skoledage | ulovligeDage | dageUdenType |
+        | 2023-04-01 | 15        |              |              |
       Og Fravaersregistrering:
         | id | dato       | del        | type            |
         | a  | 2023-04-11 | HEL_DAG    | ULOVLIGT        |
@@ -229,8 +229,8 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
 
     Scenarie: En registrering uden type er ikke ulovlig, men kan blive det: skolen spørges om netop den
       Givet Kvartal:
-        | førsteDag  | skoledage |
-        | 2023-04-01 | 20        |
+        | førsteDag  | skoledage | ulovligeDage | dageUdenType |
+        | 2023-04-01 | 20        |              |              |
       Og Fravaersregistrering:
         | id | dato       | del     | type     |
         | a  | 2023-04-11 | HEL_DAG | ULOVLIGT |
@@ -243,8 +243,8 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
 
     Scenarie: Er der ingen registreringer i kvartalet, er der intet ulovligt fravær
       Givet Kvartal:
-        | førsteDag  | skoledage |
-        | 2023-04-01 | 60        |
+        | førsteDag  | skoledage | ulovligeDage | dageUdenType |
+        | 2023-04-01 | 60        |              |              |
       Og ingen Fravaersregistrering
       Når sagen vurderes den 2023-06-20
       Så er FR-ULOVLIG-10 ikke opfyldt

@@ -8,7 +8,7 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
     Givet området skolefravaer
 
   Regel: FR-AFGOERELSE Kommunen skal tage stilling (serviceloven § 155 c)
-    Når folkeskolen har underrettet, skal kommunen tage stilling, men først, når forældre og barn er hørt og opgørelsen holder.
+    Har folkeskolen underrettet, skal kommunen tage stilling, men først, når forældre og barn er hørt og opgørelsen holder.
 
     Baggrund: Folkeskolen har underrettet, alle er hørt, og opgørelsen viser netop 15 procent
       Givet Barn.fødselsdato er 2010-03-14

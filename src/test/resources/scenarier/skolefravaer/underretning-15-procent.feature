@@ -177,8 +177,8 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
 
     Scenarie: Har skolen registreret dag for dag, afgør typen, hvad der tæller
       Givet Kvartal:
-        | førsteDag  | skoledage |
-        | 2024-04-01 | 10        |
+        | førsteDag  | skoledage | ulovligeDage | dageUdenType |
+        | 2024-04-01 | 10        |              |              |
       Og Fravaersregistrering:
         | id | dato       | del          | type     |
         | a  | 2024-04-08 | HEL_DAG      | ULOVLIGT |
@@ -186,8 +186,8 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
       Når sagen vurderes den 2024-05-15
       Så er FR-ULOVLIG-15 opfyldt
       Givet Kvartal:
-        | førsteDag  | skoledage |
-        | 2024-04-01 | 10        |
+        | førsteDag  | skoledage | ulovligeDage | dageUdenType |
+        | 2024-04-01 | 10        |              |              |
       Og Fravaersregistrering:
         | id | dato       | del          | type      |
         | a  | 2024-04-08 | HEL_DAG      | ULOVLIGT  |
