@@ -29,13 +29,13 @@ Egenskab: Skolefravær, spor B: højt fravær i skoleåret
       Så er FR-SKOLEAAR-10 <udfald>
 
       Eksempler:
-        | fravær | skoledage | hvad                            | udfald       |
-        | 0      | 200       | intet fravær                    | ikke opfyldt |
-        | 19     | 200       | under                           | ikke opfyldt |
-        | 20     | 200       | netop 10 procent og ikke over   | ikke opfyldt |
-        | 20.5   | 200       | en halv dag over                | opfyldt      |
-        | 20     | 199       | lige over og rundes ikke ned    | opfyldt      |
-        | 200    | 200       | hele året                       | opfyldt      |
+        | fravær | skoledage | hvad                          | udfald       |
+        | 0      | 200       | intet fravær                  | ikke opfyldt |
+        | 19     | 200       | under                         | ikke opfyldt |
+        | 20     | 200       | netop 10 procent og ikke over | ikke opfyldt |
+        | 20.5   | 200       | en halv dag over              | opfyldt      |
+        | 20     | 199       | lige over og rundes ikke ned  | opfyldt      |
+        | 200    | 200       | hele året                     | opfyldt      |
 
     Scenarie: Netop på grænsen står både tallet og grænsen i forklaringen
       Givet Skoleaar:

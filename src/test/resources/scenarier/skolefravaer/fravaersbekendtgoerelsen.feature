@@ -45,15 +45,15 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
       Og mangler FR-ULOVLIG-10 intet
 
       Eksempler:
-        | dage | skoledage | hvad                                 | udfald       |
-        | 0    | 60        | intet ulovligt fravær                | ikke opfyldt |
-        | 5    | 60        | under                                | ikke opfyldt |
-        | 6    | 60        | netop 10 procent                     | opfyldt      |
-        | 6    | 61        | lidt under                           | ikke opfyldt |
-        | 9    | 91        | 9,89 procent og bliver ikke til 10   | ikke opfyldt |
-        | 7    | 60        | over                                 | opfyldt      |
-        | 2    | 20        | nok for den, der flyttede hertil     | opfyldt      |
-        | 60   | 60        | hele kvartalet                       | opfyldt      |
+        | dage | skoledage | hvad                               | udfald       |
+        | 0    | 60        | intet ulovligt fravær              | ikke opfyldt |
+        | 5    | 60        | under                              | ikke opfyldt |
+        | 6    | 60        | netop 10 procent                   | opfyldt      |
+        | 6    | 61        | lidt under                         | ikke opfyldt |
+        | 9    | 91        | 9,89 procent og bliver ikke til 10 | ikke opfyldt |
+        | 7    | 60        | over                               | opfyldt      |
+        | 2    | 20        | nok for den, der flyttede hertil   | opfyldt      |
+        | 60   | 60        | hele kvartalet                     | opfyldt      |
 
     Abstrakt Scenario: De store elever kan være væk en halv dag: <dage> af <skoledage> dage i <klasse>. klasse
       Givet Skolegang.klassetrin er <klasse>
@@ -105,8 +105,8 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
       Så er FR-ULOVLIG-10 uafklaret
       Og har FR-ULOVLIG-10 intet resultat
       Og mangler FR-ULOVLIG-10 kun svar på:
-        | felt                | svares af | spørgsmål                            | skøn |
-        | Skolegang.skoleform | skole     | Hvilken slags skole går eleven på?   | nej  |
+        | felt                | svares af | spørgsmål                          | skøn |
+        | Skolegang.skoleform | skole     | Hvilken slags skole går eleven på? | nej  |
 
     Scenarie: Er kvartalet ikke gjort op, spørges skolen om det hele
       Givet Kvartal:
@@ -180,10 +180,10 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
       Og mangler FR-ULOVLIG-10 intet
 
       Eksempler:
-        | hvad                        | felt                         | dage |
-        | sygdom                      | Kvartal.sygedage             | 55   |
-        | ekstraordinær frihed        | Kvartal.fridage              | 55   |
-        | fravær fra nødundervisning  | Kvartal.nødundervisningsdage | 55   |
+        | hvad                       | felt                         | dage |
+        | sygdom                     | Kvartal.sygedage             | 55   |
+        | ekstraordinær frihed       | Kvartal.fridage              | 55   |
+        | fravær fra nødundervisning | Kvartal.nødundervisningsdage | 55   |
 
     Abstrakt Scenario: Flere dage, end der er, afvises: <hvad>
       Givet Kvartal:
@@ -193,11 +193,11 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
       Så afvises sagen på grund af <felt>
 
       Eksempler:
-        | hvad                                            | ulovlige | syge | ukendte | felt                 |
-        | flere ulovlige dage end skoledage               | 61       | 0    | 0       | Kvartal.skoledage    |
-        | flere dage i alt end skoledage                  | 6        | 54   | 1       | Kvartal.skoledage    |
-        | flere dage, end noget kvartal har               | 93       | 0    | 0       | Kvartal.ulovligeDage |
-        | færre dage end ingen                            | -1       | 0    | 0       | Kvartal.ulovligeDage |
+        | hvad                              | ulovlige | syge | ukendte | felt                 |
+        | flere ulovlige dage end skoledage | 61       | 0    | 0       | Kvartal.skoledage    |
+        | flere dage i alt end skoledage    | 6        | 54   | 1       | Kvartal.skoledage    |
+        | flere dage, end noget kvartal har | 93       | 0    | 0       | Kvartal.ulovligeDage |
+        | færre dage end ingen              | -1       | 0    | 0       | Kvartal.ulovligeDage |
 
     Abstrakt Scenario: Et kvartal begynder 1. januar, april, juli eller oktober og ikke efter, at sagen vurderes: <dag>
       Givet Kvartal.førsteDag er <dag>
@@ -216,11 +216,11 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
         | førsteDag  | skoledage | ulovligeDage | dageUdenType |
         | 2023-04-01 | 15        |              |              |
       Og Fravaersregistrering:
-        | id | dato       | del        | type            |
-        | a  | 2023-04-11 | HEL_DAG    | ULOVLIGT        |
-        | b  | 2023-04-12 | MORGEN     | ULOVLIGT        |
-        | c  | 2023-04-13 | HEL_DAG    | SYGDOM_MV       |
-        | d  | 2023-04-14 | HEL_DAG    | NØDUNDERVISNING |
+        | id | dato       | del     | type            |
+        | a  | 2023-04-11 | HEL_DAG | ULOVLIGT        |
+        | b  | 2023-04-12 | MORGEN  | ULOVLIGT        |
+        | c  | 2023-04-13 | HEL_DAG | SYGDOM_MV       |
+        | d  | 2023-04-14 | HEL_DAG | NØDUNDERVISNING |
       Når sagen vurderes den 2023-06-20
       Så er FR-ULOVLIG-10 opfyldt
       Givet Kvartal.skoledage er 16
@@ -238,8 +238,8 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
       Når sagen vurderes den 2023-06-20
       Så er FR-ULOVLIG-10 uafklaret
       Og mangler FR-ULOVLIG-10 kun svar på:
-        | felt                         | svares af | spørgsmål                                            |
-        | Fravaersregistrering[b].type | skole     | Hvilken type har skolen registreret for fraværet?    |
+        | felt                         | svares af | spørgsmål                                         |
+        | Fravaersregistrering[b].type | skole     | Hvilken type har skolen registreret for fraværet? |
 
     Scenarie: Er der ingen registreringer i kvartalet, er der intet ulovligt fravær
       Givet Kvartal:
@@ -360,10 +360,10 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
       Og mangler FR-LAEGEATTEST intet
 
       Eksempler:
-        | hvorfor                                           | dage        | forlangt    |
-        | attesten allerede er forlangt                     | 15          | ja          |
-        | attesten er forlangt; varigheden er ikke oplyst   | ikke oplyst | ja          |
-        | sygdommen kun har varet to uger; resten er uvist  | 14          | ikke oplyst |
+        | hvorfor                                          | dage        | forlangt    |
+        | attesten allerede er forlangt                    | 15          | ja          |
+        | attesten er forlangt; varigheden er ikke oplyst  | ikke oplyst | ja          |
+        | sygdommen kun har varet to uger; resten er uvist | 14          | ikke oplyst |
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
       Givet Sygdom:
@@ -445,9 +445,9 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
       Og mangler FR-ATTEST-MANGLER intet
 
       Eksempler:
-        | hvorfor                 | felt                   | svar |
-        | ingen har forlangt den  | Sygdom.attestForlangt  | nej  |
-        | den er afleveret        | Sygdom.attestAfleveret | ja   |
+        | hvorfor                | felt                   | svar |
+        | ingen har forlangt den | Sygdom.attestForlangt  | nej  |
+        | den er afleveret       | Sygdom.attestAfleveret | ja   |
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
       Givet <felt> er ikke oplyst
@@ -458,10 +458,10 @@ Egenskab: Skolefravær, spor A: skolens varsel ved 10 procent ulovligt fravær, 
         | <felt> | skole     | <spørgsmål> |
 
       Eksempler:
-        | felt                   | spørgsmål                                            |
+        | felt                   | spørgsmål                                               |
         | Sygdom.dageITræk       | Hvor mange kalenderdage i træk har eleven nu været syg? |
-        | Sygdom.attestForlangt  | Har skolens leder forlangt en lægeattest?            |
-        | Sygdom.attestAfleveret | Har forældrene afleveret lægeattesten?               |
+        | Sygdom.attestForlangt  | Har skolens leder forlangt en lægeattest?               |
+        | Sygdom.attestAfleveret | Har forældrene afleveret lægeattesten?                  |
 
     Abstrakt Scenario: Reglen gælder fra 1. januar 2020: <dag>
       Når sagen vurderes den <dag>

@@ -55,12 +55,12 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og er FR-AFGOERELSE spærret af <regel>
 
       Eksempler:
-        | hvad                                       | felt                         | svar | regel                  |
-        | forældrene ikke er hørt                    | Fravaerssag.forældreHørt     | nej  | FR-HOER-FORAELDRE      |
-        | barnet på 13 år ikke er hørt               | Fravaerssag.barnHørt         | nej  | FR-HOER-BARN-12        |
-        | opgørelsen ikke er vedlagt                 | Fravaerssag.opgørelseVedlagt | nej  | FR-GRUNDLAG-OPGOERELSE |
-        | opgørelsen ikke stemmer                    | Fravaerssag.opgørelseStemmer | nej  | FR-GRUNDLAG-OPGOERELSE |
-        | registreringerne viser under 15 procent    | Kvartal.ulovligeDage         | 8    | FR-GRUNDLAG-PROCENT    |
+        | hvad                                    | felt                         | svar | regel                  |
+        | forældrene ikke er hørt                 | Fravaerssag.forældreHørt     | nej  | FR-HOER-FORAELDRE      |
+        | barnet på 13 år ikke er hørt            | Fravaerssag.barnHørt         | nej  | FR-HOER-BARN-12        |
+        | opgørelsen ikke er vedlagt              | Fravaerssag.opgørelseVedlagt | nej  | FR-GRUNDLAG-OPGOERELSE |
+        | opgørelsen ikke stemmer                 | Fravaerssag.opgørelseStemmer | nej  | FR-GRUNDLAG-OPGOERELSE |
+        | registreringerne viser under 15 procent | Kvartal.ulovligeDage         | 8    | FR-GRUNDLAG-PROCENT    |
 
     Abstrakt Scenario: Så længe det ikke er oplyst, venter afgørelsen: <felt>
       Givet <felt> er ikke oplyst
@@ -114,13 +114,13 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og mangler FR-AFGOERELSE intet
 
       Eksempler:
-        | hvorfor                                         | skole                 | underrettet |
-        | skolen ikke har underrettet                     | FOLKESKOLE            | nej         |
-        | eleven går på friskole                          | FRI_ELLER_PRIVATSKOLE | ja          |
-        | eleven går på efterskole                        | EFTERSKOLE            | ja          |
-        | eleven går på en skole, kilderne ikke nævner    | ANDEN                 | ja          |
-        | skolen ikke har underrettet; resten er uvist    | ikke oplyst           | nej         |
-        | eleven går på friskole; resten er uvist         | FRI_ELLER_PRIVATSKOLE | ikke oplyst |
+        | hvorfor                                      | skole                 | underrettet |
+        | skolen ikke har underrettet                  | FOLKESKOLE            | nej         |
+        | eleven går på friskole                       | FRI_ELLER_PRIVATSKOLE | ja          |
+        | eleven går på efterskole                     | EFTERSKOLE            | ja          |
+        | eleven går på en skole, kilderne ikke nævner | ANDEN                 | ja          |
+        | skolen ikke har underrettet; resten er uvist | ikke oplyst           | nej         |
+        | eleven går på friskole; resten er uvist      | FRI_ELLER_PRIVATSKOLE | ikke oplyst |
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
       Givet <felt> er ikke oplyst
@@ -187,11 +187,11 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og mangler FR-HOER-FORAELDRE intet
 
       Eksempler:
-        | hvorfor                                                | underrettet | hørt        |
-        | forældrene er hørt                                     | ja          | ja          |
-        | kommunen ikke er underrettet                           | nej         | nej         |
-        | kommunen ikke er underrettet; høringen er ikke oplyst  | nej         | ikke oplyst |
-        | forældrene er hørt; underretningen er ikke oplyst      | ikke oplyst | ja          |
+        | hvorfor                                               | underrettet | hørt        |
+        | forældrene er hørt                                    | ja          | ja          |
+        | kommunen ikke er underrettet                          | nej         | nej         |
+        | kommunen ikke er underrettet; høringen er ikke oplyst | nej         | ikke oplyst |
+        | forældrene er hørt; underretningen er ikke oplyst     | ikke oplyst | ja          |
 
     Abstrakt Scenario: Der spørges om det, der mangler: <felt>
       Givet <felt> er ikke oplyst
@@ -242,13 +242,13 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Så er FR-HOER-BARN-12 <udfald>
 
       Eksempler:
-        | barnet                                        | født       | dag        | udfald       |
-        | fylder 12 dagen efter                         | 2011-05-16 | 2023-05-15 | ikke opfyldt |
-        | fylder 12 i dag                               | 2011-05-15 | 2023-05-15 | opfyldt      |
-        | fyldte 12 i går                               | 2011-05-14 | 2023-05-15 | opfyldt      |
-        | er 15 år                                      | 2008-01-20 | 2023-05-15 | opfyldt      |
-        | fylder 12 i dag, efter 2024                   | 2012-05-15 | 2024-05-15 | opfyldt      |
-        | fylder 12 dagen efter, efter 2024             | 2012-05-16 | 2024-05-15 | ikke opfyldt |
+        | barnet                            | født       | dag        | udfald       |
+        | fylder 12 dagen efter             | 2011-05-16 | 2023-05-15 | ikke opfyldt |
+        | fylder 12 i dag                   | 2011-05-15 | 2023-05-15 | opfyldt      |
+        | fyldte 12 i går                   | 2011-05-14 | 2023-05-15 | opfyldt      |
+        | er 15 år                          | 2008-01-20 | 2023-05-15 | opfyldt      |
+        | fylder 12 i dag, efter 2024       | 2012-05-15 | 2024-05-15 | opfyldt      |
+        | fylder 12 dagen efter, efter 2024 | 2012-05-16 | 2024-05-15 | ikke opfyldt |
 
     Abstrakt Scenario: Intet spærrer, når <hvorfor>
       Givet Barn.fødselsdato er <født>
@@ -260,11 +260,11 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og mangler FR-HOER-BARN-12 intet
 
       Eksempler:
-        | hvorfor                                        | født        | underrettet | hørt        |
-        | barnet er hørt                                 | 2010-03-14  | ja          | ja          |
-        | kommunen ikke er underrettet                   | 2010-03-14  | nej         | nej         |
-        | barnet er hørt; alderen er ikke oplyst         | ikke oplyst | ja          | ja          |
-        | barnet er 11 år; høringen er ikke oplyst       | 2011-05-16  | ja          | ikke oplyst |
+        | hvorfor                                  | født        | underrettet | hørt        |
+        | barnet er hørt                           | 2010-03-14  | ja          | ja          |
+        | kommunen ikke er underrettet             | 2010-03-14  | nej         | nej         |
+        | barnet er hørt; alderen er ikke oplyst   | ikke oplyst | ja          | ja          |
+        | barnet er 11 år; høringen er ikke oplyst | 2011-05-16  | ja          | ikke oplyst |
 
     Abstrakt Scenario: Der spørges om det, der mangler: <felt>
       Givet <felt> er ikke oplyst
@@ -344,11 +344,11 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og mangler FR-HOER-BARN-10 intet
 
       Eksempler:
-        | hvorfor                                        | født        | underrettet | hørt        |
-        | barnet er hørt                                 | 2012-09-01  | ja          | ja          |
-        | kommunen ikke er underrettet                   | 2012-09-01  | nej         | nej         |
-        | barnet er hørt; alderen er ikke oplyst         | ikke oplyst | ja          | ja          |
-        | barnet er ni år; høringen er ikke oplyst       | 2014-05-16  | ja          | ikke oplyst |
+        | hvorfor                                  | født        | underrettet | hørt        |
+        | barnet er hørt                           | 2012-09-01  | ja          | ja          |
+        | kommunen ikke er underrettet             | 2012-09-01  | nej         | nej         |
+        | barnet er hørt; alderen er ikke oplyst   | ikke oplyst | ja          | ja          |
+        | barnet er ni år; høringen er ikke oplyst | 2014-05-16  | ja          | ikke oplyst |
 
     Abstrakt Scenario: Der spørges om det, der mangler: <felt>
       Givet <felt> er ikke oplyst
@@ -416,9 +416,9 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
         | <mangler> | sagsbehandler | <spørgsmål> |
 
       Eksempler:
-        | oplyst                       | mangler                      | spørgsmål                                                      |
+        | oplyst                       | mangler                      | spørgsmål                                                       |
         | Fravaerssag.opgørelseVedlagt | Fravaerssag.opgørelseStemmer | Stemmer opgørelsen i underretningen med skolens registreringer? |
-        | Fravaerssag.opgørelseStemmer | Fravaerssag.opgørelseVedlagt | Er en opgørelse af fraværet vedlagt underretningen?            |
+        | Fravaerssag.opgørelseStemmer | Fravaerssag.opgørelseVedlagt | Er en opgørelse af fraværet vedlagt underretningen?             |
 
     Scenarie: Er der ikke underrettet, er der ingen opgørelse at mangle
       Givet Fravaerssag:
@@ -548,17 +548,17 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og mangler FR-UNDSKYLDELIGT intet
 
       Eksempler:
-        | hvorfor                                          | underrettet | svar        |
-        | fagpersonen har svaret nej                       | ja          | nej         |
-        | kommunen ikke er underrettet                     | nej         | ja          |
-        | kommunen ikke er underrettet; skønnet er uvist   | nej         | ikke oplyst |
+        | hvorfor                                        | underrettet | svar        |
+        | fagpersonen har svaret nej                     | ja          | nej         |
+        | kommunen ikke er underrettet                   | nej         | ja          |
+        | kommunen ikke er underrettet; skønnet er uvist | nej         | ikke oplyst |
 
     Scenarie: Har ingen fagperson svaret, er det hverken undskyldeligt eller det modsatte
       Når sagen vurderes den 2023-05-15
       Så er FR-UNDSKYLDELIGT uafklaret
       Og er resultatet af FR-UNDSKYLDELIGT KRÆVER_FAGLIG_VURDERING
       Og mangler FR-UNDSKYLDELIGT kun svar på:
-        | felt                                    | svares af | spørgsmål                                            | skøn |
+        | felt                                    | svares af | spørgsmål                                             | skøn |
         | Fravaerssag.undskyldeligeOmstændigheder | fagperson | Er fraværet begrundet i undskyldelige omstændigheder? | ja   |
 
     Scenarie: Er det ikke oplyst, om der er underrettet, spørges skolen

@@ -180,24 +180,24 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | førsteDag  | skoledage | ulovligeDage | dageUdenType |
         | 2024-04-01 | 10        |              |              |
       Og Fravaersregistrering:
-        | id | dato       | del          | type     |
-        | a  | 2024-04-08 | HEL_DAG      | ULOVLIGT |
-        | b  | 2024-04-09 | SIDSTE_TIME  | ULOVLIGT |
+        | id | dato       | del         | type     |
+        | a  | 2024-04-08 | HEL_DAG     | ULOVLIGT |
+        | b  | 2024-04-09 | SIDSTE_TIME | ULOVLIGT |
       Når sagen vurderes den 2024-05-15
       Så er FR-ULOVLIG-15 opfyldt
       Givet Kvartal:
         | førsteDag  | skoledage | ulovligeDage | dageUdenType |
         | 2024-04-01 | 10        |              |              |
       Og Fravaersregistrering:
-        | id | dato       | del          | type      |
-        | a  | 2024-04-08 | HEL_DAG      | ULOVLIGT  |
-        | b  | 2024-04-09 | SIDSTE_TIME  | SYGDOM_MV |
+        | id | dato       | del         | type      |
+        | a  | 2024-04-08 | HEL_DAG     | ULOVLIGT  |
+        | b  | 2024-04-09 | SIDSTE_TIME | SYGDOM_MV |
       Når sagen vurderes den 2024-05-15
       Så er FR-ULOVLIG-15 ikke opfyldt
       Givet Fravaersregistrering:
-        | id | dato       | del          | type      |
-        | a  | 2024-04-08 | HEL_DAG      | ULOVLIGT  |
-        | b  | 2024-04-09 | SIDSTE_TIME  |           |
+        | id | dato       | del         | type     |
+        | a  | 2024-04-08 | HEL_DAG     | ULOVLIGT |
+        | b  | 2024-04-09 | SIDSTE_TIME |          |
       Når sagen vurderes den 2024-05-15
       Så er FR-ULOVLIG-15 uafklaret
       Og mangler FR-ULOVLIG-15 kun svar på:
@@ -217,11 +217,11 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
       Så afvises sagen på grund af <felt>
 
       Eksempler:
-        | hvad                                     | klasse | dato       | del     | felt                      |
-        | den samme dag to gange                   | 8      | 2024-04-08 | MORGEN  | Fravaersregistrering.dato |
-        | en dag, der ikke er kommet endnu         | 8      | 2024-05-16 | HEL_DAG | Fravaersregistrering.dato |
-        | en dag uden for kvartalet                | 8      | 2024-03-22 | HEL_DAG | Fravaersregistrering.dato |
-        | en halv dag i 6. klasse                  | 6      | 2024-04-09 | MORGEN  | Fravaersregistrering.del  |
+        | hvad                             | klasse | dato       | del     | felt                      |
+        | den samme dag to gange           | 8      | 2024-04-08 | MORGEN  | Fravaersregistrering.dato |
+        | en dag, der ikke er kommet endnu | 8      | 2024-05-16 | HEL_DAG | Fravaersregistrering.dato |
+        | en dag uden for kvartalet        | 8      | 2024-03-22 | HEL_DAG | Fravaersregistrering.dato |
+        | en halv dag i 6. klasse          | 6      | 2024-04-09 | MORGEN  | Fravaersregistrering.del  |
 
     Abstrakt Scenario: Flere dage, end der er, afvises: <ulovlige> ulovlige dage og <syge> sygedage af tres
       Givet Kvartal:
@@ -278,11 +278,11 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
       Og mangler FR-UNDERRETNING-UDESTAAR intet
 
       Eksempler:
-        | hvorfor                                                   | dage        | underrettet |
-        | kommunen er underrettet                                   | 9           | ja          |
-        | fraværet er under grænsen                                 | 8           | nej         |
-        | kommunen er underrettet; fraværet er ikke gjort op        | ikke oplyst | ja          |
-        | fraværet er under grænsen; underretningen er ikke oplyst  | 8           | ikke oplyst |
+        | hvorfor                                                  | dage        | underrettet |
+        | kommunen er underrettet                                  | 9           | ja          |
+        | fraværet er under grænsen                                | 8           | nej         |
+        | kommunen er underrettet; fraværet er ikke gjort op       | ikke oplyst | ja          |
+        | fraværet er under grænsen; underretningen er ikke oplyst | 8           | ikke oplyst |
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
       Givet Kvartal.ulovligeDage er <dage>
@@ -336,9 +336,9 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
       Og er FR-ULOVLIG-15 ikke opfyldt
 
       Eksempler:
-        | lov          | dag        | kilde                                               |
-        | serviceloven | 2023-12-31 | Serviceloven § 153; uvm.dk, Materiale til forældre  |
-        | barnets lov  | 2024-01-01 | Barnets lov § 133; uvm.dk, Materiale til forældre   |
+        | lov          | dag        | kilde                                              |
+        | serviceloven | 2023-12-31 | Serviceloven § 153; uvm.dk, Materiale til forældre |
+        | barnets lov  | 2024-01-01 | Barnets lov § 133; uvm.dk, Materiale til forældre  |
 
     Abstrakt Scenario: Reglen er for de skoler, kilderne nævner: <skole>
       Givet Skolegang.skoleform er <skole>
@@ -462,11 +462,11 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
       Og mangler FR-KLASSE-10 intet
 
       Eksempler:
-        | hvorfor                                              | skole      | klasse      | dage        |
-        | ingen grænse er nået                                 | FOLKESKOLE | 10          | 5           |
-        | eleven går i 10. klasse på en efterskole             | EFTERSKOLE | 10          | 9           |
-        | ingen grænse er nået; klassetrinnet er ikke oplyst   | FOLKESKOLE | ikke oplyst | 5           |
-        | eleven går i 9. klasse; fraværet er ikke gjort op    | FOLKESKOLE | 9           | ikke oplyst |
+        | hvorfor                                            | skole      | klasse      | dage        |
+        | ingen grænse er nået                               | FOLKESKOLE | 10          | 5           |
+        | eleven går i 10. klasse på en efterskole           | EFTERSKOLE | 10          | 9           |
+        | ingen grænse er nået; klassetrinnet er ikke oplyst | FOLKESKOLE | ikke oplyst | 5           |
+        | eleven går i 9. klasse; fraværet er ikke gjort op  | FOLKESKOLE | 9           | ikke oplyst |
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
       Givet <felt> er ikke oplyst

@@ -124,11 +124,11 @@ Egenskab: Skolefravær, spor A: straks kontakt ved ethvert ulovligt fravær
       Og mangler FR-KONTAKT-UDESTAAR intet
 
       Eksempler:
-        | hvorfor                                                  | dage        | kontaktet   |
-        | forældrene er kontaktet                                  | 1           | ja          |
-        | der intet ulovligt fravær er                             | 0           | nej         |
-        | forældrene er kontaktet; fraværet er ikke gjort op       | ikke oplyst | ja          |
-        | der intet ulovligt fravær er; kontakten er ikke oplyst   | 0           | ikke oplyst |
+        | hvorfor                                                | dage        | kontaktet   |
+        | forældrene er kontaktet                                | 1           | ja          |
+        | der intet ulovligt fravær er                           | 0           | nej         |
+        | forældrene er kontaktet; fraværet er ikke gjort op     | ikke oplyst | ja          |
+        | der intet ulovligt fravær er; kontakten er ikke oplyst | 0           | ikke oplyst |
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
       Givet Kvartal.ulovligeDage er <dage>
