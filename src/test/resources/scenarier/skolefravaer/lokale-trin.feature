@@ -114,11 +114,11 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
         | dag-60 | 2023-05-12 |
         | dag-61 | 2023-05-15 |
       Og Fravaersregistrering:
-        | id     | dato       | del         | type   |
-        | ældste | <ældste>   | HEL_DAG     | <type> |
-        | marts  | 2023-03-31 | HEL_DAG     | <type> |
-        | morgen | 2023-05-12 | MORGEN      | <type> |
-        | sidste | 2023-05-15 | SIDSTE_TIME | <type> |
+        | id      | dato       | del         | type   |
+        | foerste | <ældste>   | HEL_DAG     | <type> |
+        | marts   | 2023-03-31 | HEL_DAG     | <type> |
+        | morgen  | 2023-05-12 | MORGEN      | <type> |
+        | sidste  | 2023-05-15 | SIDSTE_TIME | <type> |
       Når sagen vurderes den 2023-05-15
       Så er FR-SAMLET-05 <udfald>
       Og mangler FR-SAMLET-05 intet
@@ -147,9 +147,9 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
 
     Scenarie: To opgørelser over de samme 60 skoledage afvises
       Givet Vindue:
-        | id       | skoledage | fraværsdage |
-        | skolens  | 60        | 3           |
-        | lærerens | 60        | 2           |
+        | id      | skoledage | fraværsdage |
+        | skolens | 60        | 3           |
+        | egen    | 60        | 2           |
       Når sagen vurderes den 2023-05-15
       Så afvises sagen på grund af Vindue.skoledage
 
