@@ -161,6 +161,14 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
         | felt   | svares af | spørgsmål                                                                       | skøn |
         | Vindue | skole     | Hvor mange fraværsdage har eleven i det antal seneste skoledage, reglen ser på? | nej  |
 
+    Scenarie: At ingen opgørelse findes, er heller ikke nul fravær
+      Givet ingen Vindue
+      Når sagen vurderes den 2023-05-15
+      Så er FR-SAMLET-05 uafklaret
+      Og mangler FR-SAMLET-05 kun svar på:
+        | felt   | svares af |
+        | Vindue | skole     |
+
     Scenarie: Er fraværsdagene i de 60 skoledage ikke oplyst, spørges der om dem
       Givet Vindue:
         | id      | skoledage | fraværsdage |
@@ -246,6 +254,14 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Og mangler FR-SAMLET-10 kun svar på:
         | felt   | svares af | spørgsmål                                                                       | skøn |
         | Vindue | skole     | Hvor mange fraværsdage har eleven i det antal seneste skoledage, reglen ser på? | nej  |
+
+    Scenarie: At ingen opgørelse findes, er heller ikke nul fravær
+      Givet ingen Vindue
+      Når sagen vurderes den 2023-05-15
+      Så er FR-SAMLET-10 uafklaret
+      Og mangler FR-SAMLET-10 kun svar på:
+        | felt   | svares af |
+        | Vindue | skole     |
 
     Scenarie: Er fraværsdagene i de 60 skoledage ikke oplyst, spørges der om dem
       Givet Vindue:
@@ -334,6 +350,14 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
         | felt   | svares af | spørgsmål                                                                       | skøn |
         | Vindue | skole     | Hvor mange fraværsdage har eleven i det antal seneste skoledage, reglen ser på? | nej  |
 
+    Scenarie: At ingen opgørelse findes, er heller ikke nul fravær
+      Givet ingen Vindue
+      Når sagen vurderes den 2023-05-15
+      Så er FR-SAMLET-15 uafklaret
+      Og mangler FR-SAMLET-15 kun svar på:
+        | felt   | svares af |
+        | Vindue | skole     |
+
     Scenarie: Er fraværsdagene i de 60 skoledage ikke oplyst, spørges der om dem
       Givet Vindue:
         | id      | skoledage | fraværsdage |
@@ -420,6 +444,14 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Og mangler FR-SAMLET-20 kun svar på:
         | felt   | svares af | spørgsmål                                                                       | skøn |
         | Vindue | skole     | Hvor mange fraværsdage har eleven i det antal seneste skoledage, reglen ser på? | nej  |
+
+    Scenarie: At ingen opgørelse findes, er heller ikke nul fravær
+      Givet ingen Vindue
+      Når sagen vurderes den 2023-05-15
+      Så er FR-SAMLET-20 uafklaret
+      Og mangler FR-SAMLET-20 kun svar på:
+        | felt   | svares af |
+        | Vindue | skole     |
 
     Scenarie: Er fraværsdagene i de 60 skoledage ikke oplyst, spørges der om dem
       Givet Vindue:
