@@ -76,7 +76,8 @@ public final class Goals {
         if (rows.stream().anyMatch(Row::told)) {
             return Telling.SOME;
         }
-        // Where a number tells them apart, a row of every number stands for those that are not told of, also when none is.
+        // Where a number tells them apart, a row of every number stands for those that are not told of, also when none
+        // is.
         boolean none = rows.isEmpty()
                 || type.key()
                         .filter(key -> rows.get(0).value(key.index()) != null)
