@@ -69,13 +69,19 @@ public final class Goals {
                     .anyMatch(row -> threshold.reached(condition, row, side.on()));
         }
         Goal.Told told = (Goal.Told) goal;
-        return telling(judged.facts().rows(told.type())) == told.telling();
+        return telling(told.type(), judged.facts().rows(told.type())) == told.telling();
     }
 
-    private static Telling telling(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return Telling.NONE;
+    private static Telling telling(FactType type, List<Row> rows) {
+        if (rows.stream().anyMatch(Row::told)) {
+            return Telling.SOME;
         }
-        return rows.stream().anyMatch(Row::told) ? Telling.SOME : Telling.NOT_TOLD;
+        // Where a number tells them apart, a row of every number stands for those that are not told of, also when none
+        // is.
+        boolean none = rows.isEmpty()
+                || type.key()
+                        .filter(key -> rows.get(0).value(key.index()) != null)
+                        .isPresent();
+        return none ? Telling.NONE : Telling.NOT_TOLD;
     }
 }

@@ -11,6 +11,7 @@ import dk.indsatsregler.proeve.Ting;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.sag.skolefravaer.Vindue;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -186,6 +187,26 @@ class GoalsTest {
 
         assertThat(nået(regler, DAG, sag -> sag.med(kunY)).stream().filter(mål -> mål.contains("opfyldte")))
                 .containsExactly("Gruppe( navn == \"X\", opfyldte >= 1 ) FALSE", "ved opfyldte >= 1");
+    }
+
+    @Test
+    void ingen_er_også_noget_andet_end_ikke_oplyst_hvor_et_tal_skelner_dem() {
+        RuleSet regler = Rulebook.shipped().rules();
+        Vindue vindue = new Vindue("v", 20, BigDecimal.ONE);
+
+        assertThat(vinduer(nået(regler, DAG, sag -> sag.område("skolefravaer").med(vindue))))
+                .containsOnly("SOME");
+        assertThat(vinduer(nået(regler, DAG, sag -> sag.område("skolefravaer").medIngen(Vindue.class))))
+                .containsOnly("NONE");
+        assertThat(vinduer(nået(regler, DAG, sag -> sag.område("skolefravaer"))))
+                .containsOnly("NOT_TOLD");
+    }
+
+    private static List<String> vinduer(List<String> mål) {
+        return mål.stream()
+                .filter(m -> m.contains(": Vindue "))
+                .map(m -> m.substring(m.lastIndexOf(' ') + 1))
+                .toList();
     }
 
     @Test

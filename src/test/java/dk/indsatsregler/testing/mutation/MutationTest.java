@@ -329,6 +329,19 @@ class MutationTest {
     }
 
     @Test
+    void kun_de_regler_der_måles_ændres() {
+        String målt = regel("PR-2", "Barn( alder <= 9 )", "opfyldt()");
+        RuleSet begge = regler(regel("PR-1", "Barn( alder <= 9 )", "opfyldt()"), målt);
+
+        MutationReport rapport =
+                Mutation.run(begge, List.of(), rule -> rule.id().equals("PR-2"));
+
+        assertThat(rapport.tried()).extracting(t -> t.mutant().rule().id()).containsOnly("PR-2");
+        assertThat(rapport.count())
+                .isEqualTo(Mutation.run(regler(målt), List.of()).count());
+    }
+
+    @Test
     void regnskabet_siges_i_en_sætning() {
         assertThat(rapport(ALDER, PÅ_GRÆNSEN).text())
                 .isEqualTo("10 mulige fejl er prøvet. Scenarierne opdager 4 af de 10, der kan ses i en sag (40 %).");
