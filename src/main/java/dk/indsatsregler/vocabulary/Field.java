@@ -1,5 +1,6 @@
 package dk.indsatsregler.vocabulary;
 
+import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.SvaresAf;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,11 @@ public record Field(
     /** Type and field, e.g. {@code Barn.alder}. */
     public String path() {
         return type + "." + name;
+    }
+
+    /** May whoever tells of it tell a range? Of the number that tells facts apart only what is not told of is a range. */
+    public boolean toldAsRange() {
+        return javaType == Spaend.class;
     }
 
     /** The constants of an enum field, in their order; empty for others. */

@@ -136,7 +136,7 @@ final class Candidates {
                 into.add(Optional.of(Spaend.præcis(number)));
             }
         }
-        for (int i = 1; i < fitting.size() && field.ranged(); i++) {
+        for (int i = 1; i < fitting.size() && field.toldAsRange(); i++) {
             into.add(Optional.of(new Spaend(fitting.get(i - 1), fitting.get(i))));
         }
     }

@@ -114,7 +114,7 @@ public final class Records {
     }
 
     private static @Nullable Object plain(Field field, @Nullable Object value) {
-        if (!(value instanceof Spaend number) || field.ranged()) {
+        if (!(value instanceof Spaend number) || field.toldAsRange()) {
             return value;
         }
         return field.javaType() == Integer.class ? (Object) number.fra().intValueExact() : number.fra();

@@ -105,7 +105,7 @@ final class ValueText {
     private static Object number(Field field, String written) throws UnclearException {
         Matcher range = RANGE.matcher(written);
         if (range.matches()) {
-            if (!field.ranged()) {
+            if (!field.toldAsRange()) {
                 throw refusal(field, "ét tal, ikke et spænd", written, null);
             }
             BigDecimal from = exact(field, range.group(1), written);
@@ -118,7 +118,7 @@ final class ValueText {
             return new Spaend(from, to);
         }
         BigDecimal value = exact(field, written, written);
-        if (field.ranged()) {
+        if (field.toldAsRange()) {
             return Spaend.præcis(value);
         } else if (field.javaType() == BigDecimal.class) {
             return value;
@@ -142,7 +142,7 @@ final class ValueText {
         } else if (Guess.nearest(number, List.of(UNKNOWN)) != null) {
             guess = UNKNOWN;
         }
-        String ranged = field.ranged() ? " eller et spænd som 5 til 11" : "";
+        String ranged = field.toldAsRange() ? " eller et spænd som 5 til 11" : "";
         throw refusal(
                 field,
                 "et tal" + ranged + ", med punktum som decimaltegn og højst " + MAX_DIGITS + " cifre",
