@@ -123,8 +123,8 @@ public final class Regelproeve {
         if (!Files.exists(folder)) {
             throw new IllegalArgumentException(folder + ": findes ikke.");
         } else if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException(
-                    folder + ": er hverken en mappe eller en fil med " + what + " (" + suffix + ").");
+            String kind = suffix.equals(FEATURE) ? "hverken en mappe eller en fil med " : "ikke en mappe med ";
+            throw new IllegalArgumentException(folder + ": er " + kind + what + " (" + suffix + ").");
         }
         try (Stream<Path> below = Files.walk(folder)) {
             if (below.noneMatch(file -> file.toString().endsWith(suffix) && Files.isRegularFile(file))) {
