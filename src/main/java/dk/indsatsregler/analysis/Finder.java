@@ -106,8 +106,8 @@ public final class Finder {
     private @Nullable Found found(Question question, Rule rule, Predicate<Sag> serves, boolean wide) {
         Cone cone = new Cone(rules, question.rules());
         for (Regime regime : cone.regimes()) {
-            Optional<Found> found = point(question, cone, regime, wide)
-                    .flatMap(pieces -> finished(pieces, rule, regime, serves));
+            Optional<Found> found =
+                    point(question, cone, regime, wide).flatMap(pieces -> finished(pieces, rule, regime, serves));
             if (found.isPresent()) {
                 return found.get();
             }

@@ -19,7 +19,8 @@ public final class StatusDemands {
                 rule,
                 u -> u.status() == expected
                         ? null
-                        : rule + " er " + words(u.status()) + ", men skulle være " + words(expected) + ".");
+                        : rule + " er " + words(u.status()) + ", men skulle være"
+                                + (expected == Status.IKKE_OPFYLDT ? ": " : " ") + words(expected) + ".");
     }
 
     /** The rule is met, and concludes this. */

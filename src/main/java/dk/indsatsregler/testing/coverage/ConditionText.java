@@ -32,15 +32,12 @@ final class ConditionText {
     /** {@code grænsen alder <= 9}, and in which condition when the rule has the same words elsewhere. */
     static String threshold(Rule rule, int index, Expr.Compare threshold) {
         String named = "grænsen " + threshold.text();
-        return only(rule, threshold) ? named : "betingelsen " + condition(rule, index) + ", " + named;
-    }
-
-    private static boolean only(Rule rule, Expr.Compare threshold) {
-        return rule.conditions().stream()
+        boolean only = rule.conditions().stream()
                         .flatMap(c -> compares(c.expr()))
                         .filter(c -> c.text().equals(threshold.text()))
                         .count()
                 == 1;
+        return only ? named : "betingelsen " + condition(rule, index) + ", " + named;
     }
 
     /** Every comparison with a literal. */
@@ -53,11 +50,13 @@ final class ConditionText {
         return expr instanceof Expr.Compare compare ? Stream.of(compare) : Stream.empty();
     }
 
-    /** What the threshold is about, when nothing beside it says in which condition: {@code Ene.tal} when that could be doubted. */
+    /** What the threshold is about, where no condition is named: {@code Ene.tal} when the rule compares another {@code tal}. */
     static String subjectAlone(Rule rule, Condition condition, Expr.Compare threshold) {
-        return only(rule, threshold) || condition.type().builtIn()
-                ? subject(condition, threshold)
-                : threshold.field().path();
+        boolean doubtful = rule.conditions().stream()
+                .flatMap(c -> compares(c.expr()))
+                .anyMatch(c -> c.field().name().equals(threshold.field().name())
+                        && !c.field().type().equals(threshold.field().type()));
+        return doubtful && !condition.type().builtIn() ? threshold.field().path() : subject(condition, threshold);
     }
 
     /** What the threshold is about: {@code alder}, {@code opfyldte i NØDPASNING}, {@code trin på SAMLET}. */

@@ -9,9 +9,7 @@ import dk.indsatsregler.testing.propose.Proposal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Few scenarios that together cover many goals of one rule: the one that covers most first, and of equals the first found. */
@@ -19,7 +17,6 @@ final class Proposals {
 
     private final RuleSet rules;
     private final GoalText words;
-    private final Set<String> names = new HashSet<>();
 
     Proposals(RuleSet rules, GoalText words) {
         this.rules = rules;
@@ -75,12 +72,7 @@ final class Proposals {
         Goal main = gained.stream()
                 .min(Comparator.comparingInt(Proposals::commonness))
                 .orElseThrow();
-        String claim = words.scenario(main, candidate.judged());
-        String name = claim;
-        for (int number = 2; !names.add(main.rule().id() + " " + name); number++) {
-            name = claim + " (" + number + ")";
-        }
-        return Proposal.of(rules, candidate.sag(), main.rule(), name, List.of());
+        return Proposal.of(rules, candidate.sag(), main.rule(), words.scenario(main, candidate.judged()), List.of());
     }
 
     // A scenario is called after what is most particular about it: a threshold rather than a condition that fails, and

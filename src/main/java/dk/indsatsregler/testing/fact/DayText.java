@@ -50,7 +50,7 @@ public final class DayText {
         }
         Matcher other = OTHER_MOMENT.matcher(written);
         String day = other.matches() ? meant(other.group(1)) : meant(written);
-        String clock = other.matches() ? clock(other.group(2), other.group(3)) : "12:00";
+        String clock = other.matches() ? clock(other.group(2), other.group(3)) : null;
         throw new UnclearException(
                 subject + " er et tidspunkt, der findes, skrevet som 2020-03-18 kl. 14:30. Her står: " + written,
                 day == null || clock == null ? null : day + " kl. " + clock);
@@ -90,6 +90,9 @@ public final class DayText {
         } else if (words.matches()) {
             int month = 1 + MONTHS.indexOf(words.group(2).substring(0, 3).toLowerCase(Locale.ROOT));
             day = day(words.group(3), String.valueOf(month), words.group(1));
+        } else {
+            LocalDateTime moment = exactMoment(written);
+            day = moment == null ? null : moment.toLocalDate();
         }
         return day == null ? null : day.toString();
     }

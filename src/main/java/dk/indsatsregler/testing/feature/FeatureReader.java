@@ -55,8 +55,11 @@ public final class FeatureReader {
         if (feature != null) {
             Outline outline = new Outline(feature);
             headings.addAll(outline.headings());
-            pickles.forEach(pickle -> scenarios.add(outline.scenario(pickle)));
-            complaints.addAll(new Strays(source).in(feature));
+            Strays strays = new Strays(source);
+            complaints.addAll(strays.in(feature));
+            pickles.stream()
+                    .filter(pickle -> !strays.broken().contains(pickle.getAstNodeIds().get(0)))
+                    .forEach(pickle -> scenarios.add(outline.scenario(pickle)));
         }
         return new FeatureFile(
                 name,

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The parser's own complaints, said in Danish. */
 final class ParseErrors {
 
-    private static final Pattern EXPECTED = Pattern.compile("expected: (#.*?)(?:, got '.*)?", Pattern.DOTALL);
+    private static final Pattern EXPECTED = Pattern.compile("expected: (#[^']*), got '");
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
     static {

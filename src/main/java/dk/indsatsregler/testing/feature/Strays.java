@@ -12,6 +12,7 @@ import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.TableRow;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Strays {
 
     private final SourceText source;
     private final List<Complaint> found = new ArrayList<>();
+    private final Set<String> broken = new HashSet<>();
 
     Strays(SourceText source) {
         this.source = source;
@@ -42,6 +44,11 @@ final class Strays {
             child.getRule().ifPresent(this::rule);
         }
         return found;
+    }
+
+    /** The scenarios that lack what their outline should give them. */
+    Set<String> broken() {
+        return broken;
     }
 
     private void rule(Rule rule) {
@@ -58,6 +65,7 @@ final class Strays {
 
     private void scenario(Scenario scenario) {
         noProse(scenario.getLocation(), scenario.getDescription());
+        int before = found.size();
         Set<String> columns = new LinkedHashSet<>();
         for (Examples examples : scenario.getExamples()) {
             noProse(examples.getLocation(), examples.getDescription());
@@ -74,6 +82,9 @@ final class Strays {
                     "Et Abstrakt Scenario skal have Eksempler: en tabel med en række for hvert tilfælde.");
         } else if (!scenario.getExamples().isEmpty()) {
             scenario.getSteps().forEach(step -> placeholders(step, columns));
+        }
+        if (found.size() > before) {
+            broken.add(scenario.getId());
         }
     }
 
@@ -103,20 +114,26 @@ final class Strays {
 
     /** Prose may stand below {@code Egenskab} and {@code Regel}, but not what looks like something else. */
     private void prose(Location heading, @Nullable String description) {
+        boolean heads = false;
         for (int line : lines(heading, description)) {
             String text = source.line(line);
-            String word = text.split("[ :]", 2)[0];
             String guess = Keywords.heading(text);
             if (guess != null) {
-                found.add(new Complaint(
-                        line,
-                        text,
-                        "Linjen bliver ikke læst: en overskrift skal ende på kolon efter det første ord.",
-                        guess));
-            } else if (Keywords.STEPS.contains(word) || text.startsWith("|") || text.startsWith("* ")) {
+                heads = true;
+                String message = text.contains(":")
+                        ? "Linjen bliver ikke læst: ingen overskrift hedder sådan."
+                        : "Linjen bliver ikke læst: der skal stå kolon efter overskriftens første ord.";
+                found.add(new Complaint(line, text, message, guess));
+            } else if (!heads && (step(text) || text.startsWith("|"))) {
                 add(line, "Linjen bliver ikke læst, fordi den ikke står under et Scenarie.");
             }
         }
+    }
+
+    // Below a heading that is not read, what would have been its steps has the same cause.
+    private static boolean step(String text) {
+        return text.startsWith("* ")
+                || Keywords.STEPS.stream().anyMatch(word -> text.equals(word) || text.startsWith(word + " "));
     }
 
     /** Below a scenario everything is meant to be read; what is not, is most likely a step with its first word misspelt. */

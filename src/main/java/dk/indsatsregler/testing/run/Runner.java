@@ -116,7 +116,8 @@ public final class Runner {
                 ? understood.complaints().stream().map(Complaint::text).collect(Collectors.joining("\n\n"))
                 : failure(scenario);
         Heading heading = raw.heading();
-        return new Ran(file, raw.line(), heading == null ? null : heading.id(), raw.name(), scenario, failure);
+        String rule = heading == null || heading.id().isEmpty() ? null : heading.id();
+        return new Ran(file, raw.line(), rule, raw.name(), scenario, failure);
     }
 
     private @Nullable String failure(Scenario scenario) {

@@ -27,7 +27,9 @@ final class Draft {
     private Occasion.@Nullable Given given;
     private @Nullable RawStep when;
     private @Nullable RawStep waiting;
+    private @Nullable RawStep early;
     private List<Check> checks = new ArrayList<>();
+    private boolean demanded;
 
     Facts facts() {
         return facts;
@@ -58,6 +60,9 @@ final class Draft {
 
     /** The case is assessed on the day, as far as it is told now. */
     void when(RawStep step, LocalDate date) {
+        if (early != null && given == null) {
+            complain(early, "Dette Så står før det første Når. Først vurderes sagen, så siges det, hvad der skal gælde.");
+        }
         close(step);
         Facts now = facts.copy();
         Set<String> asked = Set.copyOf(areas);
@@ -67,8 +72,16 @@ final class Draft {
         toldHere.clear();
     }
 
+    /** Something is demanded here, even if it cannot be read. */
+    void demands() {
+        demanded = true;
+    }
+
     void then(RawStep step, Claim claim) throws UnclearException {
         checks.add(claim);
+        if (given == null) {
+            early = early == null ? step : early;
+        }
         if (waiting != null && given != null) {
             int line = waiting.line();
             waiting = null;
@@ -83,11 +96,12 @@ final class Draft {
             boolean replaced = next != null && when.background();
             if (!checks.isEmpty()) {
                 occasions.add(new Occasion(given, checks));
-            } else if (!replaced) {
+            } else if (!replaced && !demanded) {
                 complain(when, "Der står intet Så efter dette Når, så vurderingen viser ingenting.");
             }
         }
         checks = new ArrayList<>();
+        demanded = false;
     }
 
     void end() {

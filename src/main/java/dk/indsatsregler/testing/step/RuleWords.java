@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleWords {
 
     private static final List<String> ALWAYS = List.of("KRÆVER_FAGLIG_VURDERING", "KAN_IKKE_OPGØRES");
+    private static final int ALL = 15;
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
     private static final Pattern BETWEEN = Pattern.compile(" ?, ?| og ");
     private static final Pattern STEP =
@@ -115,7 +116,7 @@ final class RuleWords {
             return written;
         }
         throw new UnclearException(
-                message + " " + those + ": " + Danish.list(known) + ".", Guess.nearest(written, known));
+                message + " " + those + ": " + (known.size() <= ALL ? String.join(", ", known) : Danish.list(known)) + ".", Guess.nearest(written, known));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String written, String message, String those)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Understands scenarios about the rules of one rule set. */
 public final class ScenarioReader {
 
-    private static final List<StepPattern> PATTERNS =
+    static final List<StepPattern> PATTERNS =
             Stream.concat(GivenSteps.ALL.stream(), ThenSteps.ALL.stream()).toList();
 
     private final RuleWords words;
@@ -49,6 +49,9 @@ public final class ScenarioReader {
         Set<Part> unread = EnumSet.noneOf(Part.class);
         for (RawStep step : raw.steps()) {
             int before = draft.complaints().size();
+            if (step.part() == Part.THEN) {
+                draft.demands();
+            }
             try {
                 read(step, draft);
             } catch (UnclearException e) {
@@ -58,8 +61,7 @@ public final class ScenarioReader {
                 unread.add(step.part());
             }
         }
-        boolean understood = unread.isEmpty();
-        if (understood) {
+        if (raw.steps().stream().anyMatch(s -> s.part() == Part.THEN) && unread.isEmpty()) {
             draft.end();
         }
         whole(raw, draft, unread);
@@ -108,11 +110,7 @@ public final class ScenarioReader {
         List<StepPattern> own =
                 PATTERNS.stream().filter(p -> p.part() == step.part()).toList();
         String guess = StepGuess.nearest(step.text(), own);
-        if (guess != null) {
-            guess = step.keyword() + guess.substring(step.part().keyword().length());
-        } else {
-            guess = StepGuess.nearest(step.text(), PATTERNS);
-        }
+        guess = guess == null ? null : step.keyword() + " " + guess;
         String forms = step.part() == Part.THEN
                 ? "Et trin under Så begynder med " + Danish.either(beginnings(own)) + "."
                 : "Under " + step.part().keyword() + " kan der stå: "
@@ -146,9 +144,6 @@ public final class ScenarioReader {
                 .flatMap(o -> o.checks().stream())
                 .map(Claim.class::cast)
                 .toList();
-        if (claims.isEmpty()) {
-            return "Intet Så kommer efter et Når: Så siger, hvad der skal gælde, når sagen er vurderet.";
-        }
         String rule = raw.heading() == null ? "" : raw.heading().id();
         boolean told =
                 claims.stream().anyMatch(c -> c.refusal() || c.tellsStatusOf().contains(rule));

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class StepGuess {
 
     private static final int FAR = 1000;
+    private static final int FARTHEST = 3;
+    private static final String TEXT = "\"TEKST\"";
     private static final int LONGEST = 40;
 
     private final List<String> written;
@@ -19,25 +21,48 @@ final class StepGuess {
         this.written = written;
     }
 
-    /** The step it most likely should be, keyword and all; {@code null} when no form is near. */
+    /** The step it most likely should be, without its keyword; {@code null} when no form is near. */
     static @Nullable String nearest(String text, List<StepPattern> patterns) {
-        StepGuess guess = new StepGuess(Arrays.asList(text.split(" ")));
-        if (guess.written.size() > LONGEST) {
+        String plain = text.replace("udenfor", "uden for");
+        List<String> words = Arrays.asList(plain.split(" ", -1));
+        if (words.size() > LONGEST) {
             return null;
         }
+        String guess = new StepGuess(words).nearest(patterns);
+        if (guess == null && words.size() > 2) {
+            // «NP-K1 er opfyldt», as a sentence would have it.
+            List<String> turned = new ArrayList<>(words);
+            turned.set(0, words.get(1));
+            turned.set(1, words.get(0));
+            guess = new StepGuess(turned).nearest(patterns);
+        }
+        return text.equals(guess) ? null : guess;
+    }
+
+    private @Nullable String nearest(List<StepPattern> patterns) {
         String best = null;
         int least = FAR;
         for (StepPattern pattern : patterns) {
             List<String> fixed =
                     pattern.words().stream().filter(w -> !StepPattern.slot(w)).toList();
-            Way way = guess.way(pattern.words());
+            Way way = way(pattern.words());
             // Most of the fixed words must be there, or nearly there; else anything would resemble "TYPE:".
-            if (way.cost() < least && way.cost() <= 3 && way.kept() * 2 >= fixed.size() && way.kept() > 0) {
+            if (way.cost() < least && way.cost() <= FARTHEST && way.kept() * 2 >= fixed.size() && way.kept() > 0) {
                 least = way.cost();
-                best = pattern.part().keyword() + " " + String.join(" ", way.words());
+                best = quoted(pattern, way.words());
             }
         }
         return best;
+    }
+
+    private static String quoted(StepPattern pattern, List<String> words) {
+        int last = pattern.words().size() - 1;
+        String text = String.join(" ", words);
+        if (!pattern.words().get(last).equals(TEXT) || text.contains("\"") || words.size() <= last) {
+            return text;
+        }
+        return String.join(" ", words.subList(0, last)) + " \"" + String.join(" ", words.subList(last, words.size()))
+                + "\"";
     }
 
     /** How a form's words and the step's go together. */
@@ -71,7 +96,10 @@ final class StepGuess {
             }
         }
         if (i > 0) {
-            best = better(best, ways[i - 1][j].then(2, false, form.get(i - 1)));
+            String word = form.get(i - 1);
+            // To put in a "not" is to guess at the opposite.
+            boolean opposite = word.equals("ikke") || word.equals("ingen") || word.equals("intet");
+            best = better(best, ways[i - 1][j].then(opposite ? FAR : 2, false, word));
         }
         if (j > 0) {
             best = better(best, ways[i][j - 1].then(2, false, null));
@@ -102,8 +130,7 @@ final class StepGuess {
             case "TYPE:" -> word.endsWith(":");
             case "VIDNE" -> word.contains("[");
             case "VERBUM" -> !capitals;
-            case "\"TEKST\"" -> word.startsWith("\"");
-            case "DATO" -> word.chars().anyMatch(c -> c >= '0' && c <= '9');
+                        case "DATO" -> word.chars().anyMatch(c -> c >= '0' && c <= '9');
             default -> true;
         };
     }

@@ -38,7 +38,7 @@ class ForslagTest {
     @Test
     @Tag("kampagne")
     void forslag_til_mange_tilfældige_regelsæt_består_og_dækker_det_de_skal() {
-        tilfældige(100, 60);
+        tilfældige(100, 30);
     }
 
     @Test
