@@ -41,7 +41,10 @@ public final class Matches {
                 throw new TooLarge("rows of " + type.name());
             }
         }
-        add(groups, 0, new Row(type, "", true, new @Nullable Object[type.fields().size()]));
+        add(
+                groups,
+                0,
+                new Row(type, "", true, new @Nullable Object[type.fields().size()]));
     }
 
     private void add(List<List<Row>> groups, int next, Row row) {

@@ -93,10 +93,16 @@ public final class Representatives {
                 throw new TooLarge("rows of " + type.name());
             }
         }
-        List<Expr.Atom> own = atoms.stream().filter(a -> group.contains(a.field())).toList();
+        List<Expr.Atom> own =
+                atoms.stream().filter(a -> group.contains(a.field())).toList();
         Map<List<Truth>, Row> rows = new LinkedHashMap<>();
-        each(type, group, 0, new @Nullable Object[type.fields().size()], row -> rows.putIfAbsent(
-                own.stream().map(atom -> Truth.of(atom, row)).toList(), row));
+        each(
+                type,
+                group,
+                0,
+                new @Nullable Object[type.fields().size()],
+                row -> rows.putIfAbsent(
+                        own.stream().map(atom -> Truth.of(atom, row)).toList(), row));
         return List.copyOf(rows.values());
     }
 

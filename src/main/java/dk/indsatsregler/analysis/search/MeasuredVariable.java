@@ -72,9 +72,7 @@ final class MeasuredVariable {
             return candidates.of(field, List.of(), measures, values);
         }
         FactType type = records.vocabulary().type(field.type()).orElseThrow();
-        return measures.isEmpty()
-                ? own.telling(type, field)
-                : candidates.of(field, own.of(field), measures, values);
+        return measures.isEmpty() ? own.telling(type, field) : candidates.of(field, own.of(field), measures, values);
     }
 
     private void tell(
