@@ -99,7 +99,10 @@ class FinderTest {
 
         assertThat(umuligt(regler, "PR-B"))
                 .containsExactly(
-                        "CERTAIN", "POSSIBLE", "Udfald( regel == \"PR-A\" ) TRUE", "Udfald( regel == \"PR-A\" ) UNKNOWN");
+                        "CERTAIN",
+                        "POSSIBLE",
+                        "Udfald( regel == \"PR-A\" ) TRUE",
+                        "Udfald( regel == \"PR-A\" ) UNKNOWN");
         assertThat(fundet(regler, "PR-C"))
                 .contains("CERTAIN => 2020-05-01; Barn[særligeBehov true]", "NO => 2020-03-18");
     }
@@ -134,23 +137,22 @@ class FinderTest {
                 Map.of("proeve/a.drl", regel("PR-A", "exists Klods( bredde < højde, højde < 1 )", "opfyldt()")));
 
         assertThat(umuligt(regler, "PR-A")).isEmpty();
-        assertThat(fundet(regler, "PR-A"))
-                .allMatch(linje -> linje.contains(" => 2020-03-18"));
+        assertThat(fundet(regler, "PR-A")).allMatch(linje -> linje.contains(" => 2020-03-18"));
     }
 
     @Test
     void sytten_regler_på_seksten_svar_vurderes_uden_at_prøve_alt() {
         List<String> filer = new ArrayList<>();
         IntStream.range(0, 16)
-                .forEach(i -> filer.add(regel(
-                        "PR-F" + i, "@gruppe( \"G\" )", "Mange( svar" + i + " == true )", "opfyldt()")));
+                .forEach(i -> filer.add(
+                        regel("PR-F" + i, "@gruppe( \"G\" )", "Mange( svar" + i + " == true )", "opfyldt()")));
         filer.add(regel(
                 "PR-A",
                 "Gruppe( navn == \"G\", opfyldte >= 8 )\nnot Gruppe( navn == \"G\", opfyldte >= 7 )",
                 "opfyldt()"));
         filer.add(regel("PR-B", "Gruppe( navn == \"G\", opfyldte == 16 )", "opfyldt()"));
-        RuleSet regler = Indlaest.regler(
-                Vocabulary.of(List.of(Mange.class)), Map.of("proeve/a.drl", String.join("\n", filer)));
+        RuleSet regler =
+                Indlaest.regler(Vocabulary.of(List.of(Mange.class)), Map.of("proeve/a.drl", String.join("\n", filer)));
 
         assertThat(umuligt(regler, "PR-A")).containsExactly("CERTAIN");
         assertThat(fundet(regler, "PR-B"))
@@ -159,13 +161,15 @@ class FinderTest {
     }
 
     @Test
-    void seksten_lofter_og_løft_på_en_skala_vurderes_uden_at_prøve_alt() {
+    void tolv_lofter_og_løft_på_en_skala_vurderes_uden_at_prøve_alt() {
         List<String> filer = new ArrayList<>();
-        IntStream.range(0, 16)
+        IntStream.range(0, 12)
                 .forEach(i -> filer.add(regel(
                         "PR-F" + i,
                         "Mange( svar" + i + " == true )",
-                        i < 10 ? "højstTrin( Skala.BARN, " + (i + 1) + " )" : "løft( Skala.BARN, " + (i % 2 + 1) + " )")));
+                        i < 10
+                                ? "højstTrin( Skala.BARN, " + (i + 1) + " )"
+                                : "løft( Skala.BARN, " + (i % 2 + 1) + " )")));
         filer.add(regel("PR-A", "Skalatrin( skala == Skala.SAMLET, trin == 3 )", "opfyldt()"));
         filer.add(regel("PR-B", "Skalatrin( skala == Skala.BARN, trin <= 1 )\nMange( svar0 == false )", "opfyldt()"));
         RuleSet regler =
@@ -191,10 +195,11 @@ class FinderTest {
     @Test
     void to_sæt_skelnes_også_på_det_ukendte() {
         RuleSet oplyst = regler(regel("PR-A", "Barn( særligeBehov != null )", "opmærksomhed()"));
-        RuleSet svaret = regler(
-                regel("PR-A", "Barn( særligeBehov == true || særligeBehov == false )", "opmærksomhed()"));
+        RuleSet svaret =
+                regler(regel("PR-A", "Barn( særligeBehov == true || særligeBehov == false )", "opmærksomhed()"));
 
-        assertThat(Tekst.af(new Finder(oplyst).tellApart(svaret, oplyst.rules().get(0)))).isEqualTo("2020-03-18");
+        assertThat(Tekst.af(new Finder(oplyst).tellApart(svaret, oplyst.rules().get(0))))
+                .isEqualTo("2020-03-18");
     }
 
     @Test

@@ -52,7 +52,9 @@ class GoalsTest {
     @Test
     void en_regels_mål_er_udfald_betingelser_grænser_og_hvad_der_er_oplyst() {
         RuleSet regler = regler(regel(
-                "PR-A", "Ene( tal >= 9 || farve == Farve.RØD )\nexists Ting()\nnot Ting( tal in ( 1, 2 ) )", "opfyldt()"));
+                "PR-A",
+                "Ene( tal >= 9 || farve == Farve.RØD )\nexists Ting()\nnot Ting( tal in ( 1, 2 ) )",
+                "opfyldt()"));
 
         assertThat(Goals.of(regler).stream().map(Tekst::af))
                 .containsExactly(
@@ -113,7 +115,8 @@ class GoalsTest {
     void ved_siden_af_er_dér_hvor_sammenligningen_falder_anderledes_ud(String operator, int tal, String side) {
         RuleSet regler = regler(regel("PR-A", "Ene( tal " + operator + " 9 )", "opfyldt()"));
 
-        assertThat(nået(regler, DAG, sag -> sag.med(tal(tal))).stream().filter(mål -> mål.startsWith("p") || mål.startsWith("v")))
+        assertThat(nået(regler, DAG, sag -> sag.med(tal(tal))).stream()
+                        .filter(mål -> mål.startsWith("p") || mål.startsWith("v")))
                 .isEqualTo(side == null ? List.of() : List.of(side + " tal " + operator + " 9"));
     }
 
@@ -154,8 +157,7 @@ class GoalsTest {
         RuleSet regler = regler(regel("PR-A", "exists Ting( tal >= 2 )", "opfyldt()"));
 
         assertThat(nået(regler, DAG, sag -> sag.med(ting("a", 1)).med(ting("b", 2))))
-                .containsExactly(
-                        "CERTAIN", "exists Ting( tal >= 2 ) TRUE", "på tal >= 2", "ved tal >= 2", "Ting SOME");
+                .containsExactly("CERTAIN", "exists Ting( tal >= 2 ) TRUE", "på tal >= 2", "ved tal >= 2", "Ting SOME");
         assertThat(nået(regler, DAG, sag -> sag.medIngen(Ting.class)))
                 .containsExactly("NO", "exists Ting( tal >= 2 ) FALSE", "Ting NONE");
         assertThat(nået(regler, DAG, sag -> sag.område("proeve")))
@@ -183,8 +185,7 @@ class GoalsTest {
         Ene kunY = new Ene(null, null, null, false, null, null, null, null, true, null);
 
         assertThat(nået(regler, DAG, sag -> sag.med(kunY)).stream().filter(mål -> mål.contains("opfyldte")))
-                .containsExactly(
-                        "Gruppe( navn == \"X\", opfyldte >= 1 ) FALSE", "ved opfyldte >= 1");
+                .containsExactly("Gruppe( navn == \"X\", opfyldte >= 1 ) FALSE", "ved opfyldte >= 1");
     }
 
     @Test

@@ -60,9 +60,13 @@ final class Varianter {
 
     private static List<Expr> af(Expr udtryk) {
         if (udtryk instanceof Expr.And og) {
-            return dele(og.parts()).stream().map(dele -> (Expr) new Expr.And(dele)).toList();
+            return dele(og.parts()).stream()
+                    .map(dele -> (Expr) new Expr.And(dele))
+                    .toList();
         } else if (udtryk instanceof Expr.Or eller) {
-            return dele(eller.parts()).stream().map(dele -> (Expr) new Expr.Or(dele)).toList();
+            return dele(eller.parts()).stream()
+                    .map(dele -> (Expr) new Expr.Or(dele))
+                    .toList();
         } else if (udtryk instanceof Expr.In flere) {
             return uden(flere.values()).stream()
                     .map(v -> (Expr) new Expr.In(flere.field(), flere.negated(), v, flere.text(), flere.at()))
@@ -85,7 +89,9 @@ final class Varianter {
             varianter.add(sammenlign(en, en.op(), !ja));
         }
         if (en.value() instanceof BigDecimal || en.value() instanceof LocalDate) {
-            Stream.of(Op.values()).filter(op -> op != en.op()).forEach(op -> varianter.add(sammenlign(en, op, en.value())));
+            Stream.of(Op.values())
+                    .filter(op -> op != en.op())
+                    .forEach(op -> varianter.add(sammenlign(en, op, en.value())));
         }
         return varianter;
     }

@@ -37,6 +37,11 @@ class ArgumenterTest {
                     forklar a --regel               | --regel mangler sin værdi, ID.                                             | forklar
                     forklar a b --regel NP-K1       | Et argument for meget: b.                                                  | forklar
                     valider --format csv            | --format skal være tekst eller json.                                       | valider
+                    test                            | 'Der mangler MAPPE|FIL.'                                                   | test
+                    test a --graense 101            | --graense skal være et helt tal fra 0 til 100.                             | test
+                    test a --graense x              | --graense skal være et helt tal fra 0 til 100.                             | test
+                    test a --graense                | --graense mangler sin værdi, PROCENT.                                      | test
+                    test a --dekning                | Ukendt valg: --dekning.¤Måske mente du: --daekning                          | test
                     vis                             | Der mangler ID.                                                            | vis
                     vis NP-K1 NP-K2                 | Et argument for meget: NP-K2.                                              | vis
                     skema                           | Der mangler SKEMA.                                           | skema
@@ -71,6 +76,7 @@ class ArgumenterTest {
                                   vurder   Vurderer sager: hvad der er opfyldt, åbent og ikke opfyldt, hvorfor, og hvad der mangler svar på.
                                   forklar  Forklarer, hvorfor én regel er opfyldt, åben eller ikke opfyldt i en sag.
                                   valider  Kontrollerer regelfiler og viser alle problemer i dem alle på én gang.
+                                  test     Kører scenarier på reglerne og viser, hvad der fejler og hvorfor.
                                   vis      Viser en regel: hvad den hviler på, hvordan den er skrevet, og hvad motoren får.
                                   skema    Skriver JSON Schema for en sag eller en vurdering.
 
@@ -79,6 +85,7 @@ class ArgumenterTest {
                                   1   ingen vurdering, eller en fejl i programmet
                                   2   sagen eller argumenterne kan ikke bruges
                                   3   reglerne er afvist
+                                  4   scenarier fejler, eller de viser for lidt
 
                                 Hver kommando har sin egen hjælp, fx: indsatsregler vurder -h
                                 """, ""));
@@ -103,7 +110,7 @@ class ArgumenterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forklar", "valider", "vis", "skema"})
+    @ValueSource(strings = {"forklar", "valider", "test", "vis", "skema"})
     void hver_kommando_har_hjælp(String kommando) {
         Koersel hjælp = Koersel.af(kommando, "--hjælp");
 

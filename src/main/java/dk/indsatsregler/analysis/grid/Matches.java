@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Every way one fact can match some conditions, each with a fact that does. */
@@ -32,26 +31,29 @@ public final class Matches {
         found.putIfAbsent(lanes.match(row), row);
     }
 
-    /** Notes every fact with these values of some fields, nothing else of it being known. */
+    /** Notes every fact with these values of some fields, nothing else of it being known, that any condition could tell from others. */
     public void addAll(List<Field> fields, Representatives values) {
+        List<List<Row>> groups = values.groups(type, fields);
         long rows = 1;
-        for (Field field : fields) {
-            rows *= values.of(field).size();
+        for (List<Row> group : groups) {
+            rows *= group.size();
             if (rows > MOST_ROWS) {
                 throw new TooLarge("rows of " + type.name());
             }
         }
-        add(fields, 0, new @Nullable Object[type.fields().size()], values);
+        add(
+                groups,
+                0,
+                new Row(type, "", true, new @Nullable Object[type.fields().size()]));
     }
 
-    private void add(List<Field> fields, int next, @Nullable Object[] row, Representatives values) {
-        if (next == fields.size()) {
-            add(new Row(type, "", true, row));
+    private void add(List<List<Row>> groups, int next, Row row) {
+        if (next == groups.size()) {
+            add(row);
             return;
         }
-        for (Optional<Object> value : values.of(fields.get(next))) {
-            row[fields.get(next).index()] = value.orElse(null);
-            add(fields, next + 1, row, values);
+        for (Row part : groups.get(next)) {
+            add(groups, next + 1, merged(row, part));
         }
     }
 

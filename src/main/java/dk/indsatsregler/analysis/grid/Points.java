@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Points on a line: every threshold, and so many in each gap between thresholds that values there can lie in any order. */
@@ -19,7 +21,7 @@ final class Points {
      * @param whole are there values that are whole numbers?
      * @param fractions are there values that need not be?
      */
-    static List<BigDecimal> of(TreeSet<BigDecimal> thresholds, int values, boolean whole, boolean fractions) {
+    static List<BigDecimal> of(Set<BigDecimal> thresholds, int values, boolean whole, boolean fractions) {
         TreeSet<BigDecimal> base = new TreeSet<>(thresholds);
         if (base.isEmpty()) {
             base.add(BigDecimal.ONE);
@@ -40,7 +42,7 @@ final class Points {
         return List.copyOf(base);
     }
 
-    private static List<BigDecimal> between(TreeSet<BigDecimal> base, int values) {
+    private static List<BigDecimal> between(NavigableSet<BigDecimal> base, int values) {
         List<BigDecimal> found = new ArrayList<>();
         BigDecimal low = base.first();
         for (BigDecimal high : base) {

@@ -1,31 +1,40 @@
 package dk.indsatsregler.analysis.grid;
 
+import dk.indsatsregler.explain.Truth;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
+import dk.indsatsregler.vocabulary.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Values of the fields of one type that stand for all others: no condition can tell another value from all of them. */
 public final class Representatives {
 
+    private static final int MOST_ROWS = 300_000;
     private static final LocalDateTime MOMENT = LocalDateTime.of(2020, 1, 1, 12, 0);
 
     private final List<Expr.Atom> atoms;
     private final Groups<Integer> compared = new Groups<>();
-    private final Map<Integer, Field> fields = new HashMap<>();
+    private final Map<Integer, Field> fields = new TreeMap<>();
     private final Map<Integer, List<Optional<Object>>> values = new HashMap<>();
 
     /** Values for what these conditions read. */
@@ -49,6 +58,69 @@ public final class Representatives {
     /** The values of a field that the conditions read, canonical; empty is unknown and comes first. */
     public List<Optional<Object>> of(Field field) {
         return values.computeIfAbsent(field.index(), i -> find(field));
+    }
+
+    /**
+     * The values of a field that some atom tells from all others before them; all of them if it is compared with other fields, since then no
+     * value can be judged alone.
+     */
+    public List<Optional<Object>> telling(FactType type, Field field) {
+        if (together(field).size() > 1) {
+            return of(field);
+        }
+        return telling(type, List.of(field)).stream()
+                .map(row -> Optional.ofNullable(row.value(field.index())))
+                .toList();
+    }
+
+    /** Some fields, those compared with one another together: for each such group, every row that atoms on it tell from all others. */
+    List<List<Row>> groups(FactType type, List<Field> some) {
+        List<List<Row>> groups = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (Field field : some) {
+            if (seen.add(compared.root(field.index()))) {
+                groups.add(telling(type, together(field)));
+            }
+        }
+        return groups;
+    }
+
+    private List<Row> telling(FactType type, List<Field> group) {
+        long count = 1;
+        for (Field field : group) {
+            count *= of(field).size();
+            if (count > MOST_ROWS) {
+                throw new TooLarge("rows of " + type.name());
+            }
+        }
+        List<Expr.Atom> own =
+                atoms.stream().filter(a -> group.contains(a.field())).toList();
+        Map<List<Truth>, Row> rows = new LinkedHashMap<>();
+        each(
+                type,
+                group,
+                0,
+                new @Nullable Object[type.fields().size()],
+                row -> rows.putIfAbsent(
+                        own.stream().map(atom -> Truth.of(atom, row)).toList(), row));
+        return List.copyOf(rows.values());
+    }
+
+    private void each(FactType type, List<Field> group, int next, @Nullable Object[] values, Consumer<Row> with) {
+        if (next == group.size()) {
+            with.accept(new Row(type, "", true, values));
+            return;
+        }
+        for (Optional<Object> value : of(group.get(next))) {
+            values[group.get(next).index()] = value.orElse(null);
+            each(type, group, next + 1, values, with);
+        }
+    }
+
+    private List<Field> together(Field field) {
+        return fields.values().stream()
+                .filter(f -> compared.root(f.index()).equals(compared.root(field.index())))
+                .toList();
     }
 
     private List<Optional<Object>> find(Field field) {
@@ -88,9 +160,7 @@ public final class Representatives {
     }
 
     private List<BigDecimal> points(Field field) {
-        List<Field> together = fields.values().stream()
-                .filter(f -> compared.root(f.index()).equals(compared.root(field.index())))
-                .toList();
+        List<Field> together = together(field);
         TreeSet<BigDecimal> thresholds = new TreeSet<>();
         for (Field one : together) {
             if (one.kind() == FieldKind.NUMBER && one.min() != Long.MIN_VALUE) {

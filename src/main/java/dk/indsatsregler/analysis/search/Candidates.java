@@ -125,7 +125,7 @@ final class Candidates {
             numbers.add(threshold.divide(BigDecimal.valueOf(2)));
             numbers.add(threshold.multiply(BigDecimal.TEN));
         }
-        List.of(0, 1, 2, 100).forEach(n -> numbers.add(BigDecimal.valueOf(n)));
+        List.of(-1, 0, 1, 2, 100).forEach(n -> numbers.add(BigDecimal.valueOf(n)));
         List<BigDecimal> fitting = new ArrayList<>();
         for (BigDecimal number : numbers) {
             boolean whole = number.stripTrailingZeros().scale() <= 0;

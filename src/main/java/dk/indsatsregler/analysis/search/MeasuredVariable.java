@@ -68,8 +68,11 @@ final class MeasuredVariable {
         List<Field> measures = read.stream()
                 .filter(f -> f.derivation() != null && f.derivation().inputs().contains(field.path()))
                 .toList();
-        List<Optional<Object>> exact = own != null && read.contains(field) ? own.of(field) : List.of();
-        return measures.isEmpty() && !exact.isEmpty() ? exact : candidates.of(field, exact, measures, values);
+        if (own == null || !read.contains(field)) {
+            return candidates.of(field, List.of(), measures, values);
+        }
+        FactType type = records.vocabulary().type(field.type()).orElseThrow();
+        return measures.isEmpty() ? own.telling(type, field) : candidates.of(field, own.of(field), measures, values);
     }
 
     private void tell(

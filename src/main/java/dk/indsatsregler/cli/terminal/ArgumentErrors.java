@@ -64,10 +64,18 @@ public final class ArgumentErrors {
 
     private static List<String> options(CommandLine command) {
         List<String> names = new ArrayList<>();
-        command.getCommandSpec().options().stream()
-                .filter(o -> !o.hidden())
-                .forEach(o -> names.addAll(List.of(o.names())));
+        for (OptionSpec option : command.getCommandSpec().options()) {
+            List<String> own = option.hidden() ? List.of() : List.of(option.names());
+            // A name and the same name without æ, ø and å would be equally near.
+            own.stream()
+                    .filter(n -> n.equals(ascii(n)) || !own.contains(ascii(n)))
+                    .forEach(names::add);
+        }
         return names;
+    }
+
+    private static String ascii(String name) {
+        return name.replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
     }
 
     /** {@code " Måske mente du: …"} when a known word is near; otherwise nothing. */

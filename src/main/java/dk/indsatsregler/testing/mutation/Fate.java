@@ -10,7 +10,7 @@ public sealed interface Fate {
     /**
      * A scenario fails on it.
      *
-     * @param by the first such scenario
+     * @param by one such scenario, preferably under the rule's own heading
      */
     record Caught(Scenario by) implements Fate {}
 

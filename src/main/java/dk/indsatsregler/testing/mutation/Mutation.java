@@ -1,16 +1,22 @@
 package dk.indsatsregler.testing.mutation;
 
 import dk.indsatsregler.explain.Evaluator;
+import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which slips in a rule set its scenarios would notice. */
 public final class Mutation {
 
     private final List<Showing> showings;
+    private final Map<Rule, Set<Showing>> catchers = new IdentityHashMap<>();
 
     private Mutation(List<Showing> showings) {
         this.showings = showings;
@@ -38,17 +44,31 @@ public final class Mutation {
     private @Nullable Scenario catching(Mutant mutant) {
         Evaluator mutated = new Evaluator(mutant.rules());
         List<Showing> alike = new ArrayList<>();
-        for (Showing showing : showings) {
+        for (Showing showing : likeliestFirst(mutant.rule())) {
             if (!showing.differs(mutant, mutated)) {
                 alike.add(showing);
             } else if (showing.fails(mutant.rules())) {
-                return showing.scenario();
+                return caught(mutant.rule(), showing);
             }
         }
-        return alike.stream()
-                .filter(s -> s.fails(mutant.rules()))
-                .map(Showing::scenario)
-                .findFirst()
-                .orElse(null);
+        for (Showing showing : alike) {
+            if (showing.fails(mutant.rules())) {
+                return caught(mutant.rule(), showing);
+            }
+        }
+        return null;
+    }
+
+    private Scenario caught(Rule rule, Showing by) {
+        catchers.computeIfAbsent(rule, r -> new LinkedHashSet<>()).add(by);
+        return by.scenario();
+    }
+
+    /** Those that have caught mutants of the rule before, those that stand under it, then the others. */
+    private Set<Showing> likeliestFirst(Rule rule) {
+        Set<Showing> ordered = new LinkedHashSet<>(catchers.getOrDefault(rule, Set.of()));
+        showings.stream().filter(s -> rule.id().equals(s.scenario().rule())).forEach(ordered::add);
+        ordered.addAll(showings);
+        return ordered;
     }
 }

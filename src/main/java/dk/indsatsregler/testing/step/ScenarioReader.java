@@ -126,6 +126,8 @@ public final class ScenarioReader {
             throw new UnclearException("Under trinnet skal der stå en tabel.");
         } else if (!pattern.table() && step.table() != null) {
             throw new UnclearException("Under trinnet står en tabel, som ikke bliver læst.");
+        } else if (step.table() != null && step.table().get(0).cells().isEmpty()) {
+            throw new UnclearException("Tabellen har ingen kolonner. En række skrives som | a | b |.");
         }
     }
 

@@ -166,7 +166,7 @@ class ScenarioNameTest {
         assertThat(navne("Ene( tal >= 3 )\nexists Ting( tal >= 3 )", sag().med(tal(3)), sag().med(ting)))
                 .containsExactly("Ene.tal er 3, lige på grænsen", "Ting.tal er 3, lige på grænsen");
         assertThat(navne("Ene( tal >= 3 )\nexists Ting( tal > 3 )", sag().med(tal(3)), sag().med(ting)))
-                .containsExactly("Ene.tal er 3, lige på grænsen", "Ting.tal er 3, lige på grænsen");
+                .containsExactly("Ting.tal er 3, lige på grænsen", "Ene.tal er 3, lige på grænsen");
     }
 
     private static List<String> navne(String betingelser, Sag.Bygger... sager) {

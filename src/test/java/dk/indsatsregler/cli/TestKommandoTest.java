@@ -1,0 +1,122 @@
+package dk.indsatsregler.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.indsatsregler.testing.Havneby;
+import dk.indsatsregler.testing.Proeverapport;
+import dk.indsatsregler.testing.Regelproeve;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code test}: rapporten, slutkoderne og filen til byggeserveren. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TestKommandoTest {
+
+    private static final String REGLER = Havneby.REGLER.toString();
+
+    @TempDir
+    private Path mappe;
+
+    private static Koersel prøvet(Path scenarier, String... valg) {
+        String[] alle = new String[valg.length + 4];
+        alle[0] = "test";
+        alle[1] = scenarier.toString();
+        alle[2] = "--regler";
+        alle[3] = REGLER;
+        System.arraycopy(valg, 0, alle, 4, valg.length);
+        return Koersel.af(alle);
+    }
+
+    private static Regelproeve prøve(Path scenarier) {
+        return Regelproeve.af(scenarier).medRegler(Havneby.REGLER);
+    }
+
+    @Test
+    void i_orden_er_0() {
+        assertThat(prøvet(Havneby.SCENARIER)).isEqualTo(new Koersel(0, "4 scenarier: 4 bestået, 0 fejlet.\n", ""));
+        assertThat(prøvet(Havneby.FIL)).isEqualTo(new Koersel(0, "4 scenarier: 4 bestået, 0 fejlet.\n", ""));
+        assertThat(prøvet(Havneby.SCENARIER, "--daekning", "--mutation")).isEqualTo(new Koersel(0, """
+                4 scenarier: 4 bestået, 0 fejlet.
+
+                DÆKNING
+                11 af 11 mål er dækket (100 %).
+
+                FEJL, DER KUNNE VÆRE I REGLERNE
+                15 mulige fejl er prøvet. Scenarierne opdager 15 af de 15, der kan ses i en sag (100 %).
+                """, ""));
+    }
+
+    @Test
+    void et_scenarie_der_fejler_er_4() {
+        Path scenarier = Havneby.skriv(mappe, Havneby.medFejl());
+
+        assertThat(prøvet(scenarier))
+                .isEqualTo(new Koersel(4, prøve(scenarier).kør().tekst(), ""));
+    }
+
+    @Test
+    void for_lidt_dækning_er_4() {
+        Path scenarier = Havneby.kun(mappe, 1, 2);
+        String ud = prøve(scenarier).medDækning().kør().tekst();
+
+        assertThat(ud).contains("\nDækningen er 72 %; grænsen er 100 %.\n");
+        assertThat(prøvet(scenarier, "--daekning")).isEqualTo(new Koersel(4, ud, ""));
+        assertThat(prøvet(scenarier, "--dækning", "--grænse", "72"))
+                .isEqualTo(new Koersel(0, prøve(scenarier).medDækning(72).kør().tekst(), ""));
+        assertThat(prøvet(scenarier, "--graense=73").kode()).isEqualTo(4);
+        assertThat(prøvet(scenarier, "--graense", "0").kode()).isZero();
+    }
+
+    @Test
+    void en_fejl_som_ingen_opdager_er_4() {
+        Path scenarier = Havneby.kun(mappe, 1, 2);
+
+        assertThat(prøvet(scenarier, "--mutation"))
+                .isEqualTo(new Koersel(4, prøve(scenarier).medMutation().kør().tekst(), ""));
+    }
+
+    @Test
+    void resultatet_som_JUnit_XML() throws IOException {
+        Path scenarier = Havneby.skriv(mappe, Havneby.medFejl());
+        Path fil = mappe.resolve("resultat.xml");
+        Proeverapport rapport = prøve(scenarier).kør();
+
+        assertThat(prøvet(scenarier, "--junit", fil.toString())).isEqualTo(new Koersel(4, rapport.tekst(), ""));
+        assertThat(fil).hasContent(rapport.junitXml());
+
+        Path ingen = mappe.resolve("nej").resolve("resultat.xml");
+        assertThat(prøvet(scenarier, "--junit", ingen.toString()))
+                .isEqualTo(new Koersel(2, rapport.tekst(), ingen + ": kan ikke skrives.\n"));
+    }
+
+    @Test
+    void regler_der_afvises_er_3() throws IOException {
+        Path regler = Files.createDirectories(mappe.resolve("regler"));
+        String god = Files.readString(Havneby.REGLER.resolve("lokalt/havneby.drl"));
+        Files.createDirectories(regler.resolve("lokalt"));
+        Files.writeString(regler.resolve("lokalt/a.drl"), god.replace("alder <= 5", "alderen <= 5"));
+
+        Koersel kørsel = Koersel.af("test", Havneby.SCENARIER.toString(), "--regler", regler.toString());
+
+        assertThat(kørsel)
+                .isEqualTo(
+                        new Koersel(3, Koersel.af("valider", regler.toString()).ud(), ""));
+        assertThat(kørsel.ud())
+                .startsWith("lokalt/a.drl:9:11  [REGEL-203]  HB-PASNING\n")
+                .endsWith("1 problem i 1 fil.\n");
+    }
+
+    @Test
+    void det_der_ikke_kan_bruges_er_2() {
+        assertThat(Koersel.af("test", "nej")).isEqualTo(new Koersel(2, "", "nej: findes ikke.\n"));
+        assertThat(Koersel.af("test", mappe.toString()))
+                .isEqualTo(new Koersel(2, "", mappe + ": i mappen er der ingen scenarier (.feature).\n"));
+        assertThat(Koersel.af("test", Havneby.SCENARIER.toString(), "--regler", mappe.toString()))
+                .isEqualTo(new Koersel(2, "", mappe + ": i mappen er der ingen regelfiler (.drl).\n"));
+    }
+}
