@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of running scenarios.
  *
- * @param scenarier every scenario, and every file that could not be read, by file and line
+ * @param scenarier every scenario, and everything wrong with a file, by file and line
  * @param dækning what they leave uncovered; {@code null} when not asked for
  * @param mutationer which slips they would not notice; {@code null} when not asked for
  */

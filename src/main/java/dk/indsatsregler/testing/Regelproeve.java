@@ -116,7 +116,7 @@ public final class Regelproeve {
     }
 
     private static Scenarieresultat result(Ran ran) {
-        return new Scenarieresultat(ran.file(), ran.line(), ran.rule(), ran.name(), ran.failure());
+        return new Scenarieresultat(ran.file(), ran.line(), ran.rule(), ran.name(), ran.failure(), ran.explanations());
     }
 
     private static void folder(Path folder, String suffix, String what) {

@@ -26,6 +26,8 @@ class KommandolinjeIT {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    private static final String HAVNEBY = "src/test/resources/proever/havneby/";
+
     @TempDir
     private Path mappe;
 
@@ -80,6 +82,8 @@ class KommandolinjeIT {
             {"vurder", fil, "--fromat=json"},
             {"forklar", fil, "--regel", "NP-K1"},
             {"valider", "src/main/resources/rules"},
+            {"test", HAVNEBY + "scenarier", "--regler", HAVNEBY + "regler", "--daekning", "--mutation"},
+            {"test", HAVNEBY + "faa", "--regler", HAVNEBY + "regler", "--daekning", "--mutation"},
             {"vis", "NP-K3"},
             {"skema", "vurdering"},
             {"--version"},
@@ -89,6 +93,26 @@ class KommandolinjeIT {
             assertThat(kør(Map.of("LC_ALL", "C"), List.of("-Duser.language=tr"), argumenter))
                     .isEqualTo(Koersel.af(argumenter));
         }
+    }
+
+    @Test
+    void uden_dækning_og_mutation_indlæses_intet_af_dem() throws Exception {
+        List<String> log = List.of("-Xlog:class+load");
+        String[] scenarier = {"test", HAVNEBY + "scenarier", "--regler", HAVNEBY + "regler"};
+        String[] dækning = {"test", HAVNEBY + "scenarier", "--regler", HAVNEBY + "regler", "--daekning"};
+
+        assertThat(kør(Map.of(), log, scenarier).ud())
+                .contains(" dk.indsatsregler.testing.run.Runner ")
+                .doesNotContain(
+                        "dk.indsatsregler.analysis.",
+                        "dk.indsatsregler.testing.coverage.",
+                        "dk.indsatsregler.testing.mutation.",
+                        "dk.indsatsregler.testing.propose.");
+        assertThat(kør(Map.of(), log, dækning).ud())
+                .contains(" dk.indsatsregler.testing.coverage.Coverage ")
+                .doesNotContain("dk.indsatsregler.testing.mutation.");
+        assertThat(kør(Map.of(), log, "vurder", Koersel.sag("01-nr1-opfyldt")).ud())
+                .doesNotContain("dk.indsatsregler.testing.run.", "io.cucumber.");
     }
 
     @Test

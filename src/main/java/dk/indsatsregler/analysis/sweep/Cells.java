@@ -6,7 +6,6 @@ import dk.indsatsregler.rulefile.Verdict;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Where the state of a sweep stands: how far each rule has come, and what is added up so far. */
@@ -18,10 +17,10 @@ final class Cells {
     static final char INACTIVE = 3;
 
     private final StringBuilder start = new StringBuilder();
-    private final Map<Rule, Integer> rules = new IdentityHashMap<>();
-    private final Map<Sums, SumRows> rows = new IdentityHashMap<>();
-    private final Map<Sums, Integer> results = new IdentityHashMap<>();
-    private final Map<Sums, Integer> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Integer> rules = new IdentityHashMap<>();
+    private final IdentityHashMap<Sums, SumRows> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<Sums, Integer> results = new IdentityHashMap<>();
+    private final IdentityHashMap<Sums, Integer> parts = new IdentityHashMap<>();
 
     private int add(int value) {
         start.append((char) value);
@@ -77,18 +76,22 @@ final class Cells {
     void add(char[] state, Sums sum, int member, char verdict) {
         int first = Objects.requireNonNull(parts.get(sum));
         if (sum instanceof Sums.Group) {
-            state[first] += verdict == TRUE ? 1 : 0;
-            state[first + 1] += verdict == TRUE || verdict == UNKNOWN ? 1 : 0;
+            count(state, first, verdict == TRUE);
+            count(state, first + 1, verdict == TRUE || verdict == UNKNOWN);
         } else {
             new ScaleCells((Sums.Scale) sum, first).add(state, member, verdict);
         }
+    }
+
+    private static void count(char[] state, int cell, boolean one) {
+        state[cell] = (char) (state[cell] + (one ? 1 : 0));
     }
 
     /** The number of the row a sum comes to when all members are judged. */
     int sum(char[] state, Sums sum) {
         int first = Objects.requireNonNull(parts.get(sum));
         List<Rule> members = sum.members();
-        Map<Rule, Verdict> verdicts = new IdentityHashMap<>();
+        IdentityHashMap<Rule, Verdict> verdicts = new IdentityHashMap<>();
         for (int i = 0; i < members.size(); i++) {
             char verdict = sum instanceof Sums.Group
                     ? i < state[first] ? TRUE : i < state[first + 1] ? UNKNOWN : FALSE

@@ -9,15 +9,20 @@ import java.util.function.Consumer;
  * option says; then something is worked out in it.
  *
  * @param cells the cells the options are about
- * @param options one row of values for each option; none when the step only works something out
+ * @param options a character for each cell, for each option; none when the step only works something out
  * @param pieces the facts each option stands for
  * @param reads the cells that what is worked out is worked out from
  * @param work works it out
  */
-record Step(int[] cells, List<char[]> options, List<List<Piece>> pieces, List<Integer> reads, Consumer<char[]> work) {
+record Step(
+        List<Integer> cells,
+        List<String> options,
+        List<List<Piece>> pieces,
+        List<Integer> reads,
+        Consumer<char[]> work) {
 
     static Step of(List<Integer> reads, Consumer<char[]> work) {
-        return new Step(new int[0], List.of(), List.of(), reads, work);
+        return new Step(List.of(), List.of(), List.of(), reads, work);
     }
 
     boolean branches() {
@@ -25,10 +30,11 @@ record Step(int[] cells, List<char[]> options, List<List<Piece>> pieces, List<In
     }
 
     void choose(char[] state, int option) {
-        char[] values = options.get(option);
-        for (int i = 0; i < cells.length; i++) {
-            if (values[i] < state[cells[i]]) {
-                state[cells[i]] = values[i];
+        String values = options.get(option);
+        for (int i = 0; i < values.length(); i++) {
+            int cell = cells.get(i);
+            if (values.charAt(i) < state[cell]) {
+                state[cell] = values.charAt(i);
             }
         }
     }

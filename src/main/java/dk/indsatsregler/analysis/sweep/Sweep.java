@@ -26,8 +26,8 @@ final class Sweep {
     private final Regime regime;
     private final boolean local;
     private final Cells cells = new Cells();
-    private final Map<Condition, Variable> variables = new IdentityHashMap<>();
-    private final Map<Variable, List<Rule>> readers = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Variable> variables = new IdentityHashMap<>();
+    private final IdentityHashMap<Variable, List<Rule>> readers = new IdentityHashMap<>();
     private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Step> steps = new ArrayList<>();
 
@@ -91,24 +91,34 @@ final class Sweep {
             }
         }
         List<Integer> reads = new ArrayList<>(List.of(cell));
+        IdentityHashMap<Sums, Integer> counts = counts(rule);
         readings.forEach(reading -> reads.addAll(reading.cells()));
-        steps.add(Step.of(reads, state -> judge(rule, cell, readings, state)));
+        steps.add(Step.of(reads, state -> judge(cell, readings, counts, state)));
     }
 
-    private void judge(Rule rule, int cell, List<Reading> readings, char[] state) {
+    private void judge(int cell, List<Reading> readings, IdentityHashMap<Sums, Integer> counts, char[] state) {
         for (Reading reading : readings) {
             state[cell] = (char) Math.min(state[cell], code(reading.truth(state)));
         }
-        if (local) {
-            return;
-        }
-        for (Sums sum : cone.sums()) {
+        counts.forEach((sum, member) -> cells.add(state, sum, member, state[cell]));
+    }
+
+    // Where the rule counts: the sums, and its place among their members.
+    private IdentityHashMap<Sums, Integer> counts(Rule rule) {
+        IdentityHashMap<Sums, Integer> counts = new IdentityHashMap<>();
+        for (Sums sum : local ? List.<Sums>of() : cone.sums()) {
             for (int i = 0; i < sum.members().size(); i++) {
-                if (sum.members().get(i) == rule) {
-                    cells.add(state, sum, i, state[cell]);
+                if (same(sum.members().get(i), rule)) {
+                    counts.put(sum, i);
                 }
             }
         }
+        return counts;
+    }
+
+    // A variation of a rule can be equal to it and is still another.
+    private static boolean same(Object one, Object other) {
+        return one == other;
     }
 
     private static char code(Truth truth) {
@@ -165,31 +175,26 @@ final class Sweep {
     }
 
     private static Step options(int cell, int count) {
-        List<char[]> options = new ArrayList<>();
+        List<String> options = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            options.add(new char[] {(char) i});
+            options.add(String.valueOf((char) i));
         }
-        return new Step(new int[] {cell}, options, Collections.nCopies(count, List.of()), List.of(), state -> {});
+        return new Step(List.of(cell), options, Collections.nCopies(count, List.of()), List.of(), state -> {});
     }
 
     // Two choices that come to the same for every rule are one.
     private Step expand(Variable variable) {
         List<Rule> rules = readers.getOrDefault(variable, List.of());
-        int[] of = rules.stream().mapToInt(rule -> cells.rule(rule, true)).toArray();
+        List<Integer> of = rules.stream().map(rule -> cells.rule(rule, true)).toList();
         Map<String, List<Piece>> options = new LinkedHashMap<>();
         for (Choice choice : variable.choices()) {
-            char[] values = new char[of.length];
+            char[] values = new char[of.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = together(rules.get(i), variable, choice);
             }
             options.putIfAbsent(new String(values), choice.pieces());
         }
-        return new Step(
-                of,
-                options.keySet().stream().map(String::toCharArray).toList(),
-                List.copyOf(options.values()),
-                List.of(),
-                state -> {});
+        return new Step(of, List.copyOf(options.keySet()), List.copyOf(options.values()), List.of(), state -> {});
     }
 
     private static char together(Rule rule, Variable variable, Choice choice) {
@@ -197,7 +202,7 @@ final class Sweep {
         for (int lane = 0; lane < variable.conditions().size(); lane++) {
             Condition condition = variable.conditions().get(lane);
             for (Condition own : rule.conditions()) {
-                if (own == condition) {
+                if (same(own, condition)) {
                     least = Math.min(least, Lanes.truth(choice.lanes(), lane));
                 }
             }

@@ -31,6 +31,7 @@ public record Claim(String text, int line, Set<String> rules, Set<String> tellsS
 
     @Override
     public @Nullable String failure(Answer answer) {
-        return Failures.of(List.of(this), answer);
+        Failures failures = Failures.of(List.of(this), answer);
+        return failures == null ? null : failures.text();
     }
 }

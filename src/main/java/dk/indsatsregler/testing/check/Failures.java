@@ -9,15 +9,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of an occasion that failed, as one text: each cause once, and each rule explained once. */
-public final class Failures {
+/**
+ * The checks of an occasion that failed: each cause once, and each rule explained once.
+ *
+ * @param text all of it
+ * @param explanations the explanations in it, word for word
+ */
+public record Failures(String text, List<String> explanations) {
 
-    private Failures() {}
+    public Failures {
+        explanations = List.copyOf(explanations);
+    }
+
+    /** What failed on one occasion after another; {@code null} when nothing did. */
+    public static @Nullable Failures all(List<Failures> failures) {
+        return failures.isEmpty()
+                ? null
+                : new Failures(
+                        failures.stream().map(Failures::text).collect(Collectors.joining("\n\n")),
+                        failures.stream()
+                                .flatMap(f -> f.explanations().stream())
+                                .toList());
+    }
 
     /** What failed; {@code null} when everything holds. */
-    public static @Nullable String of(List<? extends Check> checks, Answer answer) {
+    public static @Nullable Failures of(List<? extends Check> checks, Answer answer) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         List<String> rules = new ArrayList<>();
         for (Check check : checks) {
@@ -36,13 +55,12 @@ public final class Failures {
         }
         List<String> blocks = new ArrayList<>();
         places.forEach((sentence, at) -> blocks.add(String.join("\n", at) + "\n" + sentence));
-        rules.forEach(rule -> {
-            String explanation = explanation(rule, answer);
-            if (explanation != null) {
-                blocks.add(explanation);
-            }
-        });
-        return String.join("\n\n", blocks);
+        List<String> explanations = rules.stream()
+                .map(rule -> explanation(rule, answer))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        blocks.addAll(explanations);
+        return new Failures(String.join("\n\n", blocks), explanations);
     }
 
     private static @Nullable String explanation(String rule, Answer answer) {

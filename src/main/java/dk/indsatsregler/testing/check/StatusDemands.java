@@ -19,8 +19,15 @@ public final class StatusDemands {
                 rule,
                 u -> u.status() == expected
                         ? null
-                        : rule + " er " + words(u.status()) + ", men skulle være"
-                                + (expected == Status.IKKE_OPFYLDT ? ": " : " ") + words(expected) + ".");
+                        : rule + " er " + words(u.status()) + ", men skulle " + should(u.status(), expected) + ".");
+    }
+
+    /** «Skulle ikke være opfyldt» is no answer to a rule that is open: that it is not. */
+    private static String should(Status came, Status expected) {
+        if (expected != Status.IKKE_OPFYLDT) {
+            return "være " + words(expected);
+        }
+        return came == Status.OPFYLDT ? "ikke være opfyldt" : "være afgjort som ikke opfyldt";
     }
 
     /** The rule is met, and concludes this. */

@@ -36,25 +36,32 @@ public final class FactTable {
             throw new UnclearException(
                     type.name() + " er der altid én af: tabellen skal have én række under overskriften.");
         } else if (rows.isEmpty()) {
-            throw new UnclearException("Tabellen har ingen rækker under overskriften.", "Givet ingen " + type.name());
+            throw new UnclearException(
+                    "Tabellen har ingen rækker under overskriften. Er der ingen, så skriv: Givet ingen " + type.name()
+                            + ". Vides det ikke, så slet trinnet.");
         }
         List<String> ids = new ArrayList<>();
         for (Row row : rows) {
             tell(facts, header, row, ids);
         }
-        return ids;
+        // Without its ids nothing more is known of them, only that their values can be read.
+        return named(table.get(0)) ? ids : List.of();
     }
 
-    private List<@Nullable Field> header(Row row) throws UnclearException {
-        if (type.many() && !row.cells().get(0).equals("id")) {
-            throw new UnclearException(type.name()
-                    + " kan der være flere af, så tabellens første kolonne skal hedde id. Her står: " + row.written());
-        }
+    private boolean named(Row header) {
+        return !type.many() || header.cells().get(0).equals("id");
+    }
+
+    private List<@Nullable Field> header(Row row) {
         List<@Nullable Field> header = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String cell : row.cells()) {
             Field field = null;
             try {
+                if (header.isEmpty() && !named(row)) {
+                    throw new UnclearException(
+                            type.name() + " kan der være flere af, så tabellens første kolonne skal hedde id.");
+                }
                 field = names.told(type, cell);
                 if (!seen.add(cell)) {
                     throw new UnclearException("Kolonnen " + cell + " står to gange.");
@@ -68,7 +75,9 @@ public final class FactTable {
     }
 
     private void tell(Facts facts, List<@Nullable Field> header, Row row, List<String> ids) {
-        String id = type.many() ? row.cells().get(0) : "";
+        String id = !type.many()
+                ? ""
+                : header.get(0) == null ? "linje " + row.line() : row.cells().get(0);
         List<String> missing = new ArrayList<>();
         try {
             if (type.many() && id.isEmpty()) {

@@ -27,9 +27,9 @@ public final class Names {
         FactType type = vocabulary.type(written).orElse(null);
         if (type == null) {
             List<String> known = vocabulary.told().stream().map(FactType::name).toList();
-            throw new UnclearException(
-                    "Ingen faktatype hedder " + written + ". Typerne er: " + Danish.list(known) + ".",
-                    Guess.nearest(written, known));
+            String guess = Guess.nearest(written, known);
+            String list = guess == null ? " Typerne er: " + Danish.list(known) + "." : "";
+            throw new UnclearException("Ingen faktatype hedder " + written + "." + list, guess);
         } else if (type.builtIn()) {
             throw new UnclearException(written + " sætter reglerne selv; den kan ikke oplyses.");
         }
@@ -63,11 +63,16 @@ public final class Names {
                 .filter(f -> f.derivation() == null && f.name().equals(written))
                 .map(Field::path)
                 .toList();
-        String guess =
-                Guess.nearest(written, type.fields().stream().map(Field::name).toList());
+        String guess = elsewhere.isEmpty()
+                ? Guess.nearest(written, type.fields().stream().map(Field::name).toList())
+                : null;
+        String message = type.name() + " har intet felt, der hedder " + written + ".";
+        if (guess != null) {
+            return new UnclearException(message, type.name() + "." + guess);
+        }
         return new UnclearException(
-                type.name() + " har intet felt, der hedder " + written + ". Felterne er: " + Danish.list(own) + ".",
-                !elsewhere.isEmpty() ? Danish.either(elsewhere) : guess == null ? null : type.name() + "." + guess);
+                message + " Felterne er: " + Danish.list(own) + ".",
+                elsewhere.isEmpty() ? null : Danish.either(elsewhere));
     }
 
     /**

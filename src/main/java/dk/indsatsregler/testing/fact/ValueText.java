@@ -20,6 +20,7 @@ final class ValueText {
     private static final String NOT_HAPPENED = "ikke sket";
     private static final int MAX_DIGITS = 40;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
+    private static final Pattern LONG = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern RANGE = Pattern.compile("(\\S+) til (\\S+)");
     private static final Pattern NEARLY = Pattern.compile("(-?[0-9]{1,40})(?:[.,]([0-9]{1,40}))?(?: ?%| procent)?");
 
@@ -135,18 +136,18 @@ final class ValueText {
             return new BigDecimal(number);
         }
         Matcher nearly = NEARLY.matcher(number);
+        boolean whole = !field.ranged() && field.javaType() != BigDecimal.class;
         String guess = null;
-        if (nearly.matches()) {
+        if (nearly.matches() && !(whole && nearly.group(2) != null)) {
             String plain = nearly.group(1) + (nearly.group(2) == null ? "" : "." + nearly.group(2));
             guess = written.replace(number, plain);
         } else if (Guess.nearest(number, List.of(UNKNOWN)) != null) {
             guess = UNKNOWN;
         }
-        String ranged = field.toldAsRange() ? " eller et spænd som 5 til 11" : "";
-        throw refusal(
-                field,
-                "et tal" + ranged + ", med punktum som decimaltegn og højst " + MAX_DIGITS + " cifre",
-                written,
-                guess);
+        String form = LONG.matcher(number).matches()
+                ? " med højst " + MAX_DIGITS + " cifre" + (whole ? "" : " på hver side af punktum")
+                : (field.toldAsRange() ? " eller et spænd som 5 til 11" : "")
+                        + (whole ? "" : ", med punktum som decimaltegn");
+        throw refusal(field, (whole ? "et helt tal" : "et tal") + form, written, guess);
     }
 }

@@ -4,6 +4,7 @@ import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,23 +45,27 @@ public final class FeatureReader {
         List<RawScenario> scenarios = new ArrayList<>();
         Feature feature = null;
         List<Pickle> pickles = new ArrayList<>();
+        List<ParseError> errors = new ArrayList<>();
         for (Envelope envelope : parsed(name)) {
-            envelope.getParseError().ifPresent(error -> complaints.add(ParseErrors.danish(error, source)));
+            envelope.getParseError().ifPresent(errors::add);
             envelope.getPickle().ifPresent(pickles::add);
             Feature found = envelope.getGherkinDocument()
                     .flatMap(GherkinDocument::getFeature)
                     .orElse(null);
             feature = found == null ? feature : found;
         }
+        complaints.addAll(ParseErrors.danish(errors, source));
         if (feature != null) {
             Outline outline = new Outline(feature);
             headings.addAll(outline.headings());
             Strays strays = new Strays(source);
             complaints.addAll(strays.in(feature));
-            pickles.stream()
-                    .filter(pickle ->
-                            !strays.broken().contains(pickle.getAstNodeIds().get(0)))
-                    .forEach(pickle -> scenarios.add(outline.scenario(pickle)));
+            for (Pickle pickle : pickles) {
+                String id = pickle.getAstNodeIds().get(0);
+                if (!strays.broken().contains(id)) {
+                    scenarios.add(outline.scenario(pickle, strays.flaw(id)));
+                }
+            }
         }
         return new FeatureFile(
                 name,

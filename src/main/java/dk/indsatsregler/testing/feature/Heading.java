@@ -8,8 +8,9 @@ package dk.indsatsregler.testing.feature;
  */
 public record Heading(String text, int line) {
 
-    /** The id it begins with; empty when nothing stands there. */
+    /** The id it begins with, a colon after it or not, as in rule files; empty when nothing stands there. */
     public String id() {
-        return text.split(" ", 2)[0];
+        String first = text.split(" ", 2)[0];
+        return first.endsWith(":") ? first.substring(0, first.length() - 1) : first;
     }
 }

@@ -1,6 +1,7 @@
 package dk.indsatsregler.testing.feature;
 
 import dk.indsatsregler.rulefile.problem.Guess;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Keywords {
             Map.entry("Scenario", "Scenarie"),
             Map.entry("Example", "Scenarie"),
             Map.entry("Scenario Outline", "Abstrakt Scenario"),
+            Map.entry("Scenario Template", "Abstrakt Scenario"),
             Map.entry("Examples", "Eksempler"),
             Map.entry("Given", "Givet"),
             Map.entry("When", "Når"),
@@ -33,19 +35,40 @@ final class Keywords {
     static @Nullable String corrected(String line) {
         String heading = heading(line);
         if (heading != null) {
-            return heading;
+            return heading.equals(line) ? null : heading;
         }
         int end = line.indexOf(' ');
         String guess = end < 0 ? null : nearest(line.substring(0, end).replace(":", ""), STEPS);
         return guess == null ? null : guess + " " + line.substring(end).strip();
     }
 
+    /** Why a line that is nearly a heading, or begins with an English keyword, is not read; {@code null} for others. */
+    static @Nullable String slip(String line) {
+        String english = english(line);
+        if (english != null) {
+            return "Linjen bliver ikke læst. Scenarier skrives på dansk, og " + line.substring(0, english.length())
+                    + " hedder " + ENGLISH.get(english) + ".";
+        }
+        String heading = heading(line);
+        if (heading == null || heading.equals(line)) {
+            return null;
+        }
+        return named(line) != null
+                ? "Linjen bliver ikke læst: ingen overskrift hedder sådan."
+                : "Linjen bliver ikke læst: der skal stå kolon efter overskriftens første ord.";
+    }
+
     /** The line as the heading it is nearly; {@code null} when it is none. */
     static @Nullable String heading(String line) {
-        int colon = line.indexOf(':');
-        if (colon > 0) {
-            String guess = nearest(line.substring(0, colon), HEADINGS);
-            return guess == null ? null : guess + ":" + line.substring(colon + 1);
+        String english = english(line);
+        String danish = english == null ? null : ENGLISH.get(english);
+        if (english != null && danish != null && HEADINGS.contains(danish)) {
+            String rest = line.substring(english.length());
+            return danish + (rest.startsWith(":") ? "" : ":") + rest;
+        }
+        String guess = named(line);
+        if (guess != null) {
+            return guess + line.substring(line.indexOf(':'));
         }
         for (String heading : HEADINGS) {
             String lower = heading.toLowerCase(Locale.ROOT);
@@ -57,8 +80,24 @@ final class Keywords {
         return null;
     }
 
+    /** The heading that what stands before the colon is nearly; {@code null} when it is none. */
+    private static @Nullable String named(String line) {
+        int colon = line.indexOf(':');
+        return colon <= 0 ? null : Guess.nearest(line.substring(0, colon), HEADINGS);
+    }
+
     private static @Nullable String nearest(String word, List<String> words) {
-        String danish = ENGLISH.get(word);
+        String english = english(word);
+        String danish = english == null ? null : ENGLISH.get(english);
         return danish != null && words.contains(danish) ? danish : Guess.nearest(word, words);
+    }
+
+    /** The English keyword a line begins with; {@code null} when it begins with none. */
+    private static @Nullable String english(String line) {
+        return ENGLISH.keySet().stream()
+                .filter(word -> line.regionMatches(true, 0, word, 0, word.length()))
+                .filter(word -> line.length() == word.length() || " :".indexOf(line.charAt(word.length())) >= 0)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 }

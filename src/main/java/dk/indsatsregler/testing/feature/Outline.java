@@ -76,7 +76,7 @@ final class Outline {
         return headings;
     }
 
-    RawScenario scenario(Pickle pickle) {
+    RawScenario scenario(Pickle pickle, @Nullable Integer flaw) {
         List<String> ids = pickle.getAstNodeIds();
         Scenario scenario = Objects.requireNonNull(scenarios.get(ids.get(0)));
         TableRow row = ids.size() < 2 ? null : rows.get(ids.get(1));
@@ -91,7 +91,8 @@ final class Outline {
                 row == null ? folded(pickle.getName()) : named(folded(pickle.getName()), scenario, row),
                 line(row == null ? scenario.getLocation() : row.getLocation()),
                 headingOf.get(scenario.getId()),
-                raw);
+                raw,
+                flaw);
     }
 
     /** The name with the values of the row: those it does not name itself stand behind it. */

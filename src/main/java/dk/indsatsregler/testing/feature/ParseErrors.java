@@ -3,11 +3,13 @@ package dk.indsatsregler.testing.feature;
 import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.ParseError;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The parser's own complaints, said in Danish. */
 final class ParseErrors {
@@ -25,9 +27,42 @@ final class ParseErrors {
         WORDS.put("#TableRow", "en tabelrække (| … |)");
     }
 
+    private static final Pattern HEADING = Pattern.compile("(Regel|Scenarie|Eksempel|Abstrakt Scenario) *:.*");
+
     private ParseErrors() {}
 
-    static Complaint danish(ParseError error, SourceText source) {
+    /** The complaints, those left out that come of the one before. */
+    static List<Complaint> danish(List<ParseError> errors, SourceText source) {
+        List<Complaint> all = errors.stream()
+                .map(error -> danish(error, source))
+                .sorted(Comparator.comparingInt(Complaint::line))
+                .toList();
+        List<Complaint> own = new ArrayList<>();
+        Complaint before = null;
+        for (Complaint complaint : all) {
+            if (before == null || !follows(complaint, before, source)) {
+                own.add(complaint);
+                before = complaint;
+            }
+        }
+        return own;
+    }
+
+    /** Below a heading that is not read, and in the table of a step that is not read, the cause is the same. */
+    private static boolean follows(Complaint complaint, Complaint before, SourceText source) {
+        List<String> since = IntStream.rangeClosed(before.line() + 1, complaint.line())
+                .mapToObj(source::line)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+        boolean table = !before.written().startsWith("|") && since.stream().allMatch(line -> line.startsWith("|"));
+        boolean heading = Keywords.slip(before.written()) != null && Keywords.heading(before.written()) != null;
+        return table
+                || (heading
+                        && since.stream()
+                                .noneMatch(line -> HEADING.matcher(line).matches()));
+    }
+
+    private static Complaint danish(ParseError error, SourceText source) {
         int line = Math.min(
                 Math.max(
                         1,
@@ -50,6 +85,10 @@ final class ParseErrors {
                     written,
                     "Baggrund står før det første Scenarie under sin Egenskab eller Regel, og kun én gang.",
                     null);
+        }
+        String slip = Keywords.slip(written);
+        if (slip != null) {
+            return new Complaint(line, written, slip, Keywords.corrected(written));
         }
         List<String> expected = expected(message);
         return new Complaint(

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param line its line, or the example row's
  * @param heading the {@code Regel:} it stands under; {@code null} when it stands under none
  * @param steps its steps
+ * @param flaw a line that is not read in its {@code Baggrund}; {@code null} when all of it is
  */
-public record RawScenario(String name, int line, @Nullable Heading heading, List<RawStep> steps) {
+public record RawScenario(
+        String name,
+        int line,
+        @Nullable Heading heading,
+        List<RawStep> steps,
+        @Nullable Integer flaw) {
 
     public RawScenario {
         steps = List.copyOf(steps);

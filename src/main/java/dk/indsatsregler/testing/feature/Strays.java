@@ -12,9 +12,11 @@ import io.cucumber.messages.types.Scenario;
 import io.cucumber.messages.types.Step;
 import io.cucumber.messages.types.TableRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,8 @@ final class Strays {
     private final SourceText source;
     private final List<Complaint> found = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();
+    private final Map<String, Integer> flaws = new HashMap<>();
+    private @Nullable Integer flaw;
 
     Strays(SourceText source) {
         this.source = source;
@@ -51,21 +55,36 @@ final class Strays {
         return broken;
     }
 
+    /** A line that is not read in the {@code Baggrund} over a scenario; {@code null} when all of it is. */
+    @Nullable
+    Integer flaw(String scenario) {
+        return flaws.get(scenario);
+    }
+
     private void rule(Rule rule) {
+        Integer outer = flaw;
         prose(rule.getLocation(), rule.getDescription());
         for (RuleChild child : rule.getChildren()) {
             child.getBackground().ifPresent(this::background);
             child.getScenario().ifPresent(this::scenario);
         }
+        flaw = outer;
     }
 
     private void background(Background background) {
+        int before = found.size();
         noProse(background.getLocation(), background.getDescription());
+        if (flaw == null && found.size() > before) {
+            flaw = found.get(before).line();
+        }
     }
 
     private void scenario(Scenario scenario) {
-        noProse(scenario.getLocation(), scenario.getDescription());
+        if (flaw != null) {
+            flaws.put(scenario.getId(), flaw);
+        }
         int before = found.size();
+        noProse(scenario.getLocation(), scenario.getDescription());
         Set<String> columns = new LinkedHashSet<>();
         for (Examples examples : scenario.getExamples()) {
             noProse(examples.getLocation(), examples.getDescription());
@@ -120,10 +139,10 @@ final class Strays {
             String guess = Keywords.heading(text);
             if (guess != null) {
                 heads = true;
-                String message = text.contains(":")
-                        ? "Linjen bliver ikke læst: ingen overskrift hedder sådan."
-                        : "Linjen bliver ikke læst: der skal stå kolon efter overskriftens første ord.";
-                found.add(new Complaint(line, text, message, guess));
+                String slip = Keywords.slip(text);
+                String misplaced = "Linjen bliver ikke læst: overskriften hører ikke til her.";
+                found.add(
+                        new Complaint(line, text, slip == null ? misplaced : slip, guess.equals(text) ? null : guess));
             } else if (!heads && (step(text) || text.startsWith("|"))) {
                 add(line, "Linjen bliver ikke læst, fordi den ikke står under et Scenarie.");
             }
@@ -138,13 +157,20 @@ final class Strays {
 
     /** Below a scenario everything is meant to be read; what is not, is most likely a step with its first word misspelt. */
     private void noProse(Location heading, @Nullable String description) {
+        boolean unread = false;
         for (int line : lines(heading, description)) {
             String text = source.line(line);
-            found.add(new Complaint(
-                    line,
-                    text,
-                    "Linjen bliver ikke læst: et trin begynder med Givet, Når, Så, Og eller Men. En bemærkning begynder med #.",
-                    Keywords.corrected(text)));
+            if (unread && text.startsWith("|")) {
+                continue; // The table of a step that is not read has the same cause.
+            }
+            unread = true;
+            String slip = Keywords.slip(text);
+            String steps =
+                    "Linjen bliver ikke læst: et trin begynder med Givet, Når, Så, Og eller Men. En bemærkning begynder med #.";
+            found.add(new Complaint(line, text, slip == null ? steps : slip, Keywords.corrected(text)));
+            if (Keywords.heading(text) != null) {
+                return; // As has what stands below a heading that is not read.
+            }
         }
     }
 

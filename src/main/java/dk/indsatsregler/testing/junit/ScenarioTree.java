@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dk.indsatsregler.testing.Daekning;
 import dk.indsatsregler.testing.Mutationer;
+import dk.indsatsregler.testing.Proeverapport;
 import dk.indsatsregler.testing.Regelproeve;
 import dk.indsatsregler.testing.Scenarieresultat;
 import java.net.URI;
@@ -55,14 +56,18 @@ final class ScenarioTree {
         if (asked.dækning() != 0) {
             Regelproeve measured = run.medDækning(asked.dækning());
             nodes.add(dynamicTest("dækning: mindst " + asked.dækning() + " %", () -> {
-                Daekning coverage = requireNonNull(measured.kør().dækning());
-                verdict(coverage.bestået() ? null : coverage.tekst());
+                Proeverapport report = measured.kør();
+                Daekning coverage = requireNonNull(report.dækning());
+                String less = "dækningen er lavere, end den ellers ville være.";
+                verdict(coverage.bestået() ? null : measured(report, less, coverage.tekst()));
             }));
         }
         if (asked.mutation()) {
             nodes.add(dynamicTest("mutation: enhver fejl opdages", () -> {
-                Mutationer mutations = requireNonNull(run.medMutation().kør().mutationer());
-                verdict(mutations.bestået() ? null : mutations.tekst());
+                Proeverapport report = run.medMutation().kør();
+                Mutationer mutations = requireNonNull(report.mutationer());
+                String less = "der opdages færre fejl, end der ellers ville.";
+                verdict(mutations.bestået() ? null : measured(report, less, mutations.tekst()));
             }));
         }
         return nodes.stream();
@@ -83,9 +88,25 @@ final class ScenarioTree {
         return dynamicTest(scenario.navn(), at(scenario.fil(), scenario.linje()), () -> verdict(scenario.fejl()));
     }
 
+    /** What is measured, said at length only when no scenario fails: else that is what there is to mend first. */
+    private static String measured(Proeverapport report, String less, String text) {
+        long failing = report.scenarier().stream().filter(s -> !s.bestået()).count();
+        return failing == 0
+                ? text
+                : failing + (failing == 1 ? " scenarie" : " scenarier") + " fejler, så " + less + "\n"
+                        + text.lines().findFirst().orElse("");
+    }
+
     private static void verdict(@Nullable String failure) {
-        if (failure != null) {
+        if (failure == null) {
+            return;
+        }
+        try {
             Assertions.fail(failure);
+        } catch (AssertionError said) {
+            // Where in this class it was said, helps nobody: the message tells the line in the feature file.
+            said.setStackTrace(new StackTraceElement[0]);
+            throw said;
         }
     }
 

@@ -192,8 +192,15 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
 
     private UdfaldAssert status(Status wanted) {
         return check(
-                actual.status() == wanted,
-                "skulle være " + Words.of(wanted) + ", men er " + Words.of(actual.status()) + ".");
+                actual.status() == wanted, "skulle " + should(wanted) + ", men er " + Words.of(actual.status()) + ".");
+    }
+
+    // An open rule is not met either; what is wanted of it is that it is settled.
+    private String should(Status wanted) {
+        if (wanted != Status.IKKE_OPFYLDT) {
+            return "være " + Words.of(wanted);
+        }
+        return actual.status() == Status.OPFYLDT ? "ikke være opfyldt" : "være afgjort som ikke opfyldt";
     }
 
     private UdfaldAssert blocked(Grad degree, String should, String... by) {

@@ -5,7 +5,7 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mutation {
 
     private final List<Showing> showings;
-    private final Map<Rule, Set<Showing>> catchers = new IdentityHashMap<>();
+    private final Map<Integer, Set<Showing>> catchers = new HashMap<>();
 
     private Mutation(List<Showing> showings) {
         this.showings = showings;
@@ -72,13 +72,13 @@ public final class Mutation {
     }
 
     private Scenario caught(Rule rule, Showing by) {
-        catchers.computeIfAbsent(rule, r -> new LinkedHashSet<>()).add(by);
+        catchers.computeIfAbsent(rule.index(), r -> new LinkedHashSet<>()).add(by);
         return by.scenario();
     }
 
     /** Those that have caught mutants of the rule before, those that stand under it, then the others. */
     private Set<Showing> likeliestFirst(Rule rule) {
-        Set<Showing> ordered = new LinkedHashSet<>(catchers.getOrDefault(rule, Set.of()));
+        Set<Showing> ordered = new LinkedHashSet<>(catchers.getOrDefault(rule.index(), Set.of()));
         showings.stream().filter(s -> rule.id().equals(s.scenario().rule())).forEach(ordered::add);
         ordered.addAll(showings);
         return ordered;

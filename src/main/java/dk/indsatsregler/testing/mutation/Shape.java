@@ -16,7 +16,7 @@ final class Shape {
         List<Object> conditions = rule.conditions().stream()
                 .<Object>map(c -> List.of(c.quantifier(), c.type(), of(c)))
                 .toList();
-        return List.of(conditions, rule.then());
+        return List.<Object>of(conditions, rule.then());
     }
 
     private static Object of(Condition condition) {
@@ -25,21 +25,21 @@ final class Shape {
 
     private static Object of(Expr expr) {
         if (expr instanceof Expr.And and) {
-            return List.of("and", and.parts().stream().map(Shape::of).toList());
+            return List.<Object>of("and", and.parts().stream().map(Shape::of).toList());
         } else if (expr instanceof Expr.Or or) {
-            return List.of("or", or.parts().stream().map(Shape::of).toList());
+            return List.<Object>of("or", or.parts().stream().map(Shape::of).toList());
         } else if (expr instanceof Expr.Compare compare) {
-            return List.of(name(compare.field()), compare.op(), value(compare.value()));
+            return List.<Object>of(name(compare.field()), compare.op(), value(compare.value()));
         } else if (expr instanceof Expr.In in) {
-            return List.of(
+            return List.<Object>of(
                     name(in.field()),
                     in.negated(),
                     in.values().stream().map(Shape::value).toList());
         } else if (expr instanceof Expr.Fields fields) {
-            return List.of(name(fields.field()), fields.op(), name(fields.other()));
+            return List.<Object>of(name(fields.field()), fields.op(), name(fields.other()));
         }
         Expr.Untold untold = (Expr.Untold) expr;
-        return List.of(name(untold.field()), "null", untold.negated());
+        return List.<Object>of(name(untold.field()), "null", untold.negated());
     }
 
     private static String name(Field field) {

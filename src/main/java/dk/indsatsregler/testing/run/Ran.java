@@ -1,6 +1,7 @@
 package dk.indsatsregler.testing.run;
 
 import dk.indsatsregler.testing.scenario.Scenario;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name; the file's, for what is wrong with the file
  * @param scenario the scenario; {@code null} when it could not be understood
  * @param failure why it failed, in Danish; {@code null} when it passed
+ * @param explanations the explanations of rules in {@code failure}, word for word
  */
 public record Ran(
         String file,
@@ -19,7 +21,23 @@ public record Ran(
         @Nullable String rule,
         String name,
         @Nullable Scenario scenario,
-        @Nullable String failure) {
+        @Nullable String failure,
+        List<String> explanations) {
+
+    public Ran {
+        explanations = List.copyOf(explanations);
+    }
+
+    /** What passed, or what explains no rule. */
+    public Ran(
+            String file,
+            int line,
+            @Nullable String rule,
+            String name,
+            @Nullable Scenario scenario,
+            @Nullable String failure) {
+        this(file, line, rule, name, scenario, failure, List.of());
+    }
 
     /** Did it pass? */
     public boolean passed() {

@@ -18,13 +18,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Runs scenarios on the engine. */
 public final class Runner {
@@ -104,31 +106,50 @@ public final class Runner {
         }
         List<Ran> ran = new ArrayList<>();
         complaints.forEach(c -> ran.add(new Ran(name, c.line(), null, name, null, c.text())));
-        file.scenarios().forEach(raw -> ran.add(scenario(name, raw)));
+        List<Understood> understood =
+                file.scenarios().stream().map(raw -> reader.read(name, raw)).toList();
+        ran.addAll(backgrounds(name, understood));
+        understood.forEach(u -> ran.add(scenario(name, u)));
         ran.sort(Comparator.comparingInt(Ran::line));
         return ran;
     }
 
-    private Ran scenario(String file, RawScenario raw) {
-        Understood understood = reader.read(file, raw);
-        Scenario scenario = understood.scenario();
-        String failure = scenario == null
-                ? understood.complaints().stream().map(Complaint::text).collect(Collectors.joining("\n\n"))
-                : failure(scenario);
-        Heading heading = raw.heading();
-        String rule = heading == null || heading.id().isEmpty() ? null : heading.id();
-        return new Ran(file, raw.line(), rule, raw.name(), scenario, failure);
+    /** What is wrong with a {@code Baggrund}, once: for its rule, or for the file when scenarios of several rules stand below it. */
+    private static List<Ran> backgrounds(String file, List<Understood> understood) {
+        Map<Complaint, Set<Optional<String>>> rules = new LinkedHashMap<>();
+        understood.forEach(u -> u.shared()
+                .forEach(c -> rules.computeIfAbsent(c, x -> new HashSet<>()).add(rule(u.raw()))));
+        List<Ran> ran = new ArrayList<>();
+        rules.forEach((complaint, of) -> ran.add(new Ran(
+                file,
+                complaint.line(),
+                of.size() > 1 ? null : of.iterator().next().orElse(null),
+                file,
+                null,
+                complaint.text())));
+        return ran;
     }
 
-    private @Nullable String failure(Scenario scenario) {
-        List<String> failures = new ArrayList<>();
+    private Ran scenario(String file, Understood understood) {
+        RawScenario raw = understood.raw();
+        String rule = rule(raw).orElse(null);
+        Scenario scenario = understood.scenario();
+        if (scenario == null) {
+            String text = understood.complaints().stream().map(Complaint::text).collect(Collectors.joining("\n\n"));
+            return new Ran(file, raw.line(), rule, raw.name(), null, text);
+        }
+        List<Failures> failures = new ArrayList<>();
         for (Occasion occasion : scenario.occasions()) {
             Answer answer = occasion.assess(engine::vurder);
-            String failure = Failures.of(occasion.checks(), answer);
-            if (failure != null) {
-                failures.add(Objects.requireNonNull(failure));
-            }
+            Stream.ofNullable(Failures.of(occasion.checks(), answer)).forEach(failures::add);
         }
-        return failures.isEmpty() ? null : String.join("\n\n", failures);
+        Failures all = Failures.all(failures);
+        return all == null
+                ? new Ran(file, raw.line(), rule, raw.name(), scenario, null)
+                : new Ran(file, raw.line(), rule, raw.name(), scenario, all.text(), all.explanations());
+    }
+
+    private static Optional<String> rule(RawScenario raw) {
+        return Optional.ofNullable(raw.heading()).map(Heading::id).filter(id -> !id.isEmpty());
     }
 }

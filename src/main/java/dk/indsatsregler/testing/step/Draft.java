@@ -30,6 +30,7 @@ final class Draft {
     private @Nullable RawStep early;
     private List<Check> checks = new ArrayList<>();
     private boolean demanded;
+    private boolean lost;
 
     Facts facts() {
         return facts;
@@ -74,6 +75,13 @@ final class Draft {
         toldHere.clear();
     }
 
+    /** A {@code Når} cannot be read: what follows may well belong to it. */
+    void lost() {
+        lost = true;
+        waiting = null;
+        toldHere.clear();
+    }
+
     /** Something is demanded here, even if it cannot be read. */
     void demands() {
         demanded = true;
@@ -81,7 +89,7 @@ final class Draft {
 
     void then(RawStep step, Claim claim) throws UnclearException {
         checks.add(claim);
-        if (given == null) {
+        if (given == null && !lost) {
             early = early == null ? step : early;
         }
         if (waiting != null && given != null) {

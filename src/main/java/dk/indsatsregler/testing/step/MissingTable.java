@@ -9,6 +9,8 @@ import dk.indsatsregler.testing.feature.RawStep.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class MissingTable {
 
     private static final List<String> COLUMNS = List.of("felt", "svares af", "spørgsmål", "skøn");
+
+    private static final Map<String, String> OTHER_WORDS = Map.of(
+            "sti", "felt",
+            "oplysning", "felt",
+            "mangler", "felt",
+            "hvem", "svares af",
+            "svarer", "svares af",
+            "besvares af", "svares af",
+            "tekst", "spørgsmål",
+            "fagligt skøn", "skøn");
 
     private MissingTable() {}
 
@@ -26,7 +38,7 @@ final class MissingTable {
                 throw new UnclearException(
                         "Tabellen har ingen kolonne, der hedder " + column + ". Kolonnerne er: " + Danish.list(COLUMNS)
                                 + ".",
-                        Guess.nearest(column, COLUMNS));
+                        guess(column));
             }
         }
         if (!header.get(0).equals("felt")) {
@@ -52,6 +64,11 @@ final class MissingTable {
             expected.add(new Expected(path, answeredBy, cell(header, row, "spørgsmål"), judgement(header, row)));
         }
         return expected;
+    }
+
+    private static @Nullable String guess(String column) {
+        String other = OTHER_WORDS.get(column.toLowerCase(Locale.ROOT));
+        return other == null ? Guess.nearest(column, COLUMNS) : other;
     }
 
     private static @Nullable Boolean judgement(List<String> header, Row row) throws UnclearException {

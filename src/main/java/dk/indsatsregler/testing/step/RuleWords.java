@@ -115,10 +115,9 @@ final class RuleWords {
         if (known.contains(written)) {
             return written;
         }
-        throw new UnclearException(
-                message + " " + those + ": " + (known.size() <= ALL ? String.join(", ", known) : Danish.list(known))
-                        + ".",
-                Guess.nearest(written, known));
+        String guess = Guess.nearest(written, known);
+        String list = " " + those + ": " + (known.size() <= ALL ? String.join(", ", known) : Danish.list(known)) + ".";
+        throw new UnclearException(guess == null ? message + list : message, guess);
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String written, String message, String those)

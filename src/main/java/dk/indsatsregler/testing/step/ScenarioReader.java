@@ -10,6 +10,7 @@ import dk.indsatsregler.testing.feature.RawScenario;
 import dk.indsatsregler.testing.feature.RawStep;
 import dk.indsatsregler.testing.feature.RawStep.Part;
 import dk.indsatsregler.testing.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ public final class ScenarioReader {
 
     static final List<StepPattern> PATTERNS =
             Stream.concat(GivenSteps.ALL.stream(), ThenSteps.ALL.stream()).toList();
+
+    /** What a scenario says when its {@code Baggrund} cannot be read; then the line. */
+    public static final String NOT_RUN = "Ikke kørt: Baggrunden har en fejl i linje ";
 
     private final RuleWords words;
 
@@ -46,30 +50,56 @@ public final class ScenarioReader {
     /** Understands one scenario. Whatever stands in it, nothing is thrown. */
     public Understood read(String file, RawScenario raw) {
         Draft draft = new Draft();
-        Set<Part> unread = EnumSet.noneOf(Part.class);
+        if (raw.flaw() != null) {
+            draft.lost();
+        }
+        List<Complaint> shared = new ArrayList<>();
+        Set<Part> unread = raw.flaw() == null ? EnumSet.noneOf(Part.class) : EnumSet.allOf(Part.class);
         for (RawStep step : raw.steps()) {
-            int before = draft.complaints().size();
-            if (step.part() == Part.THEN) {
-                draft.demands();
-            }
-            try {
-                read(step, draft);
-            } catch (UnclearException e) {
-                draft.complaints().add(new Complaint(step.line(), step.written(), e.message(), e.suggestion()));
-            }
-            if (draft.complaints().size() > before) {
+            List<Complaint> found = complaints(step, draft);
+            if (!found.isEmpty()) {
                 unread.add(step.part());
+                (step.background() ? shared : draft.complaints()).addAll(found);
             }
         }
-        if (raw.steps().stream().anyMatch(s -> s.part() == Part.THEN) && unread.isEmpty()) {
+        if (unread.isEmpty() && raw.steps().stream().anyMatch(s -> s.part() == Part.THEN)) {
             draft.end();
         }
-        whole(raw, draft, unread);
+        if (raw.flaw() == null) {
+            whole(raw, draft, unread);
+        }
+        Integer flaw = raw.flaw() != null || shared.isEmpty()
+                ? raw.flaw()
+                : Integer.valueOf(shared.get(0).line());
+        if (flaw != null && draft.complaints().isEmpty()) {
+            draft.complaints().add(new Complaint(raw.line(), "Scenarie: " + raw.name(), NOT_RUN + flaw + ".", null));
+        }
         Heading heading = raw.heading();
         Scenario scenario = draft.complaints().isEmpty()
                 ? new Scenario(file, raw.line(), heading == null ? null : heading.id(), raw.name(), draft.occasions())
                 : null;
-        return new Understood(raw, scenario, draft.complaints());
+        return new Understood(raw, scenario, draft.complaints(), shared);
+    }
+
+    /** Reads one step, and gives what is wrong with it. */
+    private List<Complaint> complaints(RawStep step, Draft draft) {
+        int before = draft.complaints().size();
+        if (step.part() == Part.THEN) {
+            draft.demands();
+        }
+        try {
+            read(step, draft);
+        } catch (UnclearException e) {
+            draft.complaints().add(new Complaint(step.line(), step.written(), e.message(), e.suggestion()));
+            if (step.part() == Part.WHEN) {
+                draft.lost();
+            }
+        }
+        List<Complaint> fresh =
+                draft.complaints().subList(before, draft.complaints().size());
+        List<Complaint> found = List.copyOf(fresh);
+        fresh.clear();
+        return found;
     }
 
     private void read(RawStep step, Draft draft) throws UnclearException {
@@ -96,6 +126,8 @@ public final class ScenarioReader {
             throw new UnclearException("Under trinnet skal der stå en tabel.");
         } else if (!pattern.table() && step.table() != null) {
             throw new UnclearException("Under trinnet står en tabel, som ikke bliver læst.");
+        } else if (step.table() != null && step.table().get(0).cells().isEmpty()) {
+            throw new UnclearException("Tabellen har ingen kolonner. En række skrives som | a | b |.");
         }
     }
 

@@ -2,9 +2,10 @@ package dk.indsatsregler.testing.step;
 
 import dk.indsatsregler.rulefile.problem.Guess;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Did you mean: the form a step comes nearest to, with the step's own words filled in. */
@@ -14,29 +15,52 @@ final class StepGuess {
     private static final int FARTHEST = 3;
     private static final String TEXT = "\"TEKST\"";
     private static final int LONGEST = 40;
+    private static final Set<String> NEGATIONS = Set.of("ikke", "ingen", "intet", "aldrig", "hverken", "ej");
 
     private final List<String> written;
+    private final Set<String> known;
 
-    private StepGuess(List<String> written) {
+    private StepGuess(List<String> written, Set<String> known) {
         this.written = written;
+        this.known = known;
     }
 
     /** The step it most likely should be, without its keyword; {@code null} when no form is near. */
     static @Nullable String nearest(String text, List<StepPattern> patterns) {
-        String plain = text.replace("udenfor", "uden for");
-        List<String> words = Arrays.asList(plain.split(" ", -1));
+        Set<String> known = patterns.stream()
+                .flatMap(p -> p.words().stream())
+                .filter(word -> !StepPattern.slot(word))
+                .collect(Collectors.toSet());
+        List<String> words = words(text, known);
         if (words.size() > LONGEST) {
             return null;
         }
-        String guess = new StepGuess(words).nearest(patterns);
+        String guess = new StepGuess(words, known).nearest(patterns);
         if (guess == null && words.size() > 2) {
             // «NP-K1 er opfyldt», as a sentence would have it.
             List<String> turned = new ArrayList<>(words);
             turned.set(0, words.get(1));
             turned.set(1, words.get(0));
-            guess = new StepGuess(turned).nearest(patterns);
+            guess = new StepGuess(turned, known).nearest(patterns);
         }
         return text.equals(guess) ? null : guess;
+    }
+
+    /** The words of a step; IKKE_OPFYLDT and ikke-opfyldt are the words they are written of. What is quoted stays as it is. */
+    private static List<String> words(String text, Set<String> known) {
+        List<String> words = new ArrayList<>();
+        boolean quoted = false;
+        for (String word : text.split(" ", -1)) {
+            quoted = quoted || word.contains("\"");
+            String plain = word.toLowerCase(Locale.ROOT)
+                    .replace("udenfor", "uden for")
+                    .replaceFirst("^ikke", "ikke ")
+                    .replaceFirst("^uopfyl", "ikke opfyl");
+            List<String> parts = List.of(plain.split("[ _-]+"));
+            boolean split = !parts.isEmpty() && (known.containsAll(parts) || NEGATIONS.contains(parts.get(0)));
+            words.addAll(split && !quoted ? parts : List.of(word));
+        }
+        return words;
     }
 
     private @Nullable String nearest(List<StepPattern> patterns) {
@@ -97,12 +121,11 @@ final class StepGuess {
         }
         if (i > 0) {
             String word = form.get(i - 1);
-            // To put in a "not" is to guess at the opposite.
-            boolean opposite = word.equals("ikke") || word.equals("ingen") || word.equals("intet");
-            best = better(best, ways[i - 1][j].then(opposite ? FAR : 2, false, word));
+            // To put in a "not", or to leave one out, is to guess at the opposite.
+            best = better(best, ways[i - 1][j].then(negates(word) ? FAR : 2, false, word));
         }
         if (j > 0) {
-            best = better(best, ways[i][j - 1].then(2, false, null));
+            best = better(best, ways[i][j - 1].then(negates(written.get(j - 1)) ? FAR : 2, false, null));
         }
         return best;
     }
@@ -111,19 +134,29 @@ final class StepGuess {
         return b.cost() < a.cost() || (b.cost() == a.cost() && b.kept() > a.kept()) ? b : a;
     }
 
-    private static Way pair(Way before, String form, String word) {
+    private Way pair(Way before, String form, String word) {
         if (form.equals(word)) {
             return before.then(0, true, form);
         } else if (StepPattern.slot(form)) {
-            return before.then(fits(form, word) ? 0 : 2, false, word);
+            boolean opposite = negates(word) && !StepPattern.wide(form);
+            return before.then(opposite ? FAR : fits(form, word) ? 0 : 2, false, word);
+        } else if (negates(word)) {
+            return negates(form) ? before.then(1, true, form) : before.then(FAR, false, form);
+        } else if (Guess.nearest(word, List.of(form)) != null) {
+            return before.then(1, true, form);
         }
-        boolean near = Guess.nearest(word, List.of(form)) != null;
-        return near ? before.then(1, true, form) : before.then(3, false, form);
+        // What another form says with the word is not what this one says.
+        return before.then(negates(form) || known.contains(word) ? FAR : 3, false, form);
+    }
+
+    private static boolean negates(String word) {
+        return NEGATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Does the word look like what is to be filled in? */
     private static boolean fits(String slot, String word) {
-        boolean capitals = word.toUpperCase(Locale.ROOT).equals(word);
+        boolean capitals =
+                word.toUpperCase(Locale.ROOT).equals(word) && word.codePoints().anyMatch(Character::isLetter);
         return switch (slot) {
             case "REGEL", "REGEL2", "RESULTAT", "MÆRKE", "SKALA" -> capitals;
             case "TYPE.FELT" -> word.contains(".");

@@ -55,8 +55,7 @@ record StepPattern(
 
     static StepPattern of(Part part, String usage, String meaning, Action action) {
         List<String> words = List.of(usage.split(" "));
-        Pattern form = Pattern.compile(
-                words.stream().map(StepPattern::form).collect(Collectors.joining(" ")), Pattern.UNICODE_CASE);
+        Pattern form = Pattern.compile(words.stream().map(StepPattern::form).collect(Collectors.joining(" ")));
         boolean table = usage.endsWith(":");
         return new StepPattern(part, usage, meaning, table, words, form, action);
     }

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param raw the scenario as it stands
  * @param scenario the scenario; {@code null} when there are complaints
  * @param complaints what is wrong with it
+ * @param shared what is wrong with its {@code Baggrund}, and so with every scenario below that
  */
-public record Understood(RawScenario raw, @Nullable Scenario scenario, List<Complaint> complaints) {
+public record Understood(
+        RawScenario raw, @Nullable Scenario scenario, List<Complaint> complaints, List<Complaint> shared) {
 
     public Understood {
         complaints = List.copyOf(complaints);
+        shared = List.copyOf(shared);
     }
 }

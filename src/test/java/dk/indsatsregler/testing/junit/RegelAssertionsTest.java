@@ -124,7 +124,7 @@ class RegelAssertionsTest {
 
     @Test
     void hver_besked_om_et_udfald() {
-        siger("skulle være ikke opfyldt, men er opfyldt.", OPFYLDT, "NP-K1", UdfaldAssert::erIkkeOpfyldt);
+        siger("skulle ikke være opfyldt, men er opfyldt.", OPFYLDT, "NP-K1", UdfaldAssert::erIkkeOpfyldt);
         siger("skulle være uafklaret, men er opfyldt.", OPFYLDT, "NP-K1", UdfaldAssert::erUafklaret);
         siger("skulle være uden for gyldighed, men er opfyldt.", OPFYLDT, "NP-K1", UdfaldAssert::erUdenForGyldighed);
         siger("skulle være uden betydning, men er opfyldt.", OPFYLDT, "NP-K1", UdfaldAssert::erUdenBetydning);

@@ -24,6 +24,7 @@ class ScenarietestTest {
 
     private static final String MAPPE = "src/test/resources/proever/havneby/scenarier";
     private static final String REGLER = "src/test/resources/proever/havneby/regler";
+    private static final String ÉT = "src/test/resources/proever/havneby/et";
     private static final String FÅ = "src/test/resources/proever/havneby/faa";
 
     @Scenarier(mappe = MAPPE, regler = REGLER, dækning = 100, mutation = true)
@@ -31,6 +32,9 @@ class ScenarietestTest {
 
     @Scenarier(mappe = FÅ, regler = REGLER, dækning = 100, mutation = true)
     private static final class Faa implements Scenarietest {}
+
+    @Scenarier(mappe = ÉT, regler = REGLER, dækning = 100, mutation = true)
+    private static final class Et implements Scenarietest {}
 
     @Scenarier(mappe = MAPPE + "/lokalt/havneby.feature", regler = REGLER)
     private static final class Fil implements Scenarietest {}
@@ -115,14 +119,42 @@ class ScenarietestTest {
                         rapport.scenarier().get(1).fejl(),
                         "bestået",
                         rapport.scenarier().get(3).fejl(),
-                        rapport.dækning().tekst(),
-                        rapport.mutationer().tekst());
+                        """
+                        3 scenarier fejler, så dækningen er lavere, end den ellers ville være.
+                        """ + rapport.dækning().tekst().lines().findFirst().orElseThrow(),
+                        """
+                        3 scenarier fejler, så der opdages færre fejl, end der ellers ville.
+                        """ + rapport.mutationer().tekst().lines().findFirst().orElseThrow());
         assertThat(veje(new Faa()))
                 .startsWith(
                         "faa.feature / faa.feature",
                         "faa.feature / faa.feature",
                         "faa.feature / HB-PASNING / Et barn på fem år",
                         "faa.feature / HB-PASNING / Et barn på seks år");
+    }
+
+    @Test
+    void fejler_intet_scenarie_siges_alt_det_der_mangler() {
+        Proeverapport rapport = Regelproeve.af(Path.of(ÉT))
+                .medRegler(Havneby.REGLER)
+                .medDækning()
+                .medMutation()
+                .kør();
+
+        assertThat(prøver(new Et()))
+                .extracting(ScenarietestTest::udfald)
+                .containsExactly(
+                        "bestået",
+                        rapport.dækning().tekst(),
+                        rapport.mutationer().tekst());
+    }
+
+    @Test
+    void hvor_i_java_det_blev_sagt_siges_ikke() {
+        Throwable fejl = catchThrowable(prøver(new Faa()).get(3).getExecutable()::execute);
+
+        assertThat(fejl).isInstanceOf(AssertionError.class);
+        assertThat(fejl.getStackTrace()).isEmpty();
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MappeTest {
 
     private static final Rulebook REGLER =
-            Rulebook.folder(ProeveOrdforraad.medKlods(), Path.of("src/test/resources/scenarier/regler"));
+            Rulebook.folder(ProeveOrdforraad.medKlods(), Path.of("src/test/resources/scenariebeskeder/regler"));
     private static final String FIL = """
             # language: da
             Egenskab: Prøve

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VilkaarligTekstTest {
 
-    private static final Path MAPPE = Path.of("src/test/resources/scenarier");
+    private static final Path MAPPE = Path.of("src/test/resources/scenariebeskeder");
     private static final Rulebook REGLER = Rulebook.folder(ProeveOrdforraad.medKlods(), MAPPE.resolve("regler"));
     private static final List<String> STUMPER = List.of(
             "|",

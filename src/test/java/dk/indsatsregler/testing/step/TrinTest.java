@@ -28,13 +28,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Hver meddelelse om et scenarie i sin helhed. {@code src/test/resources/scenarier} er listen over det, der kan skrives, og hvad der bliver
+ * Hver meddelelse om et scenarie i sin helhed. {@code src/test/resources/scenariebeskeder} er listen over det, der kan skrives, og hvad der bliver
  * svaret. Ved en villet ændring: {@code -Dscenarier.skriv=true} skriver svarene på ny; læs dem, før de gemmes.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TrinTest {
 
-    private static final Path MAPPE = Path.of("src/test/resources/scenarier");
+    private static final Path MAPPE = Path.of("src/test/resources/scenariebeskeder");
     private static final Rulebook REGLER = Rulebook.folder(ProeveOrdforraad.medKlods(), MAPPE.resolve("regler"));
     private static final String SVAR = ">>>";
     private static final Pattern FORKLARING =

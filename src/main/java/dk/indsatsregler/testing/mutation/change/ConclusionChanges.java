@@ -51,8 +51,9 @@ final class ConclusionChanges {
     private void other(Enum<?> own, Enum<?>[] all, String list) {
         Pattern.Value value = text.arguments().get(0);
         List<Choice> others = new ArrayList<>();
+        int at = List.of(all).indexOf(own);
         for (int i = 1; i < all.length; i++) {
-            String other = all[(own.ordinal() + i) % all.length].name();
+            String other = all[(at + i) % all.length].name();
             others.add(new Choice(
                     "Hvis der stod " + other + " i stedet for " + own.name(),
                     Edit.of(info, value.from(), value.to(), list + other)));
