@@ -45,11 +45,14 @@ class ForklarOgVisTest {
                 .isEqualTo(new Koersel(
                         2, "", "Ingen regel i vurderingen hedder np-omfatet.\nMåske mente du: NP-OMFATTET\n" + ALLE));
         assertThat(Koersel.af("vis", "NP-OMFATET"))
-                .isEqualTo(new Koersel(2, "", "Ingen regel hedder NP-OMFATET.\nMåske mente du: NP-OMFATTET\nReglerne er: "
-                                        + Regelmotor.standard().regler().stream()
-                                                .map(Regel::id)
-                                                .distinct()
-                                                .collect(Collectors.joining(", ", "", ".\n"))));
+                .isEqualTo(new Koersel(
+                        2,
+                        "",
+                        "Ingen regel hedder NP-OMFATET.\nMåske mente du: NP-OMFATTET\nReglerne er: "
+                                + Regelmotor.standard().regler().stream()
+                                        .map(Regel::id)
+                                        .distinct()
+                                        .collect(Collectors.joining(", ", "", ".\n"))));
     }
 
     @Test

@@ -144,8 +144,11 @@ class VurderTest {
         String sag = "{\"sagId\":\"a\",\"vurderingsdato\":\"2020-03-30\",\"omraader\":[\"tandpleje\"]}";
 
         assertThat(Koersel.medStdin(sag, "vurder", "-"))
-                .isEqualTo(new Koersel(
-                        2, "", "stdin: omraader skal være blandt de områder, der er regler for: kommunal/aalborg, kommunal/bornholm, kommunal/koebenhavn, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer.\n"));
+                .isEqualTo(
+                        new Koersel(
+                                2,
+                                "",
+                                "stdin: omraader skal være blandt de områder, der er regler for: kommunal/aalborg, kommunal/bornholm, kommunal/koebenhavn, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer.\n"));
     }
 
     @Test
