@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -83,37 +84,9 @@ public final class TilfaeldigeSager {
 
     /** En sag, hvor meget er ukendt: hvert felt for sig, hele typer, og tal som spænd. */
     public Sag sag() {
-        return lovlig(false);
-    }
-
-    /** En sag, hvor alt er kendt: hvert felt, hvert mål, og hvem der er. */
-    public Sag kendtSag() {
-        for (int forsøg = 0; forsøg < 1000; forsøg++) {
-            Sag sag = lovlig(true);
-            if (kendt(CaseFacts.of(regler.vocabulary(), sag))) {
-                return sag;
-            }
-        }
-        throw new IllegalStateException("Fandt ingen sag, hvor alt er kendt.");
-    }
-
-    /** Er hvert felt og hvert mål kendt? */
-    public static boolean kendt(CaseFacts fakta) {
-        return fakta.all().entrySet().stream()
-                .allMatch(type -> type.getValue().stream()
-                        .allMatch(række ->
-                                række.told() && type.getKey().fields().stream().allMatch(felt -> kendt(række, felt))));
-    }
-
-    private static boolean kendt(Row række, Field felt) {
-        Object værdi = række.value(felt.index());
-        return værdi instanceof Spaend tal ? tal.erKendt() : værdi != null;
-    }
-
-    private Sag lovlig(boolean kendt) {
         for (int forsøg = 0; forsøg < 1000; forsøg++) {
             try {
-                Sag sag = forsøg(kendt);
+                Sag sag = forsøg();
                 CaseFacts.of(regler.vocabulary(), sag);
                 return sag;
             } catch (UgyldigOplysningException ulovlig) {
@@ -123,22 +96,51 @@ public final class TilfaeldigeSager {
         throw new IllegalStateException("Fandt ingen lovlig sag.");
     }
 
-    private Sag forsøg(boolean kendt) {
-        LocalDate dato = chance(60) ? midt() : vurderingsdatoer.get(tilfælde.nextInt(vurderingsdatoer.size()));
+    /** En sag, hvor alt er kendt: hvert felt, hvert mål, og hvem der er. Et mål passer ikke nødvendigvis med det, det er målt af. */
+    public CaseFacts kendt() {
+        LocalDate dato = dato();
+        Map<FactType, List<Row>> rækker = new LinkedHashMap<>();
+        for (FactType type : regler.vocabulary().told()) {
+            int antal = type.many() ? tilfælde.nextInt(4) : 1;
+            List<Row> af = new ArrayList<>();
+            for (int i = 0; i < antal; i++) {
+                String id = type.many() ? "f" + i : "";
+                Object[] værdier = type.fields().stream()
+                        .map(felt -> felt.name().equals("id") ? id : kanonisk(værdi(felt, dato, true)))
+                        .toArray();
+                af.add(new Row(type, id, true, værdier));
+            }
+            rækker.put(type, af);
+        }
+        return CaseFacts.of(regler.vocabulary(), dato, rækker);
+    }
+
+    private static Object kanonisk(Object værdi) {
+        return værdi instanceof Integer tal
+                ? Spaend.præcis(tal)
+                : værdi instanceof BigDecimal tal ? Spaend.præcis(tal) : værdi;
+    }
+
+    private LocalDate dato() {
+        return chance(60) ? midt() : vurderingsdatoer.get(tilfælde.nextInt(vurderingsdatoer.size()));
+    }
+
+    private Sag forsøg() {
+        LocalDate dato = dato();
         Sag.Bygger bygger = Sag.bygger("sag-" + nummer++, dato);
         for (FactType type : regler.vocabulary().told()) {
             Class<? extends Record> record = type.record();
-            if (record == null || (!kendt && chance(type.many() ? 25 : 10))) {
+            if (record == null || chance(type.many() ? 25 : 10)) {
                 continue;
             }
             if (!type.many()) {
-                bygger.med(faktum(type, record, "", dato, kendt));
+                bygger.med(faktum(type, record, "", dato));
                 continue;
             }
             bygger.medIngen(record);
             int antal = tilfælde.nextInt(4);
             for (int i = 0; i < antal; i++) {
-                bygger.med(faktum(type, record, "f" + i, dato, kendt));
+                bygger.med(faktum(type, record, "f" + i, dato));
             }
         }
         return bygger.byg();
@@ -155,15 +157,15 @@ public final class TilfaeldigeSager {
         return dage.isEmpty() ? TilfaeldigeRegler.DAG : senesteBegyndelse.plusDays(tilfælde.nextInt(10));
     }
 
-    private Record faktum(FactType type, Class<? extends Record> record, String id, LocalDate dato, boolean kendt) {
+    private Record faktum(FactType type, Class<? extends Record> record, String id, LocalDate dato) {
         RecordComponent[] dele = record.getRecordComponents();
         @Nullable Object[] værdier = new @Nullable Object[dele.length];
         for (int i = 0; i < dele.length; i++) {
             Field felt = type.fields().get(i);
             if (felt.name().equals("id")) {
                 værdier[i] = id;
-            } else if (kendt || felt.mandatory() || !chance(35)) {
-                værdier[i] = værdi(felt, dato, kendt);
+            } else if (felt.mandatory() || !chance(35)) {
+                værdier[i] = værdi(felt, dato, false);
             }
         }
         try {

@@ -154,7 +154,7 @@ class AsWrittenTest {
         void kør(int antal) {
             Set<Field> spurgte = spurgteHændelser(regler);
             for (int i = 0; i < antal && uenigheder.isEmpty(); i++) {
-                CaseFacts fakta = CaseFacts.of(regler.vocabulary(), sager.kendtSag());
+                CaseFacts fakta = sager.kendt();
                 if (!tvetydig(fakta, spurgte)) {
                     sammenlign(fakta);
                 }
