@@ -136,7 +136,7 @@ final class ValueText {
             return new BigDecimal(number);
         }
         Matcher nearly = NEARLY.matcher(number);
-        boolean whole = !field.ranged() && field.javaType() != BigDecimal.class;
+        boolean whole = !field.toldAsRange() && field.javaType() != BigDecimal.class;
         String guess = null;
         if (nearly.matches() && !(whole && nearly.group(2) != null)) {
             String plain = nearly.group(1) + (nearly.group(2) == null ? "" : "." + nearly.group(2));
