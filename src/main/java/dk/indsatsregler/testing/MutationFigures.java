@@ -20,12 +20,7 @@ final class MutationFigures {
     private MutationFigures() {}
 
     static Mutationer of(RuleSet rules, List<Scenario> passed, Set<String> measured) {
-        MutationReport all = Mutation.run(rules, passed);
-        MutationReport report = new MutationReport(
-                all.tried().stream()
-                        .filter(t -> measured.contains(t.mutant().rule().id()))
-                        .toList(),
-                all.refused());
+        MutationReport report = Mutation.run(rules, passed, rule -> measured.contains(rule.id()));
         List<Hul> survivors = report.survivors().values().stream()
                 .flatMap(List::stream)
                 .map(tried -> survivor(rules, tried))

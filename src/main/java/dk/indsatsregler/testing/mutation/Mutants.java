@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Mutants(List<Mutant> all, Map<Kind, Integer> refused) {
 
-    static Mutants of(RuleSet rules) {
+    static Mutants of(RuleSet rules, Predicate<Rule> tested) {
         Reloader files = new Reloader(rules, Statements.shipped());
         List<Mutant> all = new ArrayList<>();
         Map<Kind, Integer> refused = new EnumMap<>(Kind.class);
-        for (Rule rule : rules.rules()) {
+        for (Rule rule : rules.rules().stream().filter(tested).toList()) {
             Set<Object> shapes = new HashSet<>();
             shapes.add(Shape.of(rule));
             for (Change change : Change.of(rules, rule)) {

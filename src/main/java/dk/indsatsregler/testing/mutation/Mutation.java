@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which slips in a rule set its scenarios would notice. */
@@ -29,7 +30,18 @@ public final class Mutation {
      * @param passed the scenarios that passed; one that fails all the same is left out
      */
     public static MutationReport run(RuleSet rules, List<Scenario> passed) {
-        Mutants mutants = Mutants.of(rules);
+        return run(rules, passed, rule -> true);
+    }
+
+    /**
+     * Tries every mutant of some of the rules.
+     *
+     * @param rules the rules
+     * @param passed the scenarios that passed; one that fails all the same is left out
+     * @param tested the rules that are changed
+     */
+    public static MutationReport run(RuleSet rules, List<Scenario> passed, Predicate<Rule> tested) {
+        Mutants mutants = Mutants.of(rules, tested);
         Mutation mutation = new Mutation(Showing.of(rules, passed));
         Difference difference = new Difference(rules);
         List<Tried> tried = new ArrayList<>();

@@ -59,7 +59,7 @@ class MutationTest {
     }
 
     private static List<String> hvis(String betingelser, String konklusion) {
-        return Mutants.of(regler(regel("PR-1", betingelser, konklusion))).all().stream()
+        return Mutants.of(regler(regel("PR-1", betingelser, konklusion)), regel -> true).all().stream()
                 .map(Mutant::words)
                 .toList();
     }
@@ -295,6 +295,19 @@ class MutationTest {
                         "Hvis trinnet var 1 i stedet for 2",
                         "Hvis trinnet var 3 i stedet for 2",
                         "Hvis reglen ikke fandtes");
+    }
+
+    @Test
+    void kun_de_regler_der_måles_ændres() {
+        String målt = regel("PR-2", "Barn( alder <= 9 )", "opfyldt()");
+        RuleSet begge = regler(regel("PR-1", "Barn( alder <= 9 )", "opfyldt()"), målt);
+
+        MutationReport rapport =
+                Mutation.run(begge, List.of(), rule -> rule.id().equals("PR-2"));
+
+        assertThat(rapport.tried()).extracting(t -> t.mutant().rule().id()).containsOnly("PR-2");
+        assertThat(rapport.count())
+                .isEqualTo(Mutation.run(regler(målt), List.of()).count());
     }
 
     @Test
