@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Én opdigtet regel fra en opdigtet kommune og fire scenarier, der prøver den helt; eller færre af dem. */
@@ -47,11 +46,7 @@ public final class Havneby {
     }
 
     private static List<String> dele() {
-        List<String> dele = new ArrayList<>();
-        for (String del : tekst().split("(?=\n    Scenarie:)")) {
-            dele.add(del);
-        }
-        return dele;
+        return List.of(tekst().split("(?=\n    Scenarie:)", -1));
     }
 
     /** Et scenarie, der fejler: barnet er fyldt seks. */
