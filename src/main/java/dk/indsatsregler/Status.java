@@ -1,5 +1,7 @@
 package dk.indsatsregler;
 
+import java.util.Locale;
+
 /** How a rule came out. There is no status for "error": a failed assessment has no outcomes at all. */
 public enum Status {
     /** Every condition is certainly met. */
@@ -9,5 +11,10 @@ public enum Status {
     /** Something that would decide is not known; the outcome lists what. */
     UAFKLARET,
     /** No version of the rule is in force on the assessment date. */
-    UDEN_FOR_GYLDIGHED
+    UDEN_FOR_GYLDIGHED;
+
+    /** The name in running Danish text. */
+    public String tekst() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A number or a day that a rule compares with, and what lies on it and beside it. */
-record Threshold(Expr.Compare compare) {
+public record Threshold(Expr.Compare compare) {
 
     /** The thresholds in an expression. That something has not happened is no day, and so no threshold. */
     static List<Threshold> in(Expr expr) {
@@ -35,7 +35,7 @@ record Threshold(Expr.Compare compare) {
     }
 
     /** Is the fact's value known exactly, and does it lie there? */
-    boolean reached(Condition condition, Row row, boolean on) {
+    public boolean reached(Condition condition, Row row, boolean on) {
         Object value = row.value(compare.field().index());
         return row.told() && exact(value) && Truth.of(side(condition, on), row) == Truth.TRUE;
     }

@@ -16,10 +16,7 @@ final class CoverageFigures {
     private CoverageFigures() {}
 
     static Daekning of(RuleSet rules, List<Scenario> passed, Set<String> measured, int limit) {
-        Coverage all = Coverage.of(rules, passed);
-        Coverage coverage = new Coverage(all.rules().stream()
-                .filter(r -> measured.contains(r.rule().id()))
-                .toList());
+        Coverage coverage = Coverage.of(rules, passed, rule -> measured.contains(rule.id()));
         Count count = coverage.count();
         List<Hul> holes =
                 coverage.rules().stream().flatMap(r -> holes(rules, r)).toList();

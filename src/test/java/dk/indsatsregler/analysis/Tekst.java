@@ -55,7 +55,7 @@ final class Tekst {
                     felter.add(felt.getName() + " " + værdi(værdi));
                 }
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(felt.getName(), e);
             }
         }
         return faktum.getClass().getSimpleName() + felter.stream().collect(Collectors.joining(", ", "[", "]"));

@@ -83,7 +83,7 @@ public final class MissingDemands {
     }
 
     private static String lists(List<String> expected, List<String> came, Udfald outcome) {
-        String status = outcome.id() + " er " + StatusDemands.words(outcome.status());
+        String status = outcome.id() + " er " + outcome.status().tekst();
         return "  ventet:  " + shown(expected) + "\n  mangler: " + shown(came)
                 + (came.isEmpty() ? " (" + status + ")" : "");
     }

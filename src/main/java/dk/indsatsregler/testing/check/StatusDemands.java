@@ -5,8 +5,6 @@ import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.rulefile.problem.Danish;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 /** Demands on how a rule came out, and what it says. */
 public final class StatusDemands {
@@ -19,13 +17,13 @@ public final class StatusDemands {
                 rule,
                 u -> u.status() == expected
                         ? null
-                        : rule + " er " + words(u.status()) + ", men skulle " + should(u.status(), expected) + ".");
+                        : rule + " er " + u.status().tekst() + ", men skulle " + should(u.status(), expected) + ".");
     }
 
     /** «Skulle ikke være opfyldt» is no answer to a rule that is open: that it is not. */
     private static String should(Status came, Status expected) {
         if (expected != Status.IKKE_OPFYLDT) {
-            return "være " + words(expected);
+            return "være " + expected.tekst();
         }
         return came == Status.OPFYLDT ? "ikke være opfyldt" : "være afgjort som ikke opfyldt";
     }
@@ -34,7 +32,7 @@ public final class StatusDemands {
     public static Demand says(String rule, Slags verb) {
         return Demand.outcome(rule, u -> {
             if (!u.erOpfyldt()) {
-                return rule + " er " + words(u.status()) + ", men skulle være opfyldt og sige " + verb.verbum() + ".";
+                return rule + " er " + u.status().tekst() + ", men skulle være opfyldt og sige " + verb.verbum() + ".";
             }
             Slags came = u.regel().slags();
             return came == verb ? null : rule + " siger " + came.verbum() + ", men skulle sige " + verb.verbum() + ".";
@@ -47,7 +45,10 @@ public final class StatusDemands {
             if (u.regel().slags() != Slags.MODSTRID) {
                 return rule + " siger " + u.regel().slags().verbum() + ", men skulle sige modstrid.";
             }
-            return u.erOpfyldt() ? null : "Der er ikke modstrid i " + rule + ": den er " + words(u.status()) + ".";
+            return u.erOpfyldt()
+                    ? null
+                    : "Der er ikke modstrid i " + rule + ": den er "
+                            + u.status().tekst() + ".";
         });
     }
 
@@ -64,7 +65,7 @@ public final class StatusDemands {
         return Demand.outcome(rule, u -> {
             String came = u.resultat();
             if (came == null) {
-                return rule + " er " + words(u.status()) + " og har intet resultat, men skulle have " + expected + ".";
+                return rule + " er " + u.status().tekst() + " og har intet resultat, men skulle have " + expected + ".";
             }
             return came.equals(expected)
                     ? null
@@ -87,12 +88,7 @@ public final class StatusDemands {
                 rule,
                 u -> u.udenBetydning()
                         ? null
-                        : rule + " er " + words(u.status())
+                        : rule + " er " + u.status().tekst()
                                 + " og ikke uden betydning: uden betydning er et kriterium, der er uafklaret, når alt, der læser det, er afgjort.");
-    }
-
-    /** A status in a sentence. */
-    public static String words(Status status) {
-        return Objects.requireNonNull(status).name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

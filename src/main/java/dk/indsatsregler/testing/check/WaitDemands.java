@@ -69,7 +69,7 @@ public final class WaitDemands {
             }
             if (frist == null) {
                 return !u.erOpfyldt()
-                        ? rule + " er " + StatusDemands.words(u.status()) + ", og så er der ingen frist."
+                        ? rule + " er " + u.status().tekst() + ", og så er der ingen frist."
                         : subject + " findes ikke" + hint(u, witness);
             }
             String failure = demand.failure(frist);

@@ -3,30 +3,24 @@ package dk.indsatsregler.testing.coverage;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.testing.propose.Abridged;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A rule's conditions and thresholds as sentences name them: as written, but a long list cut. */
 final class ConditionText {
-
-    private static final Pattern LONG_LIST = Pattern.compile("\\bin \\( ([^,()]+),[^,()]+,[^()]+\\)");
 
     private ConditionText() {}
 
     /** {@code Barn( alder <= 9 )}; uncut when another condition of the rule would be cut to the same. */
     static String condition(Rule rule, int index) {
         Condition condition = rule.conditions().get(index);
-        String cut = cut(condition.text());
+        String cut = Abridged.of(condition.text());
         boolean alone = rule.conditions().stream()
-                        .filter(c -> cut(c.text()).equals(cut))
+                        .filter(c -> Abridged.of(c.text()).equals(cut))
                         .count()
                 == 1;
         return alone ? cut : condition.text();
-    }
-
-    private static String cut(String text) {
-        return LONG_LIST.matcher(text).replaceAll("in ( $1, … )");
     }
 
     /** {@code grænsen alder <= 9}, and in which condition when the rule has the same words elsewhere. */

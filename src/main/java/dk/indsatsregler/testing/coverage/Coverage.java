@@ -5,6 +5,7 @@ import dk.indsatsregler.analysis.Finder;
 import dk.indsatsregler.analysis.Found;
 import dk.indsatsregler.analysis.Goal;
 import dk.indsatsregler.analysis.Goals;
+import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.propose.Proposal;
 import dk.indsatsregler.testing.scenario.Scenario;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +39,21 @@ public record Coverage(List<RuleCoverage> rules) {
      * @param passed the scenarios that passed
      */
     public static Coverage of(RuleSet rules, List<Scenario> passed) {
-        return of(rules, passed, new Finder(rules)::find);
+        return of(rules, passed, rule -> true);
     }
 
-    static Coverage of(RuleSet rules, List<Scenario> passed, Function<Goal, Found> finder) {
+    /**
+     * Measures some of the rules.
+     *
+     * @param rules the rules
+     * @param passed the scenarios that passed
+     * @param measured the rules whose goals count
+     */
+    public static Coverage of(RuleSet rules, List<Scenario> passed, Predicate<Rule> measured) {
+        return of(rules, passed, measured, new Finder(rules)::find);
+    }
+
+    static Coverage of(RuleSet rules, List<Scenario> passed, Predicate<Rule> measured, Function<Goal, Found> finder) {
         List<Shown> shown = passed.stream().flatMap(s -> Shown.of(rules, s)).toList();
         List<List<Goal>> byRule = rules.rules().stream()
                 .map(rule -> (List<Goal>) new ArrayList<Goal>())
@@ -49,6 +62,7 @@ public record Coverage(List<RuleCoverage> rules) {
         GoalText words = new GoalText(rules);
         Proposals proposals = new Proposals(rules, words);
         return new Coverage(rules.rules().stream()
+                .filter(measured)
                 .map(rule -> new RuleCoverage(
                         rule, words.name(rule), cover(byRule.get(rule.index()), shown, finder, words, proposals)))
                 .toList());

@@ -5,7 +5,6 @@ import dk.indsatsregler.analysis.Judged;
 import dk.indsatsregler.explain.Truth;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
-import dk.indsatsregler.testing.propose.ScenarioWriter;
 
 /** Goals in Danish: what no scenario shows, and what one that shows it is called. */
 final class GoalText {
@@ -21,7 +20,7 @@ final class GoalText {
         String rule = name(goal.rule());
         if (goal instanceof Goal.Outcome outcome) {
             return rule + ": intet scenarie viser reglen "
-                    + ScenarioWriter.words(outcome.verdict().status()) + ".";
+                    + outcome.verdict().status().tekst() + ".";
         } else if (goal instanceof Goal.ConditionTruth condition) {
             return rule + ", betingelsen " + ConditionText.condition(goal.rule(), condition.condition())
                     + ": intet scenarie, hvor den " + subordinate(condition.truth()) + ".";
@@ -47,7 +46,7 @@ final class GoalText {
 
     private static String claim(Goal goal, Judged judged) {
         if (goal instanceof Goal.Outcome outcome) {
-            return "reglen er " + ScenarioWriter.words(outcome.verdict().status());
+            return "reglen er " + outcome.verdict().status().tekst();
         } else if (goal instanceof Goal.ConditionTruth condition) {
             return "betingelsen " + ConditionText.condition(goal.rule(), condition.condition()) + " er "
                     + word(condition.truth());

@@ -2,16 +2,16 @@ package dk.indsatsregler.testing.coverage;
 
 import dk.indsatsregler.analysis.Goal;
 import dk.indsatsregler.analysis.Judged;
-import dk.indsatsregler.explain.Truth;
+import dk.indsatsregler.analysis.Threshold;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.testing.propose.ValueText;
-import dk.indsatsregler.vocabulary.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -126,37 +126,10 @@ final class SideText {
 
     /** The value that stands beside the threshold in a case that reaches the goal. */
     private Optional<Object> beside(Judged judged) {
-        for (Row row : judged.world().rows(condition.type())) {
-            Object value = row.value(threshold.field().index());
-            boolean asked = ConditionText.keys(condition).allMatch(key -> Truth.of(key, row) == Truth.TRUE);
-            if (row.told() && asked && value != null && near(value)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean near(Object value) {
-        int side = compare(value);
-        boolean rightSide =
-                switch (threshold.op()) {
-                    case LE, GT -> side > 0;
-                    case LT, GE -> side < 0;
-                    case EQ, NE -> side != 0;
-                };
-        return rightSide && within(value);
-    }
-
-    private boolean within(Object value) {
-        if (threshold.value() instanceof BigDecimal limit && value instanceof Spaend number) {
-            BigDecimal step =
-                    whole() || limit.scale() <= 0 ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(limit.scale());
-            return number.erKendt() && number.fra().subtract(limit).abs().compareTo(step) <= 0;
-        }
-        LocalDate day = day(value);
-        return day != null
-                && threshold.value() instanceof LocalDate limit
-                && Math.abs(day.toEpochDay() - limit.toEpochDay()) <= 1;
+        return judged.world().rows(condition.type()).stream()
+                .filter(row -> new Threshold(threshold).reached(condition, row, false))
+                .map(row -> Objects.requireNonNull(row.value(threshold.field().index())))
+                .findFirst();
     }
 
     /** Negative below the threshold, positive above, 0 on it or when it cannot be said. */

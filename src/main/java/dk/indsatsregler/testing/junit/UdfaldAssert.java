@@ -56,14 +56,14 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
     public UdfaldAssert erUdenBetydning() {
         return check(
                 actual.udenBetydning(),
-                "skulle være uden betydning, men er " + Words.of(actual.status())
+                "skulle være uden betydning, men er " + actual.status().tekst()
                         + (actual.status() == Status.UAFKLARET ? " og har betydning." : "."));
     }
 
     /** The rule is met and concludes so. */
     public UdfaldAssert siger(Slags slags) {
         String should = "skulle sige " + slags.tekst() + ", men ";
-        check(actual.erOpfyldt(), should + "er " + Words.of(actual.status()) + ".");
+        check(actual.erOpfyldt(), should + "er " + actual.status().tekst() + ".");
         Slags says = actual.regel().slags();
         return check(says == slags, should + "siger " + says.tekst() + ".");
     }
@@ -192,13 +192,14 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
 
     private UdfaldAssert status(Status wanted) {
         return check(
-                actual.status() == wanted, "skulle " + should(wanted) + ", men er " + Words.of(actual.status()) + ".");
+                actual.status() == wanted,
+                "skulle " + should(wanted) + ", men er " + actual.status().tekst() + ".");
     }
 
     // An open rule is not met either; what is wanted of it is that it is settled.
     private String should(Status wanted) {
         if (wanted != Status.IKKE_OPFYLDT) {
-            return "være " + Words.of(wanted);
+            return "være " + wanted.tekst();
         }
         return actual.status() == Status.OPFYLDT ? "ikke være opfyldt" : "være afgjort som ikke opfyldt";
     }

@@ -1,6 +1,5 @@
 package dk.indsatsregler.testing.junit;
 
-import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald.Spaerring;
 import dk.indsatsregler.Udfald.Spaerring.Grad;
 import dk.indsatsregler.Vurdering;
@@ -8,7 +7,6 @@ import dk.indsatsregler.rulefile.problem.Guess;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What failures have in common. */
@@ -33,10 +31,6 @@ final class Words {
 
     static String there(List<String> ids) {
         return ids.isEmpty() ? "Der er ingen modstrid." : "Der er modstrid i " + String.join(", ", ids) + ".";
-    }
-
-    static String of(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static String of(@Nullable Spaerring block) {

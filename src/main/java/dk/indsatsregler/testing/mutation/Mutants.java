@@ -26,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Mutants(List<Mutant> all, Map<Kind, Integer> refused) {
 
-    static Mutants of(RuleSet rules) {
-        return of(rules, rule -> true);
-    }
-
-    /** The mutants of some of the rules. */
     static Mutants of(RuleSet rules, Predicate<Rule> tested) {
         Reloader files = new Reloader(rules, Statements.shipped());
         List<Mutant> all = new ArrayList<>();

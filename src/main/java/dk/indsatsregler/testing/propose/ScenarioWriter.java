@@ -8,7 +8,6 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.propose.GivenSteps.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes a case, and what the rules say of it now, as a scenario to stand under a rule's heading. */
 public final class ScenarioWriter {
@@ -34,7 +33,7 @@ public final class ScenarioWriter {
         append(text, "Givet", GivenSteps.of(rules, sag));
         append(text, "Når", List.of(new Step("sagen vurderes den " + sag.vurderingsdato())));
         List<Step> said = new ArrayList<>();
-        said.add(new Step("er " + rule.id() + " " + words(status(rules, sag, rule))));
+        said.add(new Step("er " + rule.id() + " " + status(rules, sag, rule).tekst()));
         extraSteps.forEach(extra -> said.add(new Step(extra)));
         append(text, "Så", said);
         return text.toString();
@@ -43,11 +42,6 @@ public final class ScenarioWriter {
     /** The step that says what a met rule concludes, without the keyword: to be asked for beside its status. */
     public static String concludes(Rule rule) {
         return "siger " + rule.id() + " " + rule.then().verb().verbum();
-    }
-
-    /** A status as steps and sentences write it: {@code ikke opfyldt}. */
-    public static String words(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Status status(RuleSet rules, Sag sag, Rule rule) {

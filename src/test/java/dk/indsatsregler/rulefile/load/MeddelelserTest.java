@@ -3,14 +3,12 @@ package dk.indsatsregler.rulefile.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Regelproblem;
+import dk.indsatsregler.proeve.Meddelelsesfil;
+import dk.indsatsregler.proeve.Meddelelsesfil.Afsnit;
 import dk.indsatsregler.rulefile.Proeveregel;
 import dk.indsatsregler.rulefile.problem.Code;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MeddelelserTest {
 
     private static final Path MAPPE = Path.of("src/test/resources/regelfejl");
-    private static final String SVAR = ">>>";
     private static final Pattern SKREVET = Pattern.compile("⟨U\\+([0-9A-F]{4})⟩");
     private static final Pattern USYNLIGT = Pattern.compile("[\\p{Cf}\\p{Mn}\\u00A0]");
 
-    record Prøve(Path fil, String titel, String slags, String indhold, String svar) {
+    record Prøve(String titel, String slags, String indhold, String svar) {
+
+        static Prøve af(Afsnit afsnit) {
+            return new Prøve(afsnit.titel(), afsnit.slags(), afsnit.indhold(), afsnit.svar());
+        }
 
         List<Regelproblem> problemer() {
             return Proeveregel.problemer(Proeveregel.indlæs(
@@ -80,31 +81,7 @@ class MeddelelserTest {
     }
 
     static List<Prøve> prøver() {
-        try (Stream<Path> filer = Files.list(MAPPE)) {
-            List<Prøve> prøver = new ArrayList<>();
-            for (Path fil : filer.sorted().toList()) {
-                for (String del : Files.readString(fil).split("(?m)^## ", -1)) {
-                    if (!del.isBlank()) {
-                        prøver.add(prøve(fil, del));
-                    }
-                }
-            }
-            return prøver;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Prøve prøve(Path fil, String del) {
-        String[] linjer = del.split("\n", 3);
-        String rest = linjer[2];
-        int svar = rest.indexOf(SVAR + "\n");
-        return new Prøve(
-                fil,
-                linjer[0],
-                linjer[1].replace("<<< ", ""),
-                (svar < 0 ? rest : rest.substring(0, svar)).stripTrailing(),
-                svar < 0 ? "" : rest.substring(svar + SVAR.length() + 1).strip());
+        return Meddelelsesfil.læs(MAPPE).stream().map(Prøve::af).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -132,7 +109,7 @@ class MeddelelserTest {
                         Code.SAME_FILE)
                 .forEach(c -> prøvede.add(c.code()));
         if (Boolean.getBoolean("regelfejl.skriv")) {
-            skriv();
+            Meddelelsesfil.skriv(MAPPE, afsnit -> Prøve.af(afsnit).meddelelser());
         }
         assertThat(prøvede)
                 .containsExactlyInAnyOrderElementsOf(
@@ -150,26 +127,6 @@ class MeddelelserTest {
                         .doesNotContainIgnoringCase("ugyldig")
                         .doesNotContain("BigDecimal", "LocalDate", "Boolean", "Integer ", "String", "Spaend", " du ");
             }
-        }
-    }
-
-    private static void skriv() throws IOException {
-        for (Path fil : prøver().stream().map(Prøve::fil).distinct().toList()) {
-            StringBuilder ud = new StringBuilder();
-            prøver().stream()
-                    .filter(p -> p.fil().equals(fil))
-                    .forEach(p -> ud.append("## ")
-                            .append(p.titel())
-                            .append("\n<<< ")
-                            .append(p.slags())
-                            .append('\n')
-                            .append(p.indhold())
-                            .append('\n')
-                            .append(SVAR)
-                            .append('\n')
-                            .append(p.meddelelser())
-                            .append("\n\n"));
-            Files.write(fil, ud.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -112,6 +112,7 @@ class CoverageTest {
         Coverage dækning = Coverage.of(
                 EN,
                 List.of(vist(tal(3), "PR-A"), vist(tal(2), "PR-A")),
+                regel -> true,
                 mål -> mål instanceof Goal.Outcome ? new Found.Impossible() : new Found.NotFound());
 
         assertThat(dækning.count()).isEqualTo(new Count(6, 1, 1));
@@ -179,7 +180,8 @@ class CoverageTest {
 
     @Test
     void regler_der_følger_med_har_hver_deres_tal() {
-        Coverage dækning = Coverage.of(Rulebook.shipped().rules(), List.of(), mål -> new Found.NotFound());
+        Coverage dækning =
+                Coverage.of(Rulebook.shipped().rules(), List.of(), regel -> true, mål -> new Found.NotFound());
 
         assertThat(dækning.rules()).hasSize(Rulebook.shipped().rules().rules().size());
         assertThat(dækning.rules().stream().mapToInt(r -> r.count().possible()).sum())
@@ -193,6 +195,7 @@ class CoverageTest {
         return Coverage.of(
                 regler,
                 List.of(beståede),
+                regel -> true,
                 mål -> sager.stream()
                         .filter(sag -> mål.rule().info().gælder(DAG))
                         .filter(sag -> Goals.reached(mål, Shown.judge(regler, sag)))

@@ -162,7 +162,7 @@ class GoalTextTest {
     }
 
     private static List<String> mangler(RuleSet regler, String id) {
-        return Coverage.of(regler, List.of(), goal -> new Found.NotFound()).rules().stream()
+        return Coverage.of(regler, List.of(), regel -> true, goal -> new Found.NotFound()).rules().stream()
                 .filter(r -> r.rule().id().equals(id))
                 .flatMap(r -> r.uncovered().stream())
                 .map(GoalCoverage::text)

@@ -181,6 +181,7 @@ class ScenarioNameTest {
         Coverage dækning = Coverage.of(
                 regler,
                 List.of(),
+                regel -> true,
                 mål -> alle.stream()
                         .filter(sag -> Goals.reached(mål, Shown.judge(regler, sag)))
                         .findFirst()

@@ -24,7 +24,7 @@ class MutanterTest {
 
     /** Ændringerne af den første regel: hvor, hvad der står, og hvad der ville stå. */
     private static List<String> ændringer(RuleSet regler, Set<Kind> slags) {
-        return Mutants.of(regler).all().stream()
+        return Mutants.of(regler, regel -> true).all().stream()
                 .filter(m -> m.rule().index() == 0 && slags.contains(m.kind()))
                 .map(m -> vist(m.kind(), m.edit()))
                 .toList();
@@ -289,7 +289,7 @@ class MutanterTest {
         RuleSet regler = regler(
                 regel("PR-1", "Udfald( regel == \"PR-2\" )", "opmærksomhed()"),
                 regel("PR-2", "Tegn( samletFravær >= 100 )", "opfyldt()"));
-        assertThat(Mutants.of(regler).refused())
+        assertThat(Mutants.of(regler, regel -> true).refused())
                 .isEqualTo(Map.of(
                         Kind.THRESHOLD, 1, // mindst 101 procent
                         Kind.OPERATOR, 2, // over 100 procent, og «Udfald( regel != …»

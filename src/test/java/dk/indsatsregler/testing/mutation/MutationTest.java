@@ -59,7 +59,7 @@ class MutationTest {
     }
 
     private static List<String> hvis(String betingelser, String konklusion) {
-        return Mutants.of(regler(regel("PR-1", betingelser, konklusion))).all().stream()
+        return Mutants.of(regler(regel("PR-1", betingelser, konklusion)), regel -> true).all().stream()
                 .map(Mutant::words)
                 .toList();
     }

@@ -3,6 +3,8 @@ package dk.indsatsregler.testing.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.internal.Rulebook;
+import dk.indsatsregler.proeve.Meddelelsesfil;
+import dk.indsatsregler.proeve.Meddelelsesfil.Afsnit;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.testing.feature.FeatureReader;
 import dk.indsatsregler.testing.feature.RawStep;
@@ -10,11 +12,8 @@ import dk.indsatsregler.testing.run.Ran;
 import dk.indsatsregler.testing.run.Run;
 import dk.indsatsregler.testing.run.Runner;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +35,14 @@ class TrinTest {
 
     private static final Path MAPPE = Path.of("src/test/resources/scenariebeskeder");
     private static final Rulebook REGLER = Rulebook.folder(ProeveOrdforraad.medKlods(), MAPPE.resolve("regler"));
-    private static final String SVAR = ">>>";
     private static final Pattern FORKLARING =
             Pattern.compile("(?m)^  (PR-[A-Z]+): .*(?:\\n(?!  PR-[A-Z]+: )(?:  .*)?(?=\\n|\\z))*");
 
-    record Prøve(Path fil, String titel, String slags, String indhold, String svar) {
+    record Prøve(String titel, String slags, String indhold, String svar) {
+
+        static Prøve af(Afsnit afsnit) {
+            return new Prøve(afsnit.titel(), afsnit.slags(), afsnit.indhold(), afsnit.svar());
+        }
 
         byte[] tekst() {
             String hoved = "# language: da\nEgenskab: Prøve\n  Regel: PR-JA\n    Scenarie: prøve\n";
@@ -76,31 +78,7 @@ class TrinTest {
     }
 
     static List<Prøve> prøver() {
-        try (Stream<Path> filer = Files.list(MAPPE)) {
-            List<Prøve> prøver = new ArrayList<>();
-            for (Path fil :
-                    filer.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                for (String del : Files.readString(fil).split("(?m)^## ", -1)) {
-                    if (!del.isBlank()) {
-                        prøver.add(prøve(fil, del));
-                    }
-                }
-            }
-            return prøver;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Prøve prøve(Path fil, String del) {
-        String[] linjer = del.split("\n", 3);
-        int svar = linjer[2].indexOf(SVAR + "\n");
-        return new Prøve(
-                fil,
-                linjer[0],
-                linjer[1].replace("<<< ", ""),
-                linjer[2].substring(0, svar).stripTrailing(),
-                linjer[2].substring(svar + SVAR.length() + 1).strip());
+        return Meddelelsesfil.læs(MAPPE).stream().map(Prøve::af).toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -115,7 +93,7 @@ class TrinTest {
     @Test
     void hvert_trin_består_et_sted_og_fejler_et_andet() throws IOException {
         if (Boolean.getBoolean("scenarier.skriv")) {
-            skriv();
+            Meddelelsesfil.skriv(MAPPE, afsnit -> Prøve.af(afsnit).meddelelser());
         }
         Set<String> består = new LinkedHashSet<>();
         Set<String> fejler = new LinkedHashSet<>();
@@ -155,26 +133,6 @@ class TrinTest {
                     .doesNotContainIgnoringCase("exception")
                     .doesNotContain(
                             "BigDecimal", "LocalDate", "Boolean", "Integer", "String", "Spaend", "null", " du har ");
-        }
-    }
-
-    private static void skriv() throws IOException {
-        for (Path fil : prøver().stream().map(Prøve::fil).distinct().toList()) {
-            StringBuilder ud = new StringBuilder();
-            prøver().stream()
-                    .filter(p -> p.fil().equals(fil))
-                    .forEach(p -> ud.append("## ")
-                            .append(p.titel())
-                            .append("\n<<< ")
-                            .append(p.slags())
-                            .append('\n')
-                            .append(p.indhold())
-                            .append('\n')
-                            .append(SVAR)
-                            .append('\n')
-                            .append(p.meddelelser())
-                            .append("\n\n"));
-            Files.write(fil, ud.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -7,6 +7,7 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.mutation.change.Change.Choice;
 import dk.indsatsregler.testing.mutation.change.Pattern.Atom;
 import dk.indsatsregler.testing.mutation.change.Pattern.Value;
+import dk.indsatsregler.testing.propose.Abridged;
 import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
@@ -60,7 +61,7 @@ final class AtomChanges {
     }
 
     private static String demand(String op, String values) {
-        return Values.demand(Words.cut(op + " " + values));
+        return Values.demand(Abridged.of(op + " " + values));
     }
 
     private void value(FactType type, Field field, Atom atom, Value value) {

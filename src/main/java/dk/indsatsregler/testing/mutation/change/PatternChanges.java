@@ -7,6 +7,7 @@ import dk.indsatsregler.testing.mutation.change.Pattern.Atom;
 import dk.indsatsregler.testing.mutation.change.Pattern.Grouped;
 import dk.indsatsregler.testing.mutation.change.Pattern.Node;
 import dk.indsatsregler.testing.mutation.change.Pattern.Several;
+import dk.indsatsregler.testing.propose.Abridged;
 import dk.indsatsregler.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ final class PatternChanges {
     private String named() {
         String comment = condition.comment();
         String hint = comment == null ? "" : comment.replaceAll("[\\s,.;:]+$", "");
-        return "Hvis betingelsen «" + Words.cut(condition.text()) + "»" + (hint.isEmpty() ? "" : " (" + hint + ")");
+        return "Hvis betingelsen «" + Abridged.of(condition.text()) + "»" + (hint.isEmpty() ? "" : " (" + hint + ")");
     }
 
     private Edit whole(String after) {
@@ -136,6 +137,6 @@ final class PatternChanges {
     }
 
     private String shown(Node node) {
-        return Words.cut(text(node));
+        return Abridged.of(text(node));
     }
 }

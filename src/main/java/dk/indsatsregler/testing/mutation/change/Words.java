@@ -7,17 +7,11 @@ import java.util.regex.Pattern;
 /** Parts of rules and fields as sentences name them. */
 final class Words {
 
-    private static final Pattern LONG_LIST = Pattern.compile("\\bin \\( ?([^,()]+),[^,()]+,[^()]+\\)");
     private static final String UNITS = "(år|måneder|uger|dage|hverdage|skoledage|timer|procent|kroner)\\b";
     private static final Pattern UNIT =
             Pattern.compile("(?:\\(|\\bi hele (?:fyldte )?)" + UNITS, Pattern.UNICODE_CHARACTER_CLASS);
 
     private Words() {}
-
-    /** White space folded, and a list of more than two cut. */
-    static String cut(String text) {
-        return LONG_LIST.matcher(text.replaceAll("\\s+", " ")).replaceAll("in ( $1, … )");
-    }
 
     /** A number's unit with a blank before it, from the words of its question or its meaning; empty when they do not tell. */
     static String unit(Field field) {
