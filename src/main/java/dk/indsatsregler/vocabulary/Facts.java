@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one case, handed to the functions that measure and count. */
@@ -29,9 +28,8 @@ final class Facts {
         if (told == null || told.size() < 2) {
             return told;
         }
-        Method id = vocabulary.accessors(type).get(0);
         List<Record> sorted = new ArrayList<>(told);
-        sorted.sort(Comparator.comparing(record -> (String) Objects.requireNonNull(CaseFacts.invoke(id, record))));
+        sorted.sort(Comparator.comparing(record -> vocabulary.id(type, record)));
         return sorted;
     }
 

@@ -108,6 +108,11 @@ public final class Vocabulary {
         return Optional.ofNullable(type.record());
     }
 
+    /** The opaque id of a fact of a type there can be several of. */
+    public String id(FactType type, Record fact) {
+        return (String) Objects.requireNonNull(CaseFacts.invoke(accessors(type).get(0), fact));
+    }
+
     /** The accessors of a type's record, in the order of its components. */
     List<Method> accessors(FactType type) {
         return Objects.requireNonNull(accessors.get(type));

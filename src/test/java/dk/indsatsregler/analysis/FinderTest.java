@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.proeve.Indlaest;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
+import dk.indsatsregler.proeve.Udvalg;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -203,8 +204,8 @@ class FinderTest {
     }
 
     @Test
-    void de_medfølgende_reglers_mål_nås_alle_undtagen_et_umuligt() {
-        RuleSet regler = Rulebook.shipped().rules();
+    void udvalgte_reglers_mål_nås_alle_undtagen_et_umuligt() {
+        RuleSet regler = Udvalg.bog().rules();
         Finder finder = new Finder(regler);
         List<String> uden = Goals.of(regler).stream()
                 .filter(mål -> !(finder.find(mål) instanceof Found.Case))

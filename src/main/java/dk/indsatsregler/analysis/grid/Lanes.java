@@ -70,6 +70,11 @@ public final class Lanes {
         return new BigInteger(1, bits);
     }
 
+    /** How some facts, at least one, match together. */
+    public BigInteger together(List<Row> rows) {
+        return rows.stream().map(this::match).reduce(this::join).orElseThrow();
+    }
+
     /** How the facts of two sets match together, from how those of each set do. */
     BigInteger join(BigInteger some, BigInteger more) {
         return some.or(more).andNot(every).or(some.and(more).and(every));

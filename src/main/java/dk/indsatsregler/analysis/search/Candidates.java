@@ -23,6 +23,7 @@ final class Candidates {
     private static final List<ChronoUnit> UNITS =
             List.of(ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.WEEKS, ChronoUnit.DAYS);
     private static final long MOST = 1_000;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Vocabulary vocabulary;
     private final LocalDate date;
@@ -43,7 +44,7 @@ final class Candidates {
      * Values for an input of derived fields; empty is unknown and comes first.
      *
      * @param own values it must have, because conditions read it itself
-     * @param derived the derived fields it is an input of
+     * @param derived the derived fields it is an input of, and the other inputs of these that conditions read
      * @param thresholds what these are compared with, by the name of their type
      */
     List<Optional<Object>> of(
@@ -56,10 +57,7 @@ final class Candidates {
         Set<LocalDate> days = new LinkedHashSet<>();
         boolean moves = wide;
         for (Field measure : derived) {
-            Representatives values = thresholds.get(measure.type());
-            if (values != null) {
-                values.of(measure).forEach(value -> value.ifPresent(v -> note(v, numbers, days)));
-            }
+            compared(measure, thresholds, numbers, days);
             moves |= first(field, measure);
         }
         switch (field.kind()) {
@@ -76,6 +74,14 @@ final class Candidates {
         }
         found.addAll(own);
         return List.copyOf(found);
+    }
+
+    private static void compared(
+            Field field, Map<String, Representatives> thresholds, Set<BigDecimal> numbers, Set<LocalDate> days) {
+        Representatives values = thresholds.get(field.type());
+        if (values != null) {
+            values.of(field).forEach(value -> value.ifPresent(v -> note(v, numbers, days)));
+        }
     }
 
     private static void note(Object threshold, Set<BigDecimal> numbers, Set<LocalDate> days) {
@@ -121,11 +127,19 @@ final class Candidates {
 
     private static void numbers(Field field, Set<BigDecimal> thresholds, Set<Optional<Object>> into) {
         TreeSet<BigDecimal> numbers = new TreeSet<>(thresholds);
-        for (BigDecimal threshold : thresholds) {
+        List<BigDecimal> literal = thresholds.stream()
+                .filter(n -> n.stripTrailingZeros().scale() <= 0)
+                .toList();
+        for (BigDecimal threshold : literal) {
             numbers.add(threshold.divide(BigDecimal.valueOf(2)));
             numbers.add(threshold.multiply(BigDecimal.TEN));
+            // What is compared can be a percentage: so much of 20, and of every other number compared with, and a half beside.
+            numbers.add(threshold.divide(BigDecimal.valueOf(5)));
+            literal.stream()
+                    .map(other -> threshold.multiply(other).movePointLeft(2))
+                    .forEach(part -> numbers.addAll(List.of(part.subtract(HALF), part, part.add(HALF))));
         }
-        List.of(-1, 0, 1, 2, 100).forEach(n -> numbers.add(BigDecimal.valueOf(n)));
+        List.of(-1, 0, 1, 2, 19, 20, 21, 100).forEach(n -> numbers.add(BigDecimal.valueOf(n)));
         List<BigDecimal> fitting = new ArrayList<>();
         for (BigDecimal number : numbers) {
             boolean whole = number.stripTrailingZeros().scale() <= 0;

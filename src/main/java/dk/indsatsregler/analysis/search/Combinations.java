@@ -20,13 +20,16 @@ final class Combinations {
         if (count > most) {
             SplittableRandom random = new SplittableRandom(SEED);
             for (int i = 0; i < most; i++) {
-                each.accept(of.stream()
-                        .map(some -> some.get(random.nextInt(some.size())))
-                        .toList());
+                each.accept(of.stream().map(some -> one(some, random)).toList());
             }
         } else {
             every(of, new ArrayList<>(), each);
         }
+    }
+
+    // The first ones are the simplest, unknown and nothing: where many are, the others show.
+    private static <T> T one(List<T> some, SplittableRandom random) {
+        return some.get(random.nextInt(random.nextBoolean() ? Math.min(2, some.size()) : some.size()));
     }
 
     private static <T> void every(List<List<T>> of, List<T> chosen, Consumer<List<T>> each) {

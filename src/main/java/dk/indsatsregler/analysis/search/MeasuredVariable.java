@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** A variable whose choices are found by telling many cases and measuring what is derived from them. */
 final class MeasuredVariable {
 
-    private static final int MOST_CASES = 4_000;
-    private static final int MOST_ROWS = 1_000;
+    private static final int MOST_CASES = 10_000;
+    private static final int MOST_ROWS = 10_000;
 
     private final Records records;
     private final Candidates candidates;
@@ -66,13 +66,23 @@ final class MeasuredVariable {
     private List<Optional<Object>> options(Field field, List<Field> read) {
         Representatives own = values.get(field.type());
         List<Field> measures = read.stream()
-                .filter(f -> f.derivation() != null && f.derivation().inputs().contains(field.path()))
+                .filter(f -> isInput(field, f))
+                .toList();
+        List<Field> beside = Stream.concat(
+                        measures.stream(),
+                        read.stream()
+                                .filter(f -> !f.equals(field)
+                                        && measures.stream().anyMatch(m -> isInput(f, m))))
                 .toList();
         if (own == null || !read.contains(field)) {
-            return candidates.of(field, List.of(), measures, values);
+            return candidates.of(field, List.of(), beside, values);
         }
         FactType type = records.vocabulary().type(field.type()).orElseThrow();
-        return measures.isEmpty() ? own.telling(type, field) : candidates.of(field, own.of(field), measures, values);
+        return measures.isEmpty() ? own.telling(type, field) : candidates.of(field, own.of(field), beside, values);
+    }
+
+    private static boolean isInput(Field field, Field measure) {
+        return measure.derivation() != null && measure.derivation().inputs().contains(field.path());
     }
 
     private void tell(
@@ -125,6 +135,12 @@ final class MeasuredVariable {
         return both;
     }
 
+    private Optional<List<Row>> told(List<Piece> others, FactType type, List<Row> rows) {
+        List<Piece> all = new ArrayList<>(others);
+        all.add(new Piece(type, rows));
+        return facts(all).map(facts -> facts.rows(type));
+    }
+
     private Optional<CaseFacts> facts(List<Piece> pieces) {
         return records.facts(Draft.of(records.vocabulary(), date, pieces));
     }
@@ -138,15 +154,19 @@ final class MeasuredVariable {
                                         && r.derivation().inputs().contains(f.path()))))
                 .toList();
         Matches matches = new Matches(type, own);
+        KeyedSets keyed = new KeyedSets(type, own);
         Combinations.forEach(told.stream().map(f -> options(f, read)).toList(), MOST_ROWS, chosen -> {
             @Nullable Object[] row = new @Nullable Object[type.fields().size()];
             for (int i = 0; i < chosen.size(); i++) {
                 row[told.get(i).index()] = chosen.get(i).orElse(null);
             }
-            List<Piece> all = new ArrayList<>(others);
-            all.add(new Piece(type, List.of(new Row(type, "", true, row))));
-            facts(all).ifPresent(facts -> matches.add(facts.rows(type).get(0)));
+            told(others, type, List.of(new Row(type, "", true, row))).ifPresent(rows -> {
+                matches.add(rows.get(0));
+                if (type.key().isPresent()) {
+                    keyed.add(rows);
+                }
+            });
         });
-        return matches.sets();
+        return type.key().isEmpty() ? matches.sets() : keyed.sets(rows -> told(others, type, rows));
     }
 }

@@ -141,7 +141,9 @@ public final class TrueVariables {
         boolean measured =
                 conditions.stream().flatMap(c -> Atoms.fields(c).stream()).anyMatch(f -> f.derivation() != null);
         Map<FactType, List<Condition>> byType = FreeVariables.byType(conditions);
-        if (measured || byType.size() > 1 || wide) {
+        // What is not told of a type with a key stands for every other value of the key.
+        boolean keyed = byType.keySet().stream().anyMatch(type -> type.key().isPresent());
+        if (measured || keyed || byType.size() > 1 || wide) {
             return List.of(new MeasuredVariable(records, new Candidates(vocabulary, date, wide), date)
                     .of(
                             byType,

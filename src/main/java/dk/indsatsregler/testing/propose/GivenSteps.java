@@ -7,9 +7,11 @@ import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.Row;
+import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts of a case as steps, with no more of them than it takes to tell the same case again. */
 final class GivenSteps {
@@ -31,12 +33,13 @@ final class GivenSteps {
             if (record == null || told == null) {
                 continue;
             }
-            List<Field> fields = toldFields(type, facts.rows(type));
+            List<Row> rows = type.many() ? toldRows(rules.vocabulary(), type, told, facts) : facts.rows(type);
+            List<Field> fields = toldFields(type, rows);
             if (told.isEmpty()) {
                 steps.add(new Step("ingen " + type.name()));
                 written.medIngen(record);
             } else if (!fields.isEmpty()) {
-                steps.add(step(type, fields, facts.rows(type)));
+                steps.add(step(type, fields, rows));
                 told.forEach(written::med);
             }
         }
@@ -52,6 +55,13 @@ final class GivenSteps {
     private static String listed(List<String> areas) {
         int last = areas.size() - 1;
         return last < 1 ? String.join("", areas) : String.join(", ", areas.subList(0, last)) + " og " + areas.get(last);
+    }
+
+    // Beside what is told there can be rows that are counted, and rows for what nobody has told of.
+    private static List<Row> toldRows(Vocabulary vocabulary, FactType type, List<Record> told, CaseFacts facts) {
+        Set<String> ids =
+                told.stream().map(fact -> vocabulary.id(type, fact)).collect(Collectors.toSet());
+        return facts.rows(type).stream().filter(row -> ids.contains(row.id())).toList();
     }
 
     private static List<Field> toldFields(FactType type, List<Row> rows) {

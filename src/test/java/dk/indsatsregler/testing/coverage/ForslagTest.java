@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.proeve.TilfaeldigeRegler;
+import dk.indsatsregler.proeve.Udvalg;
 import dk.indsatsregler.testing.propose.Proposal;
 import dk.indsatsregler.testing.run.Run;
 import dk.indsatsregler.testing.scenario.Scenario;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class ForslagTest {
 
     @Test
-    void forslag_til_reglerne_der_følger_med_giver_hundrede_procent() {
-        Rulebook bog = Rulebook.shipped();
+    void forslag_til_udvalgte_regler_giver_hundrede_procent() {
+        Rulebook bog = Udvalg.bog();
         Coverage før = Coverage.of(bog.rules(), List.of());
 
         assertThat(fejl(bog, før)).isEmpty();
@@ -43,7 +44,7 @@ class ForslagTest {
 
     @Test
     void uden_ét_scenarie_mangler_netop_det_som_kun_det_dækkede() {
-        Rulebook bog = Rulebook.shipped();
+        Rulebook bog = Udvalg.bog();
         List<Scenario> alle =
                 Indsat.kør(bog, Coverage.of(bog.rules(), List.of()).proposals()).passed();
         Coverage fuld = Coverage.of(bog.rules(), alle);
@@ -63,10 +64,10 @@ class ForslagTest {
 
     @Test
     void samme_regler_giver_samme_forslag() {
-        Rulebook bog = Rulebook.shipped();
+        Rulebook bog = Udvalg.bog();
 
         assertThat(CoverageText.of(Coverage.of(bog.rules(), List.of())))
-                .isEqualTo(CoverageText.of(Coverage.of(Rulebook.shipped().rules(), List.of())));
+                .isEqualTo(CoverageText.of(Coverage.of(Udvalg.bog().rules(), List.of())));
     }
 
     private static void tilfældige(long frø, int antal) {

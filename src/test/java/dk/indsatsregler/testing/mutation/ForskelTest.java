@@ -9,6 +9,7 @@ import dk.indsatsregler.proeve.Indlaest;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.proeve.TilfaeldigeRegler;
 import dk.indsatsregler.proeve.TilfaeldigeSager;
+import dk.indsatsregler.proeve.Udvalg;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
@@ -38,10 +39,11 @@ class ForskelTest {
     private static final Vocabulary ORDFORRÅD = ProeveOrdforraad.medKlods();
 
     @Test
-    void de_medfølgende_reglers_mutanter_opdages_alle_af_de_foreslåede_scenarier() {
-        RuleSet regler = Rulebook.shipped().rules();
+    void udvalgte_reglers_mutanter_opdages_alle_af_de_foreslåede_scenarier() {
+        Rulebook bog = Udvalg.bog();
+        RuleSet regler = bog.rules();
         MutationReport uden = Mutation.run(regler, List.of());
-        Run kørt = Runner.run(Rulebook.shipped(), indsat(regler, uden.proposals()));
+        Run kørt = Runner.run(bog, indsat(regler, uden.proposals()));
 
         assertThat(kørt.ran().stream().map(Ran::failure).toList()).containsOnlyNulls();
         MutationReport med = Mutation.run(regler, kørt.passed());

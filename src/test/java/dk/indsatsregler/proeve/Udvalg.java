@@ -1,0 +1,21 @@
+package dk.indsatsregler.proeve;
+
+import dk.indsatsregler.internal.Rulebook;
+import dk.indsatsregler.rulefile.load.Loaded;
+import dk.indsatsregler.vocabulary.StandardVocabulary;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Nogle af reglerne, der følger med, hvor alle ville tage for lang tid i hver bygning: et område med lov og et med tal og vinduer. */
+public final class Udvalg {
+
+    private Udvalg() {}
+
+    public static Rulebook bog() {
+        Map<String, String> filer = Indlaest.medfølgendeFiler().entrySet().stream()
+                .filter(fil -> fil.getKey().startsWith("noedpasning/")
+                        || fil.getKey().equals("skolefravaer/lokale-trin.drl"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Rulebook.of(new Loaded.Rules(Indlaest.regler(StandardVocabulary.get(), filer)));
+    }
+}
