@@ -4,7 +4,6 @@ import static dk.indsatsregler.rulefile.Proeveregel.regel;
 import static dk.indsatsregler.rulefile.Proeveregel.regler;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.proeve.Indlaest;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.proeve.Udvalg;

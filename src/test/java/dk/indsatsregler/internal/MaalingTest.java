@@ -32,6 +32,8 @@ class MaalingTest {
 
     private static final int ROUNDS = 9;
     private static final int CASES = 4_000;
+    // The first examples are about nødpasning.
+    private static final int NOEDPASNING = 17;
     private static final Set<String> AREAS = Set.of("noedpasning");
 
     @Test
@@ -95,8 +97,10 @@ class MaalingTest {
     private static List<Sag> sager() throws IOException {
         List<Sag> sager = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("examples/sager"))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".json"))
+                    .sorted()
+                    .limit(NOEDPASNING)
+                    .toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
                     sager.add(SagJson.standard().læs(in));
                 }

@@ -13,8 +13,8 @@ public final class Udvalg {
 
     public static Rulebook bog() {
         Map<String, String> filer = Indlaest.medfølgendeFiler().entrySet().stream()
-                .filter(fil -> fil.getKey().startsWith("noedpasning/")
-                        || fil.getKey().equals("skolefravaer/lokale-trin.drl"))
+                .filter(fil ->
+                        fil.getKey().startsWith("noedpasning/") || fil.getKey().equals("skolefravaer/lokale-trin.drl"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return Rulebook.of(new Loaded.Rules(Indlaest.regler(StandardVocabulary.get(), filer)));
     }

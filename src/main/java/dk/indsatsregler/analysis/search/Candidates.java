@@ -133,7 +133,8 @@ final class Candidates {
         for (BigDecimal threshold : literal) {
             numbers.add(threshold.divide(BigDecimal.valueOf(2)));
             numbers.add(threshold.multiply(BigDecimal.TEN));
-            // What is compared can be a percentage: so much of 20, and of every other number compared with, and a half beside.
+            // What is compared can be a percentage: so much of 20, and of every other number compared with, and a half
+            // beside.
             numbers.add(threshold.divide(BigDecimal.valueOf(5)));
             literal.stream()
                     .map(other -> threshold.multiply(other).movePointLeft(2))

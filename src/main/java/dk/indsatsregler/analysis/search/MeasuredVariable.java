@@ -65,14 +65,12 @@ final class MeasuredVariable {
 
     private List<Optional<Object>> options(Field field, List<Field> read) {
         Representatives own = values.get(field.type());
-        List<Field> measures = read.stream()
-                .filter(f -> isInput(field, f))
-                .toList();
+        List<Field> measures = read.stream().filter(f -> isInput(field, f)).toList();
         List<Field> beside = Stream.concat(
                         measures.stream(),
                         read.stream()
-                                .filter(f -> !f.equals(field)
-                                        && measures.stream().anyMatch(m -> isInput(f, m))))
+                                .filter(f ->
+                                        !f.equals(field) && measures.stream().anyMatch(m -> isInput(f, m))))
                 .toList();
         if (own == null || !read.contains(field)) {
             return candidates.of(field, List.of(), beside, values);

@@ -59,8 +59,7 @@ final class GivenSteps {
 
     // Beside what is told there can be rows that are counted, and rows for what nobody has told of.
     private static List<Row> toldRows(Vocabulary vocabulary, FactType type, List<Record> told, CaseFacts facts) {
-        Set<String> ids =
-                told.stream().map(fact -> vocabulary.id(type, fact)).collect(Collectors.toSet());
+        Set<String> ids = told.stream().map(fact -> vocabulary.id(type, fact)).collect(Collectors.toSet());
         return facts.rows(type).stream().filter(row -> ids.contains(row.id())).toList();
     }
 
