@@ -1,5 +1,6 @@
 package dk.indsatsregler.vocabulary;
 
+import dk.indsatsregler.sag.bekymring.Bekymring;
 import dk.indsatsregler.sag.fravaersindsats.Fravaersaftale;
 import dk.indsatsregler.sag.fravaersindsats.Fravaersindsats;
 import dk.indsatsregler.sag.fravaersindsats.Fravaerssag;
@@ -47,7 +48,8 @@ public final class StandardVocabulary {
             Kortlaegning.class,
             Inddragelse.class,
             Fravaersindsats.class,
-            Fravaersaftale.class));
+            Fravaersaftale.class,
+            Bekymring.class));
 
     private StandardVocabulary() {}
 
