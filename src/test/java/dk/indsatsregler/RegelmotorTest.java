@@ -54,7 +54,8 @@ class RegelmotorTest {
                 .filteredOn(rule -> lower(rule.tekst()).contains("anbring"))
                 .allSatisfy(rule -> {
                     // Only of what a professional has raised or people have decided, and never as something to be done.
-                    assertThat(rule.tekst()).containsAnyOf("    Overvejelse( ", "\"IT-REJST-", "    exists Indsats( trin ");
+                    assertThat(rule.tekst())
+                            .containsAnyOf("    Overvejelse( ", "\"IT-REJST-", "    exists Indsats( trin ");
                     assertThat(rule.slags()).isIn(Slags.FAGLIG_VURDERING, Slags.OPMÆRKSOMHED);
                     assertThat(rule.handling() == null ? "" : lower(rule.handling()))
                             .doesNotContain("anbring");
@@ -137,7 +138,8 @@ class RegelmotorTest {
 
         assertThatThrownBy(() -> vurdering.forklar("NP-K9"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Ingen regel hedder NP-K9 i vurderingen. Der er: IT-LOV-REJST, IT-LOV-UNDERSOEGELSE,");
+                .hasMessageStartingWith(
+                        "Ingen regel hedder NP-K9 i vurderingen. Der er: IT-LOV-REJST, IT-LOV-UNDERSOEGELSE,");
         assertThatThrownBy(() -> Regelmotor.standard().vis("NP-K9"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Ingen regel hedder NP-K9.");

@@ -403,7 +403,8 @@ class VerberTest {
         void det_laveste_trin_der_er_vurderet_tilstrækkeligt() {
             Vurdering vurdering = trappe.vurder(sag(3, false, true));
 
-            assertThat(vurdering.indsatstrappe()).isEqualTo(new Vurdering.Indsatstrappe(
+            assertThat(vurdering.indsatstrappe())
+                    .isEqualTo(new Vurdering.Indsatstrappe(
                             new Trinspaend(2, 2),
                             null,
                             trinene(Stand.IKKE_TILSTRÆKKELIGT, Stand.TILSTRÆKKELIGT, Stand.TILSTRÆKKELIGT)));
@@ -426,13 +427,11 @@ class VerberTest {
         void er_intet_trin_vurderet_tilstrækkeligt_vælges_intet_trin() {
             Vurdering vurdering = trappe.vurder(sag(0, false, false));
 
-            assertThat(vurdering.indsatstrappe()).isEqualTo(new Vurdering.Indsatstrappe(
+            assertThat(vurdering.indsatstrappe())
+                    .isEqualTo(new Vurdering.Indsatstrappe(
                             null,
                             null,
-                            trinene(
-                                    Stand.IKKE_TILSTRÆKKELIGT,
-                                    Stand.IKKE_TILSTRÆKKELIGT,
-                                    Stand.IKKE_TILSTRÆKKELIGT)));
+                            trinene(Stand.IKKE_TILSTRÆKKELIGT, Stand.IKKE_TILSTRÆKKELIGT, Stand.IKKE_TILSTRÆKKELIGT)));
             assertThat(vurdering.udfald("PR-LAV").status()).isEqualTo(IKKE_OPFYLDT);
         }
 
@@ -442,10 +441,7 @@ class VerberTest {
                     .isEqualTo(new Vurdering.Indsatstrappe(
                             new Trinspaend(1, null),
                             "FORELØBIGT",
-                            trinene(
-                                    Stand.VURDERING_MANGLER,
-                                    Stand.IKKE_TILSTRÆKKELIGT,
-                                    Stand.IKKE_TILSTRÆKKELIGT)));
+                            trinene(Stand.VURDERING_MANGLER, Stand.IKKE_TILSTRÆKKELIGT, Stand.IKKE_TILSTRÆKKELIGT)));
         }
 
         @Test

@@ -95,6 +95,7 @@ final class LadderText {
     }
 
     private static String local(Udfald outcome) {
-        return outcome.id().substring(LOCAL_VIEW.length()) + " " + outcome.regel().titel();
+        return outcome.id().substring(LOCAL_VIEW.length()) + " "
+                + outcome.regel().titel();
     }
 }

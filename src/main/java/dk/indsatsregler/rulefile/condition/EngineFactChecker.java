@@ -109,7 +109,9 @@ final class EngineFactChecker {
         for (RawExpr part : parts.subList(1, parts.size())) {
             Expr read = exprs.check(part, place);
             if (read != null) {
-                if (!checked.isEmpty() && checked.get(0) instanceof Expr.Compare compare && compare.value() == Skala.TRAPPE) {
+                if (!checked.isEmpty()
+                        && checked.get(0) instanceof Expr.Compare compare
+                        && compare.value() == Skala.TRAPPE) {
                     LadderSteps.check(read, place, problems);
                 }
                 checked.add(read);

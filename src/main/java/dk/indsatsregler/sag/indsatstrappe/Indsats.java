@@ -42,22 +42,34 @@ public record Indsats(
         @Oplysning(spørgsmål = "Er målet med indsatsen angivet?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
         Boolean mål,
 
-        @Oplysning(spørgsmål = "Er indsatsens forventede varighed angivet?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Er indsatsens forventede varighed angivet?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean varighed,
 
-        @Oplysning(spørgsmål = "Er der en plan for gradvis nedtrapning tilbage mod almenmiljøet?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er der en plan for gradvis nedtrapning tilbage mod almenmiljøet?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean nedtrapningsplan,
 
-        @Oplysning(spørgsmål = "Giver indsatsen progression for barnet?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(spørgsmål = "Giver indsatsen progression for barnet?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Nullable
         Boolean progression,
 
-        @Oplysning(spørgsmål = "Har forældremyndighedens indehaver givet samtykke til indsatsen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Har forældremyndighedens indehaver givet samtykke til indsatsen?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean samtykke,
 
-        @Oplysning(spørgsmål = "Skal indsatsen afsluttes, eller går barnet videre til en anden aktør?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Skal indsatsen afsluttes, eller går barnet videre til en anden aktør?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean afsluttes,
 
-        @Oplysning(spørgsmål = "Har den næste aktør bekræftet at stå klar?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Har den næste aktør bekræftet at stå klar?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean modtagerBekræftet) {
 
     public Indsats {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "indsatstrappe")
 public record Indsatsplan(
-        @Oplysning(spørgsmål = "Er en aktør fra almenområdet (fx skole eller dagtilbud) fortsat med i planen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er en aktør fra almenområdet (fx skole eller dagtilbud) fortsat med i planen?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean almenAktør,
 
         @Oplysning(spørgsmål = "Får forældrene støtte?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable

@@ -16,19 +16,29 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "indsatstrappe")
 public record Lovbetingelse(
-        @Oplysning(spørgsmål = "Er den børnefaglige undersøgelse gennemført?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Er den børnefaglige undersøgelse gennemført?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean børnefagligUndersøgelse,
 
-        @Oplysning(spørgsmål = "Er sagen akut, og foreligger der undtagelsesvis en foreløbig vurdering?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er sagen akut, og foreligger der undtagelsesvis en foreløbig vurdering?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean foreløbigVurdering,
 
-        @Oplysning(spørgsmål = "Er det vurderet, at det er af væsentlig betydning for barnets særlige behov for støtte?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er det vurderet, at det er af væsentlig betydning for barnets særlige behov for støtte?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean væsentligBetydning,
 
-        @Oplysning(spørgsmål = "Har forældremyndighedens indehaver givet samtykke?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Har forældremyndighedens indehaver givet samtykke?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean samtykkeForældre,
 
-        @Oplysning(spørgsmål = "Har den unge, der er fyldt 15 år, givet samtykke?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Har den unge, der er fyldt 15 år, givet samtykke?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean samtykkeUng) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

@@ -14,13 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "indsatstrappe")
 public record Maalgruppe(
-        @Oplysning(spørgsmål = "Er barnet eller familien allerede forbundet med risikofaktorer?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er barnet eller familien allerede forbundet med risikofaktorer?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean risikofaktorer,
 
-        @Oplysning(spørgsmål = "Har familien allerede erfaring med en række problemstillinger i hverdagen?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Har familien allerede erfaring med en række problemstillinger i hverdagen?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean problemstillinger,
 
-        @Oplysning(spørgsmål = "Hvilket indsatsniveau har fagpersonen valgt?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvilket indsatsniveau har fagpersonen valgt?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Indsatsniveau niveau) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

@@ -22,37 +22,64 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "indsatstrappe")
 public record Overvejelse(
-        @Oplysning(spørgsmål = "Har en fagperson bragt anbringelse i slægt eller netværk (trin 4) i overvejelse?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Har en fagperson bragt anbringelse i slægt eller netværk (trin 4) i overvejelse?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean slægtEllerNetværk,
 
-        @Oplysning(spørgsmål = "Har en fagperson bragt anbringelse i plejefamilie (trin 5) i overvejelse?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Har en fagperson bragt anbringelse i plejefamilie (trin 5) i overvejelse?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean plejefamilie,
 
-        @Oplysning(spørgsmål = "Har en fagperson bragt anbringelse på institution (trin 6) i overvejelse?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Har en fagperson bragt anbringelse på institution (trin 6) i overvejelse?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean institution,
 
         @Oplysning(spørgsmål = "Er barnets slægt og netværk afsøgt?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
         Boolean netværkAfsøgt,
 
-        @Oplysning(spørgsmål = "Er et ophold i slægt eller netværk muligt?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(spørgsmål = "Er et ophold i slægt eller netværk muligt?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Nullable
         Boolean netværkMuligt,
 
-        @Oplysning(spørgsmål = "Er det vurderet, om en plejefamilie er mest hensigtsmæssig?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er det vurderet, om en plejefamilie er mest hensigtsmæssig?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean plejefamilieVurderet,
 
-        @Oplysning(spørgsmål = "Er et ophold i plejefamilie muligt?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(spørgsmål = "Er et ophold i plejefamilie muligt?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Nullable
         Boolean plejefamilieMulig,
 
-        @Oplysning(spørgsmål = "Er det begrundet, hvorfor institution er overvejet frem for netværk eller plejefamilie?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er det begrundet, hvorfor institution er overvejet frem for netværk eller plejefamilie?",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean institutionBegrundet,
 
-        @Oplysning(spørgsmål = "Medfører det overvejede sted, at barnet skifter skole?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Medfører det overvejede sted, at barnet skifter skole?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean skoleskift,
 
         @Oplysning(spørgsmål = "Kommer søskende til at bo hver for sig?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
         Boolean søskendeAdskilles,
 
-        @Oplysning(spørgsmål = "Er der hensyn, der taler imod, at søskende er samme sted?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er der hensyn, der taler imod, at søskende er samme sted?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean hensynModSammen) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

@@ -16,19 +16,36 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "indsatstrappe")
 public record Trinvurdering(
-        @Oplysning(spørgsmål = "Er en indsats i almenområdet (trin 1) i sig selv tilstrækkelig?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er en indsats i almenområdet (trin 1) i sig selv tilstrækkelig?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean almenTilstrækkelig,
 
-        @Oplysning(spørgsmål = "Er en forebyggende indsats (trin 2) tilstrækkelig?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er en forebyggende indsats (trin 2) tilstrækkelig?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean forebyggendeTilstrækkelig,
 
-        @Oplysning(spørgsmål = "Er en hjemmebaseret foranstaltning (trin 3) tilstrækkelig?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er en hjemmebaseret foranstaltning (trin 3) tilstrækkelig?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean hjemmebaseretTilstrækkelig,
 
-        @Oplysning(spørgsmål = "Hvilket trin har fagpersonen valgt?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(spørgsmål = "Hvilket trin har fagpersonen valgt?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Nullable
         Trappetrin valgt,
 
-        @Oplysning(spørgsmål = "Er det begrundet, hvorfor et andet trin er valgt end det laveste, der er vurderet tilstrækkeligt?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål =
+                        "Er det begrundet, hvorfor et andet trin er valgt end det laveste, der er vurderet tilstrækkeligt?",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean fravigelseBegrundet) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

@@ -59,7 +59,19 @@ record Trappesag(
 
     Trappesag rejst(@Nullable Boolean trin4, @Nullable Boolean trin5, @Nullable Boolean trin6) {
         return new Trappesag(
-                t1, t2, t3, valgt, begrundet, trin4, trin5, trin6, afsøgt, netværk, plejefamilie, institution, lov,
+                t1,
+                t2,
+                t3,
+                valgt,
+                begrundet,
+                trin4,
+                trin5,
+                trin6,
+                afsøgt,
+                netværk,
+                plejefamilie,
+                institution,
+                lov,
                 født);
     }
 
@@ -87,7 +99,19 @@ record Trappesag(
 
     Trappesag lov(Lovbetingelse betingelser, @Nullable LocalDate fødselsdato) {
         return new Trappesag(
-                t1, t2, t3, valgt, begrundet, r4, r5, r6, afsøgt, netværk, plejefamilie, institution, betingelser,
+                t1,
+                t2,
+                t3,
+                valgt,
+                begrundet,
+                r4,
+                r5,
+                r6,
+                afsøgt,
+                netværk,
+                plejefamilie,
+                institution,
+                betingelser,
                 fødselsdato);
     }
 

@@ -146,8 +146,8 @@ class UdtoemmendeTest {
     private static Map<String, @Nullable Boolean> udfald(Trappesag s) {
         Map<String, @Nullable Boolean> ud = new TreeMap<>();
         Boolean rejst = eller(s.r4(), s.r5(), s.r6());
-        Boolean op = eller(
-                og(s.t1(), over(s.valgt(), 1)), og(s.t2(), over(s.valgt(), 2)), og(s.t3(), over(s.valgt(), 3)));
+        Boolean op =
+                eller(og(s.t1(), over(s.valgt(), 1)), og(s.t2(), over(s.valgt(), 2)), og(s.t3(), over(s.valgt(), 3)));
         Boolean ned = eller(
                 og(ikke(s.t1()), netop(s.valgt(), 1)),
                 og(ikke(s.t2()), netop(s.valgt(), 2)),
@@ -171,9 +171,7 @@ class UdtoemmendeTest {
         ud.put("IT-MODSTRID-PLEJEFAMILIE", og(netop(s.valgt(), 5), ikke(s.r5())));
         ud.put("IT-MODSTRID-INSTITUTION", og(netop(s.valgt(), 6), ikke(s.r6())));
         ud.put("IT-NETVAERK", og(rejst, ikke(s.afsøgt())));
-        ud.put(
-                "IT-INSTITUTION-BEGRUND",
-                og(s.r6(), eller(s.netværk(), s.plejefamilie()), ikke(s.institution())));
+        ud.put("IT-INSTITUTION-BEGRUND", og(s.r6(), eller(s.netværk(), s.plejefamilie()), ikke(s.institution())));
         lov(s, rejst, ud);
         return ud;
     }
@@ -242,8 +240,8 @@ class UdtoemmendeTest {
         linjer.add(trin == null ? "intet" : trin.laveste() + "-" + (trin.højeste() == null ? "?" : trin.højeste()));
         linjer.add(trappe.resultat() == null ? "endeligt" : trappe.resultat());
         assertThat(trappe.trinene())
-                .allSatisfy(t -> assertThat(t.trin().nummer() > 3)
-                        .isEqualTo(t.stand() == Stand.KRÆVER_MYNDIGHEDSAFGØRELSE));
+                .allSatisfy(t ->
+                        assertThat(t.trin().nummer() > 3).isEqualTo(t.stand() == Stand.KRÆVER_MYNDIGHEDSAFGØRELSE));
         return linjer;
     }
 }
