@@ -5,22 +5,24 @@ package dk.indsatsregler.sag.indsatstrappe;
  * niveau, og de to kan ikke sættes i hinandens sted (IT-11).
  */
 public enum Trappetrin {
-    ALMENOMRÅDET("Tidligere indsatser i almenområdet"),
-    FOREBYGGENDE_INDSATSER("Forebyggende indsatser"),
-    HJEMMEBASERET("Hjemmebaserede foranstaltninger"),
-    SLÆGT_ELLER_NETVÆRK("Anbringelse i slægt eller netværk"),
-    PLEJEFAMILIE("Anbringelse i plejefamilie"),
-    INSTITUTION("Anbringelse på institution");
+    ALMENOMRÅDET(1, "Tidligere indsatser i almenområdet"),
+    FOREBYGGENDE_INDSATSER(2, "Forebyggende indsatser"),
+    HJEMMEBASERET(3, "Hjemmebaserede foranstaltninger"),
+    SLÆGT_ELLER_NETVÆRK(4, "Anbringelse i slægt eller netværk"),
+    PLEJEFAMILIE(5, "Anbringelse i plejefamilie"),
+    INSTITUTION(6, "Anbringelse på institution");
 
+    private final int nummer;
     private final String tekst;
 
-    Trappetrin(String tekst) {
+    Trappetrin(int nummer, String tekst) {
+        this.nummer = nummer;
         this.tekst = tekst;
     }
 
     /** Trinnets nummer på den nationale trappe, 1-6. */
     public int nummer() {
-        return ordinal() + 1;
+        return nummer;
     }
 
     /** Trinnets navn på den nationale trappe. */

@@ -201,11 +201,11 @@ class UdtoemmendeTest {
     }
 
     private static @Nullable Boolean over(@Nullable Trappetrin valgt, int trin) {
-        return valgt == null ? null : Boolean.valueOf(valgt.ordinal() + 1 > trin);
+        return valgt == null ? null : Boolean.valueOf(valgt.nummer() > trin);
     }
 
     private static @Nullable Boolean netop(@Nullable Trappetrin valgt, int trin) {
-        return valgt == null ? null : Boolean.valueOf(valgt.ordinal() + 1 == trin);
+        return valgt == null ? null : Boolean.valueOf(valgt.nummer() == trin);
     }
 
     /** Trappen, som den skal være: det laveste tilstrækkelige af trin 1-3, hvert trin for sig, og kun de højere, der er rejst. */
