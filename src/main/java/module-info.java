@@ -16,7 +16,9 @@ module dk.indsatsregler {
     exports dk.indsatsregler;
     exports dk.indsatsregler.json;
     exports dk.indsatsregler.sag;
+    exports dk.indsatsregler.sag.bekymring;
     exports dk.indsatsregler.sag.fravaersindsats;
+    exports dk.indsatsregler.sag.indsatstrappe;
     exports dk.indsatsregler.sag.noedpasning;
     exports dk.indsatsregler.sag.noedundervisning;
     exports dk.indsatsregler.sag.skolefravaer;

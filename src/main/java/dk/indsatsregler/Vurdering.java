@@ -1,5 +1,6 @@
 package dk.indsatsregler;
 
+import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -144,9 +145,41 @@ public final class Vurdering {
      *
      * @param trin the step or range; {@code null} when no step is judged sufficient
      * @param resultat {@code FORELØBIGT} while judgements of lower steps are missing; otherwise {@code null}
+     * @param trinene steps 1-3, each as judged, then those of steps 4-6 that a professional has raised; none of these is ever proposed
      */
     public record Indsatstrappe(
-            @Nullable Trinspaend trin, @Nullable String resultat) {}
+            @Nullable Trinspaend trin, @Nullable String resultat, List<Trin> trinene) {
+
+        public Indsatstrappe {
+            trinene = List.copyOf(trinene);
+        }
+
+        /** How a step stands. */
+        public enum Stand {
+            TILSTRÆKKELIGT,
+            IKKE_TILSTRÆKKELIGT,
+            /** Nobody has judged it, or what is told does not settle it. */
+            VURDERING_MANGLER,
+            /** Step 4-6, raised by a professional; only people may decide. */
+            KRÆVER_MYNDIGHEDSAFGØRELSE
+        }
+
+        /**
+         * A step.
+         *
+         * @param trin which
+         * @param stand how it stands
+         * @param udestår ids of the rules that say what a raised step lacks
+         * @param uafklaret ids of those that wait for an answer before they can say it
+         */
+        public record Trin(Trappetrin trin, Stand stand, List<String> udestår, List<String> uafklaret) {
+
+            public Trin {
+                udestår = List.copyOf(udestår);
+                uafklaret = List.copyOf(uafklaret);
+            }
+        }
+    }
 
     /** What the result is a result of. */
     public Hoved hoved() {

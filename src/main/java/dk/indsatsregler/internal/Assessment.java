@@ -37,7 +37,7 @@ public final class Assessment {
                 head,
                 Outcomes.of(rules, facts, areas, verdicts),
                 Scales.ruler(verdicts),
-                Scales.ladder(rules, areas, facts.date(), verdicts),
+                Ladder.of(rules, areas, facts.date(), verdicts),
                 id -> Explainer.explain(rules, facts, areas, verdicts, id));
     }
 

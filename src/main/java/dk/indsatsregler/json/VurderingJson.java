@@ -5,6 +5,8 @@ import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.Vurdering.Indsatstrappe.Stand;
+import dk.indsatsregler.Vurdering.Indsatstrappe.Trin;
 import dk.indsatsregler.Vurdering.Trinspaend;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +156,25 @@ public final class VurderingJson {
     private static @Nullable JsonObject ladder(Vurdering.@Nullable Indsatstrappe ladder) {
         return ladder == null
                 ? null
-                : new JsonObject().put("trin", steps(ladder.trin())).putIfKnown("resultat", ladder.resultat());
+                : new JsonObject()
+                        .put("trin", steps(ladder.trin()))
+                        .putIfKnown("resultat", ladder.resultat())
+                        .put(
+                                "trinene",
+                                ladder.trinene().stream()
+                                        .map(VurderingJson::rung)
+                                        .toList());
+    }
+
+    private static JsonObject rung(Trin step) {
+        boolean raised = step.stand() == Stand.KRÆVER_MYNDIGHEDSAFGØRELSE;
+        return new JsonObject()
+                .put("nummer", step.trin().nummer())
+                .put("trin", step.trin())
+                .put("navn", step.trin().tekst())
+                .put("stand", step.stand())
+                .putIfKnown("udestaar", raised ? step.udestår() : null)
+                .putIfKnown("uafklaret", raised ? step.uafklaret() : null);
     }
 
     private static @Nullable JsonObject steps(@Nullable Trinspaend steps) {

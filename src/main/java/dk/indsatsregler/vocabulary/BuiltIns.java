@@ -7,6 +7,9 @@ import java.util.List;
 /** The fact types the engine itself puts there, for rules of a later stratum to read. */
 public final class BuiltIns {
 
+    /** The highest step a scale can have. */
+    public static final int HIGHEST_STEP = 10;
+
     /** {@code Udfald( regel == "X" )}: rule X is met. */
     public static final FactType OUTCOME = type("Udfald", field("Udfald", "regel", 0, FieldKind.TEXT, String.class));
 
@@ -14,13 +17,13 @@ public final class BuiltIns {
     public static final FactType GROUP = type(
             "Gruppe",
             field("Gruppe", "navn", 0, FieldKind.TEXT, String.class),
-            field("Gruppe", "opfyldte", 1, FieldKind.NUMBER, Integer.class));
+            field("Gruppe", "opfyldte", 1, FieldKind.NUMBER, Integer.class, 0, Integer.MAX_VALUE));
 
     /** {@code Skalatrin( skala == Skala.SAMLET, trin <= 6 )}: the step on a scale, from lowest to highest. */
     public static final FactType STEP = type(
             "Skalatrin",
             field("Skalatrin", "skala", 0, FieldKind.ENUM, Skala.class),
-            field("Skalatrin", "trin", 1, FieldKind.NUMBER, Integer.class));
+            field("Skalatrin", "trin", 1, FieldKind.NUMBER, Integer.class, 1, HIGHEST_STEP));
 
     /** All of them. */
     public static final List<FactType> ALL = List.of(OUTCOME, GROUP, STEP);
@@ -32,6 +35,11 @@ public final class BuiltIns {
     }
 
     private static Field field(String type, String name, int index, FieldKind kind, Class<?> javaType) {
+        return field(type, name, index, kind, javaType, 0, Integer.MAX_VALUE);
+    }
+
+    private static Field field(
+            String type, String name, int index, FieldKind kind, Class<?> javaType, int least, int most) {
         return new Field(
                 type,
                 name,
@@ -44,8 +52,8 @@ public final class BuiltIns {
                 SvaresAf.SAGSBEHANDLER,
                 false,
                 false,
-                0,
-                Integer.MAX_VALUE,
+                least,
+                most,
                 false,
                 null);
     }

@@ -1,5 +1,6 @@
 package dk.indsatsregler.vocabulary;
 
+import dk.indsatsregler.sag.bekymring.Bekymring;
 import dk.indsatsregler.sag.fravaersindsats.Fravaersaftale;
 import dk.indsatsregler.sag.fravaersindsats.Fravaersindsats;
 import dk.indsatsregler.sag.fravaersindsats.Fravaerssag;
@@ -7,6 +8,12 @@ import dk.indsatsregler.sag.fravaersindsats.Inddragelse;
 import dk.indsatsregler.sag.fravaersindsats.Kortlaegning;
 import dk.indsatsregler.sag.fravaersindsats.Sygdom;
 import dk.indsatsregler.sag.fravaersindsats.Trivsel;
+import dk.indsatsregler.sag.indsatstrappe.Indsats;
+import dk.indsatsregler.sag.indsatstrappe.Indsatsplan;
+import dk.indsatsregler.sag.indsatstrappe.Lovbetingelse;
+import dk.indsatsregler.sag.indsatstrappe.Maalgruppe;
+import dk.indsatsregler.sag.indsatstrappe.Overvejelse;
+import dk.indsatsregler.sag.indsatstrappe.Trinvurdering;
 import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.sag.noedpasning.Foraelder;
 import dk.indsatsregler.sag.noedpasning.Pasning;
@@ -47,7 +54,14 @@ public final class StandardVocabulary {
             Kortlaegning.class,
             Inddragelse.class,
             Fravaersindsats.class,
-            Fravaersaftale.class));
+            Fravaersaftale.class,
+            Bekymring.class,
+            Trinvurdering.class,
+            Overvejelse.class,
+            Lovbetingelse.class,
+            Indsats.class,
+            Indsatsplan.class,
+            Maalgruppe.class));
 
     private StandardVocabulary() {}
 

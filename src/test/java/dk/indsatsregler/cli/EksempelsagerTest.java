@@ -143,7 +143,43 @@ class EksempelsagerTest {
             Map.entry("35-10-klasse", ventet("FR-ULOVLIG-15 FR-KLASSE-10", "", "FR-SYGEUNDERVISNING")),
             Map.entry(
                     "36-registrering-uden-type",
-                    ventet("FR-ULOVLIG-10 FR-ULOVLIG-KONTAKT", "FR-ULOVLIG-15", "FR-KLASSE-10"))));
+                    ventet("FR-ULOVLIG-10 FR-ULOVLIG-KONTAKT", "FR-ULOVLIG-15", "FR-KLASSE-10")),
+            Map.entry(
+                    "44-laveste-tilstraekkelige-trin",
+                    ventet(
+                            "IT-TRIN-2 IT-TRIN-3",
+                            "",
+                            "IT-TRIN-1 IT-TRIN-1-MANGLER IT-FRAVIGELSE-OP IT-FRAVIGELSE-NED IT-REJST-INSTITUTION IT-MEDANSVAR IT-PERSPEKTIV IT-OVERGANG")),
+            Map.entry(
+                    "45-vurdering-af-lavere-trin-mangler",
+                    ventet(
+                            "IT-TRIN-3 IT-TRIN-1-MANGLER IT-LOV-FORMAAL IT-NEDTRAPNING IT-MEDANSVAR IT-PERSPEKTIV",
+                            "IT-TRIN-1 IT-FRAVIGELSE-OP IT-PROGRESSION",
+                            "IT-TRIN-2 IT-TRIN-2-MANGLER IT-LOV-STOETTE-SAMTYKKE")),
+            Map.entry(
+                    "46-institution-uden-afsoegt-netvaerk",
+                    ventet(
+                            "IT-INTET-TRIN IT-REJST-INSTITUTION IT-LOV-REJST IT-NETVAERK IT-INSTITUTION-BEGRUND IT-LOV-UNDERSOEGELSE IT-LOV-SKOLESKIFT",
+                            "IT-LOV-SAMTYKKE-UNG IT-LOV-VAESENTLIG IT-LOV-SOESKENDE",
+                            "IT-REJST-NETVAERK IT-REJST-PLEJEFAMILIE IT-LOV-BETINGELSER IT-LOV-PLEJEFAMILIE")),
+            Map.entry(
+                    "47-fravigelse-uden-begrundelse",
+                    ventet(
+                            "IT-FRAVIGELSE-OP IT-FRAVIGELSE-UBEGRUNDET IT-LOV-BEDST IT-LOV-NAERMILJOE",
+                            "",
+                            "IT-FRAVIGELSE-NED IT-FRAVIGELSE-BEGRUNDET IT-MEDANSVAR IT-PERSPEKTIV")),
+            Map.entry(
+                    "48-afslutning-uden-modtager",
+                    ventet(
+                            "IT-OVERGANG IT-PROGRESSION IT-LOV-FORMAAL IT-FORAELDRESTOETTE IT-HERNING-VARIGHED IT-BORAAS-OPFOELGNING IT-BORAAS-MAAL",
+                            "IT-TRIN-1",
+                            "IT-NEDTRAPNING IT-INSTITUTION-FORLOEB IT-MEDANSVAR")),
+            Map.entry(
+                    "49-koeges-trappe",
+                    ventet(
+                            "IT-KOEGE-TRIN-2 IT-KOEGE-FOREGRIBENDE IT-KOEGE-KOBLING-FOREBYGGENDE",
+                            "",
+                            "IT-KOEGE-TRIN-1 IT-KOEGE-TRIN-3 IT-KOEGE-TRIN-4 IT-KOEGE-FOREBYGGENDE"))));
 
     private static Ventet ventet(String opfyldt, String åben, String ikkeOpfyldt) {
         return new Ventet(ord(opfyldt), ord(åben), ord(ikkeOpfyldt));

@@ -19,14 +19,19 @@ import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Udfald.Spaerring;
 import dk.indsatsregler.Udfald.Spaerring.Grad;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.Vurdering.Indsatstrappe.Stand;
+import dk.indsatsregler.Vurdering.Indsatstrappe.Trin;
 import dk.indsatsregler.Vurdering.Trinspaend;
 import dk.indsatsregler.proeve.Ene;
 import dk.indsatsregler.proeve.Farve;
 import dk.indsatsregler.proeve.Modtagelse;
 import dk.indsatsregler.proeve.Ting;
 import dk.indsatsregler.sag.Haendelse;
+import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
@@ -386,11 +391,23 @@ class VerberTest {
                         .når("Skalatrin( skala == Skala.TRAPPE, trin <= 2 )")
                         .så("opmærksomhed()"));
 
+        private static List<Trin> trinene(Stand... stande) {
+            List<Trin> trinene = new ArrayList<>();
+            for (Stand stand : stande) {
+                trinene.add(new Trin(Trappetrin.values()[trinene.size()], stand, List.of(), List.of()));
+            }
+            return trinene;
+        }
+
         @Test
         void det_laveste_trin_der_er_vurderet_tilstrækkeligt() {
             Vurdering vurdering = trappe.vurder(sag(3, false, true));
 
-            assertThat(vurdering.indsatstrappe()).isEqualTo(new Vurdering.Indsatstrappe(new Trinspaend(2, 2), null));
+            assertThat(vurdering.indsatstrappe())
+                    .isEqualTo(new Vurdering.Indsatstrappe(
+                            new Trinspaend(2, 2),
+                            null,
+                            trinene(Stand.IKKE_TILSTRÆKKELIGT, Stand.TILSTRÆKKELIGT, Stand.TILSTRÆKKELIGT)));
             assertThat(vurdering.udfald("PR-LAV").status()).isEqualTo(OPFYLDT);
         }
 
@@ -399,7 +416,10 @@ class VerberTest {
             Vurdering vurdering = trappe.vurder(sag(3, null, false));
 
             assertThat(vurdering.indsatstrappe())
-                    .isEqualTo(new Vurdering.Indsatstrappe(new Trinspaend(1, 3), "FORELØBIGT"));
+                    .isEqualTo(new Vurdering.Indsatstrappe(
+                            new Trinspaend(1, 3),
+                            "FORELØBIGT",
+                            trinene(Stand.VURDERING_MANGLER, Stand.IKKE_TILSTRÆKKELIGT, Stand.TILSTRÆKKELIGT)));
             assertThat(vurdering.udfald("PR-LAV").status()).isEqualTo(UAFKLARET);
         }
 
@@ -407,14 +427,21 @@ class VerberTest {
         void er_intet_trin_vurderet_tilstrækkeligt_vælges_intet_trin() {
             Vurdering vurdering = trappe.vurder(sag(0, false, false));
 
-            assertThat(vurdering.indsatstrappe()).isEqualTo(new Vurdering.Indsatstrappe(null, null));
+            assertThat(vurdering.indsatstrappe())
+                    .isEqualTo(new Vurdering.Indsatstrappe(
+                            null,
+                            null,
+                            trinene(Stand.IKKE_TILSTRÆKKELIGT, Stand.IKKE_TILSTRÆKKELIGT, Stand.IKKE_TILSTRÆKKELIGT)));
             assertThat(vurdering.udfald("PR-LAV").status()).isEqualTo(IKKE_OPFYLDT);
         }
 
         @Test
         void er_intet_trin_sikkert_er_der_ingen_øvre_ende() {
             assertThat(trappe.vurder(sag(0, null, false)).indsatstrappe())
-                    .isEqualTo(new Vurdering.Indsatstrappe(new Trinspaend(1, null), "FORELØBIGT"));
+                    .isEqualTo(new Vurdering.Indsatstrappe(
+                            new Trinspaend(1, null),
+                            "FORELØBIGT",
+                            trinene(Stand.VURDERING_MANGLER, Stand.IKKE_TILSTRÆKKELIGT, Stand.IKKE_TILSTRÆKKELIGT)));
         }
 
         @Test

@@ -10,6 +10,7 @@ import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.sag.SvaresAf;
+import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -87,7 +88,20 @@ final class Proevevurdering {
                         udfald("NP-K3", Slags.OPFYLDT, Status.UAFKLARET, true, List.of()),
                         udfald("NP-M1", Slags.MODSTRID, Status.OPFYLDT, false, List.of())),
                 new Vurdering.Boernelineal(new Vurdering.Trinspaend(3, 6), null, new Vurdering.Trinspaend(3, null)),
-                new Vurdering.Indsatstrappe(new Vurdering.Trinspaend(2, 2), "FORELØBIGT"),
+                new Vurdering.Indsatstrappe(
+                        new Vurdering.Trinspaend(2, 2),
+                        "FORELØBIGT",
+                        List.of(
+                                new Vurdering.Indsatstrappe.Trin(
+                                        Trappetrin.FOREBYGGENDE_INDSATSER,
+                                        Vurdering.Indsatstrappe.Stand.TILSTRÆKKELIGT,
+                                        List.of(),
+                                        List.of()),
+                                new Vurdering.Indsatstrappe.Trin(
+                                        Trappetrin.PLEJEFAMILIE,
+                                        Vurdering.Indsatstrappe.Stand.KRÆVER_MYNDIGHEDSAFGØRELSE,
+                                        List.of("IT-NETVAERK"),
+                                        List.of("IT-LOV-VAESENTLIG", "IT-LOV-SOESKENDE")))),
                 Proevevurdering::forklar);
     }
 
@@ -102,7 +116,7 @@ final class Proevevurdering {
 
     static Vurdering tom() {
         return Vurdering.af(
-                hoved(), List.of(), null, new Vurdering.Indsatstrappe(null, null), Proevevurdering::forklar);
+                hoved(), List.of(), null, new Vurdering.Indsatstrappe(null, null, List.of()), Proevevurdering::forklar);
     }
 
     private static Udfald udfald(String id, Slags slags, Status status, boolean udenBetydning, List<Mangel> mangler) {

@@ -52,7 +52,7 @@ class VurderingJsonTest {
     void intet_trin_er_null_og_ikke_udeladt() {
         assertThat(VurderingJson.skriv(Proevevurdering.tom()))
                 .endsWith(
-                        "\"udfald\":[],\"mangler\":[],\"modstrid\":[],\"indsatstrappe\":{\"trin\":null},\"forbehold\":[]}");
+                        "\"udfald\":[],\"mangler\":[],\"modstrid\":[],\"indsatstrappe\":{\"trin\":null,\"trinene\":[]},\"forbehold\":[]}");
     }
 
     @Test

@@ -189,12 +189,7 @@ public final class AssessmentText {
             step("Forældre", ruler.forældre());
             step("Samlet", ruler.samlet());
         }
-        Vurdering.Indsatstrappe ladder = assessment.indsatstrappe();
-        if (ladder != null) {
-            page.heading("INDSATSTRAPPE (laveste trin, der er vurderet tilstrækkeligt)");
-            String provisional = ladder.resultat() == null ? "" : " (" + ladder.resultat() + ")";
-            page.row(2, "Trin", LABEL, (ladder.trin() == null ? "intet" : steps(ladder.trin())) + provisional);
-        }
+        new LadderText(page, assessment).print();
     }
 
     private void step(String label, @Nullable Trinspaend steps) {
@@ -203,7 +198,7 @@ public final class AssessmentText {
         }
     }
 
-    private static String steps(Trinspaend steps) {
+    static String steps(Trinspaend steps) {
         if (steps.højeste() == null) {
             return steps.laveste() + " eller højere; intet trin er sikkert endnu";
         }

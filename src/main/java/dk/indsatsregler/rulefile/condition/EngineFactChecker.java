@@ -10,6 +10,7 @@ import dk.indsatsregler.rulefile.syntax.RawExpr.RawAtom;
 import dk.indsatsregler.rulefile.syntax.RawExpr.RawCompare;
 import dk.indsatsregler.rulefile.syntax.RawExpr.RawIn;
 import dk.indsatsregler.rulefile.syntax.RawValue;
+import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
@@ -108,6 +109,11 @@ final class EngineFactChecker {
         for (RawExpr part : parts.subList(1, parts.size())) {
             Expr read = exprs.check(part, place);
             if (read != null) {
+                if (!checked.isEmpty()
+                        && checked.get(0) instanceof Expr.Compare compare
+                        && compare.value() == Skala.TRAPPE) {
+                    LadderSteps.check(read, place, problems);
+                }
                 checked.add(read);
             }
         }

@@ -34,6 +34,20 @@ public final class CaseDemands {
         });
     }
 
+    /** The step of Indsatstrappen is provisional: a lower one is not judged. */
+    public static Demand provisional() {
+        return Demand.assessed(assessment -> {
+            Indsatstrappe ladder = assessment.indsatstrappe();
+            Trinspaend came = ladder == null ? null : ladder.trin();
+            if (ladder == null || came == null) {
+                return "Der er intet trin på TRAPPE, men det skulle være foreløbigt.";
+            }
+            return ladder.resultat() != null
+                    ? null
+                    : "Trinnet på TRAPPE er " + words(came) + " og endeligt, men skulle være foreløbigt.";
+        });
+    }
+
     /** The case is refused because of a field. */
     public static Demand refused(String field) {
         return answer -> {

@@ -116,6 +116,10 @@ final class ThenSteps {
                     "Uafklaret, men alt, der læser reglen, er afgjort.",
                     StatusDemands::irrelevant),
             then(
+                    "er trinnet på TRAPPE foreløbigt",
+                    "Vurderingen af et lavere trin mangler (`FORELØBIGT`).",
+                    s -> s.about(CaseDemands.provisional())),
+            then(
                     "er trinnet på SKALA TRIN",
                     "Skala `BARN`, `FORÆLDRE`, `SAMLET` eller `TRAPPE`; trin `4`, `4 til 6` eller `mindst 2`.",
                     s -> s.about(CaseDemands.step(s.words().scale(s.blank(0)), RuleWords.steps(s.blank(1))))),
