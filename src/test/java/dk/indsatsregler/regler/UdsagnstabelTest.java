@@ -28,13 +28,14 @@ class UdsagnstabelTest {
 
     private record Række(String udsagn, String mærke, String dækketAf, List<String> hvor, String bemærkning) {}
 
-    private static final Pattern UDSAGN = Pattern.compile("\\| (NP|NU|FR)-.*");
+    private static final Pattern UDSAGN = Pattern.compile("\\| (NP|NU|FR|BO|IT)-.*");
     private static final List<String> KRÆVET = Stream.of(
                     numre("NP-%02d", 1, 27),
                     numre("NP-%02d", 46, 50),
                     numre("NU-%02d", 1, 13),
                     numre("FR-%02d", 1, 45),
-                    numre("FR-%02d", 50, 65))
+                    numre("FR-%02d", 50, 65),
+                    List.of("BO-13", "IT-40", "IT-40a", "IT-43", "IT-43a", "IT-44", "IT-44a"))
             .flatMap(List::stream)
             .toList();
 
