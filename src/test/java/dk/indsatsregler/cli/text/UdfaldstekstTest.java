@@ -41,7 +41,7 @@ class UdfaldstekstTest {
         Regelmotor motor = new MotorBygger(ProeveOrdforraad.ordforråd())
                 .medRegelfil("proeve/a.drl", String.join("", regler).getBytes(StandardCharsets.UTF_8))
                 .byg();
-        String tekst = AssessmentText.of(motor.vurder(sag), null, false);
+        String tekst = AssessmentText.all(motor.vurder(sag), null, false);
         // Under hovedet: dets fire linjer er prøvet andetsteds.
         return tekst.substring(tekst.indexOf("\n\n") + 2);
     }

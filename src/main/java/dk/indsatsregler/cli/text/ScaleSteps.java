@@ -1,0 +1,44 @@
+package dk.indsatsregler.cli.text;
+
+import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.Vurdering.Trinspaend;
+import org.jspecify.annotations.Nullable;
+
+/** The steps on Børnelinealen and Indsatstrappen, or the ranges they lie in. */
+final class ScaleSteps {
+
+    static final Section SECTION = ScaleSteps::print;
+
+    private static final int LABEL = 16;
+
+    private ScaleSteps() {}
+
+    private static void print(Page page, Vurdering assessment) {
+        Vurdering.Boernelineal ruler = assessment.børnelineal();
+        if (ruler != null) {
+            page.heading("BØRNELINEAL (vejledende; fagpersonens egen score gælder)");
+            step(page, "Barn", ruler.barn());
+            step(page, "Forældre", ruler.forældre());
+            step(page, "Samlet", ruler.samlet());
+        }
+        Vurdering.Indsatstrappe ladder = assessment.indsatstrappe();
+        if (ladder != null) {
+            page.heading("INDSATSTRAPPE (laveste trin, der er vurderet tilstrækkeligt)");
+            String provisional = ladder.resultat() == null ? "" : " (" + ladder.resultat() + ")";
+            page.row(2, "Trin", LABEL, (ladder.trin() == null ? "intet" : steps(ladder.trin())) + provisional);
+        }
+    }
+
+    private static void step(Page page, String label, @Nullable Trinspaend steps) {
+        if (steps != null) {
+            page.row(2, label, LABEL, steps(steps));
+        }
+    }
+
+    private static String steps(Trinspaend steps) {
+        if (steps.højeste() == null) {
+            return steps.laveste() + " eller højere; intet trin er sikkert endnu";
+        }
+        return steps.erKendt() ? String.valueOf(steps.laveste()) : steps.laveste() + " til " + steps.højeste();
+    }
+}
