@@ -117,7 +117,7 @@ class RegelmotorTest {
         assertThatThrownBy(() -> Regelmotor.standard().vurder(sag))
                 .isInstanceOf(UgyldigOplysningException.class)
                 .hasMessage(
-                        "omraader skal være blandt de områder, der er regler for: kommunal/aalborg, kommunal/bornholm, kommunal/koebenhavn, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer.");
+                        "omraader skal være blandt de områder, der er regler for: kommunal/aalborg, kommunal/bornholm, kommunal/koebenhavn, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer, underretning.");
     }
 
     @Test

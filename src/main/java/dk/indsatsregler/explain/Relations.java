@@ -88,9 +88,11 @@ final class Relations {
                 && blocker.then().topic().name().equals(rule.info().emne());
     }
 
-    // A duty by law waits for law alone.
+    // A duty by law, and that it is not done, waits for law alone.
     private static boolean canBlock(Rule blocker, Rule rule) {
-        return rule.then().verb() != Slags.PLIGT || blocker.info().grundlag() == Grundlag.LOV;
+        boolean duty = rule.then().verb() == Slags.PLIGT
+                || (rule.then().verb() == Slags.UDESTÅR && rule.info().grundlag() == Grundlag.LOV);
+        return !duty || blocker.info().grundlag() == Grundlag.LOV;
     }
 
     private boolean blockable(Rule rule) {

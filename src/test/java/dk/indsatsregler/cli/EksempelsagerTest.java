@@ -143,7 +143,19 @@ class EksempelsagerTest {
             Map.entry("35-10-klasse", ventet("FR-ULOVLIG-15 FR-KLASSE-10", "", "FR-SYGEUNDERVISNING")),
             Map.entry(
                     "36-registrering-uden-type",
-                    ventet("FR-ULOVLIG-10 FR-ULOVLIG-KONTAKT", "FR-ULOVLIG-15", "FR-KLASSE-10"))));
+                    ventet("FR-ULOVLIG-10 FR-ULOVLIG-KONTAKT", "FR-ULOVLIG-15", "FR-KLASSE-10")),
+            Map.entry(
+                    "50-mistanke-om-overgreb-paa-tvaers",
+                    ventet(
+                            "UN-ANSAT UN-UDESTAAR UN-SCREENING UN-UNDERSOEGELSE UN-OVERGREB-FOERST UN-MODSTRID-REGISTRERET FR-ULOVLIG-15 FR-ULOVLIG-10",
+                            "UN-RISIKO-FOERST UN-BORGER",
+                            "FR-ANDEN-SKOLE")),
+            Map.entry(
+                    "51-risikovurdering-foer-kontakt",
+                    ventet(
+                            "UN-ANSAT UN-SCREENING UN-RISIKOVURDERING UN-RISIKO-FOERST FR-ULOVLIG-10 FR-VARSEL-UDESTAAR FR-ULOVLIG-KONTAKT",
+                            "",
+                            "UN-UDESTAAR UN-UNDERSOEGELSE UN-OVERGREB-FOERST UN-MODSTRID-REGISTRERET UN-BORGER"))));
 
     private static Ventet ventet(String opfyldt, String åben, String ikkeOpfyldt) {
         return new Ventet(ord(opfyldt), ord(åben), ord(ikkeOpfyldt));

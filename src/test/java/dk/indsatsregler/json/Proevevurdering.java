@@ -88,6 +88,8 @@ final class Proevevurdering {
                         udfald("NP-M1", Slags.MODSTRID, Status.OPFYLDT, false, List.of())),
                 new Vurdering.Boernelineal(new Vurdering.Trinspaend(3, 6), null, new Vurdering.Trinspaend(3, null)),
                 new Vurdering.Indsatstrappe(new Vurdering.Trinspaend(2, 2), "FORELØBIGT"),
+                List.of(new Udfald.Konflikt(
+                        "NP-K1", "NP-S1", "FORÆLDREKONTAKT", false, Udfald.Konflikt.Forrang.FORSLAG)),
                 Proevevurdering::forklar);
     }
 

@@ -36,20 +36,20 @@ final class Conflicts {
                     .add(rule.id() + " (" + ItemText.mark(rule) + ")");
         }
         against.forEach((rule, proposals) -> {
-            page.row(2, ItemText.mark(rule), MARK, rule.titel() + ItemText.id(rule) + ItemText.source(rule));
+            page.row(2, ItemText.mark(rule), MARK, ItemText.named(rule) + ItemText.source(rule));
             proposals.forEach((first, those) -> under(page, words(first) + String.join(", ", those)));
         });
     }
 
     private static String words(Forrang first) {
         return switch (first) {
-            case MOD -> "går forud for det, der ellers er sagt: ";
-            case FORSLAG -> "får ikke en pligt efter loven til at vente; afvej dem: ";
+            case MOD -> "Derfor venter: ";
+            case FORSLAG -> "Det kan ikke få en pligt efter loven til at vente. En fagperson afvejer: ";
         };
     }
 
     private static void contradiction(Page page, Regel rule) {
-        page.row(2, ItemText.mark(rule), MARK, rule.titel() + ItemText.id(rule) + ". " + rule.forklaring());
+        page.row(2, ItemText.mark(rule), MARK, ItemText.named(rule) + ". " + rule.forklaring());
         under(page, (rule.handling() == null ? "" : rule.handling() + " ") + "Kilde: " + rule.kilde());
     }
 

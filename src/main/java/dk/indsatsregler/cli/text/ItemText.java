@@ -4,8 +4,11 @@ import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.Udfald;
+import dk.indsatsregler.Udfald.Konflikt;
+import dk.indsatsregler.Udfald.Konflikt.Forrang;
 import dk.indsatsregler.Udfald.Spaerring;
 import dk.indsatsregler.Udfald.Spaerring.Grad;
+import dk.indsatsregler.Vurdering;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,9 +20,11 @@ final class ItemText {
     private static final int INDENT = 2;
 
     private final Page page;
+    private final Vurdering assessment;
 
-    ItemText(Page page) {
+    ItemText(Page page, Vurdering assessment) {
         this.page = page;
+        this.assessment = assessment;
     }
 
     /** What must be done, whose it is, why it is asked, and what it waits for. */
@@ -28,15 +33,16 @@ final class ItemText {
             Regel rule = outcome.regel();
             String named = capital(rule.slags() == Slags.SPÆRRER ? "skal ske først" : rule.slags().tekst())
                     + (rule.ansvarlig() == null ? "" : " (" + rule.ansvarlig() + ")")
-                    + ": " + rule.titel() + id(rule) + source(rule);
+                    + ": " + named(rule) + source(rule);
             if (rule.handling() == null) {
                 lead(rule, named);
             } else {
                 lead(rule, rule.handling());
                 under(named);
             }
-            outstanding.of(outcome).ifPresent(o -> under("Udestår: " + o.regel().titel() + id(o.regel())));
+            outstanding.of(outcome).ifPresent(o -> under("Udestår: " + named(o.regel()) + otherSource(o.regel(), rule)));
             waits(outcome);
+            conflicts(outcome);
         }
     }
 
@@ -65,9 +71,16 @@ final class ItemText {
     /** What is so, those of one source together. */
     void brief(List<Udfald> outcomes, Outstanding outstanding) {
         StringBuilder together = new StringBuilder();
+        String before = "";
         for (int i = 0; i < outcomes.size(); i++) {
             Regel rule = outcomes.get(i).regel();
-            together.append(together.isEmpty() ? "" : "; ").append(line(outcomes.get(i), outstanding));
+            String label = outstanding.isDone(outcomes.get(i))
+                    ? capital(rule.slags().tekst()) + ", intet udestår: "
+                    : label(rule.slags());
+            boolean again = !together.isEmpty() && label.equals(before);
+            together.append(together.isEmpty() ? "" : again ? ", " : ". ")
+                    .append(line(outcomes.get(i), again ? "" : label));
+            before = label;
             if (i + 1 == outcomes.size() || !sameSource(rule, outcomes.get(i + 1).regel())) {
                 lead(rule, together + source(rule));
                 together.setLength(0);
@@ -75,14 +88,11 @@ final class ItemText {
         }
     }
 
-    private static String line(Udfald outcome, Outstanding outstanding) {
+    private static String line(Udfald outcome, String label) {
         Regel rule = outcome.regel();
         String result = outcome.resultat() == null ? "" : outcome.resultat().replace('_', ' ');
         boolean said = rule.titel().toUpperCase(Locale.ROOT).contains(result);
-        String label = outstanding.isDone(outcome)
-                ? capital(rule.slags().tekst()) + ", intet udestår: "
-                : label(rule.slags());
-        return label + rule.titel() + (said ? "" : " – " + result) + id(rule);
+        return label + named(rule) + (said ? "" : ": " + result);
     }
 
     /** A rule that others wait for, with the questions that settle it; or a duty that may come. */
@@ -90,9 +100,9 @@ final class ItemText {
         for (Udfald outcome : outcomes) {
             Regel rule = outcome.regel();
             if (rule.slags() == Slags.PLIGT) {
-                lead(rule, "Måske en pligt: " + rule.titel() + id(rule) + source(rule));
+                lead(rule, "Måske en pligt: " + named(rule) + source(rule));
             } else {
-                lead(rule, "Svar først: " + rule.titel() + id(rule) + source(rule));
+                lead(rule, "Svar først: " + named(rule) + source(rule));
                 outcome.mangler().forEach(this::question);
             }
         }
@@ -108,6 +118,21 @@ final class ItemText {
         if (block != null) {
             String by = String.join(", ", block.af());
             under(block.grad() == Grad.SPÆRRET ? "SPÆRRET: venter på " + by : "AFVENTER svar under " + by);
+        }
+    }
+
+    private static String otherSource(Regel rule, Regel told) {
+        return rule.kilde().equals(told.kilde()) ? "" : source(rule);
+    }
+
+    // Of those that do not make it wait: the block itself says which do.
+    private void conflicts(Udfald outcome) {
+        List<String> against = assessment.konflikter().stream()
+                .filter(k -> k.sikker() && k.forrang() == Forrang.FORSLAG && k.forslag().equals(outcome.id()))
+                .map(Konflikt::mod)
+                .toList();
+        if (!against.isEmpty()) {
+            under("MODSTRID med " + String.join(", ", against) + ", se nedenfor");
         }
     }
 
@@ -131,9 +156,12 @@ final class ItemText {
         return rule.grundlag().name().replace('_', ' ');
     }
 
-    /** The rule's id and every weaker mark, in parentheses. */
-    static String id(Regel rule) {
-        return " " + parenthesis(rule.id(), rule);
+    /** The rule's title, and in one parenthesis its version, its id and every weaker mark. */
+    static String named(Regel rule) {
+        String title = rule.titel();
+        return title.endsWith(")")
+                ? title.substring(0, title.length() - 1) + "; " + parenthesis(rule.id(), rule).substring(1)
+                : title + " " + parenthesis(rule.id(), rule);
     }
 
     private static String parenthesis(String words, Regel rule) {

@@ -39,7 +39,7 @@ final class OnePage {
     private OnePage(Page page, Vurdering assessment) {
         this.page = page;
         this.assessment = assessment;
-        this.items = new ItemText(page);
+        this.items = new ItemText(page, assessment);
         this.outstanding = new Outstanding(assessment);
     }
 
@@ -57,8 +57,11 @@ final class OnePage {
     }
 
     private void now() {
-        List<Udfald> met = chosen(this::isUrgent, OnePage::urgency, u -> 0);
-        shown.addAll(outstanding.toldUnder(met));
+        List<Udfald> urgent = chosen(this::isUrgent, OnePage::urgency, u -> 0);
+        Set<String> told = outstanding.toldUnder(urgent);
+        shown.addAll(told);
+        List<Udfald> met =
+                urgent.stream().filter(u -> !told.contains(u.id())).toList();
         List<Udfald> open = chosen(this::mustBeSettled, OnePage::urgency, u -> 0);
         if (!met.isEmpty() || !open.isEmpty()) {
             page.heading("GØRES NU");

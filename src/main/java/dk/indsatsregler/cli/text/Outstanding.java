@@ -6,6 +6,7 @@ import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,12 +32,12 @@ final class Outstanding {
                 && askingThis.stream().allMatch(a -> a.status() == Status.IKKE_OPFYLDT);
     }
 
-    /** The rule that says the outcome is outstanding; told under it when it is from the same source. */
+    /** The rule that says the outcome is outstanding; told under it when it rests on the same and waits for the same. */
     Optional<Udfald> of(Udfald outcome) {
         return asking.stream()
-                .filter(a -> a.erOpfyldt() && a.spærring() == null && reads(a, outcome))
+                .filter(a -> a.erOpfyldt() && reads(a, outcome))
                 .filter(a -> a.regel().grundlag() == outcome.regel().grundlag()
-                        && a.regel().kilde().equals(outcome.regel().kilde()))
+                        && Objects.equals(a.spærring(), outcome.spærring()))
                 .findFirst();
     }
 

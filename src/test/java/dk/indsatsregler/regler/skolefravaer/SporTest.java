@@ -108,7 +108,7 @@ class SporTest {
 
         assertThat(intet.områder()).isEmpty();
         assertThat(Regelmotor.standard().vurder(intet).hoved().områder())
-                .containsExactly("noedpasning", "noedundervisning", "skolefravaer");
+                .containsExactly("noedpasning", "noedundervisning", "skolefravaer", "underretning");
         assertThat(sag().vurder().udfald()).noneMatch(u -> u.regel().grundlag() == Grundlag.KOMMUNAL);
         assertThat(sag().område("kommunal/bornholm").vurder().udfald().stream()
                         .map(Udfald::regel)
