@@ -61,8 +61,7 @@ class VurderTest {
         try (var filer = Files.list(Koersel.SAGER)) {
             for (Path fil : filer.filter(f -> f.toString().endsWith(".json")).toList()) {
                 assertThat(Stream.of("vurder", "vurder --alt")
-                                .flatMap(kommando -> Koersel.af(
-                                                (kommando + " " + fil).split(" "))
+                                .flatMap(kommando -> Koersel.af((kommando + " " + fil).split(" "))
                                         .ud()
                                         .lines()))
                         .allMatch(linje -> linje.length() <= 100 && linje.equals(linje.stripTrailing()));
@@ -119,7 +118,8 @@ class VurderTest {
         Koersel kørsel = Koersel.af("vurder", "--dato", "2020-04-15", sag("01-nr1-opfyldt"));
 
         assertThat(kørsel.kode()).isZero();
-        assertThat(kørsel.ud()).contains("  Vurderingsdato  2020-04-15\n", "\nIngen af de 18 regler gælder på vurderingsdatoen.");
+        assertThat(kørsel.ud())
+                .contains("  Vurderingsdato  2020-04-15\n", "\nIngen af de 18 regler gælder på vurderingsdatoen.");
     }
 
     @Test

@@ -30,7 +30,9 @@ final class VurderCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FIL", description = "Sager som JSON; - er stdin.")
     private List<String> files = List.of();
 
-    @Option(names = "--alt", description = "Vis hver regel, også det, der ikke er opfyldt, med værdier og fortolkninger.")
+    @Option(
+            names = "--alt",
+            description = "Vis hver regel, også det, der ikke er opfyldt, med værdier og fortolkninger.")
     private boolean all;
 
     @Mixin
@@ -72,9 +74,8 @@ final class VurderCommand implements Callable<Integer> {
                     : VurderingJson.skriv(assessment) + "\n";
         }
         String named = files.size() == 1 ? null : file;
-        String text = all
-                ? AssessmentText.all(assessment, named, terminal.colour())
-                : AssessmentText.page(assessment, named);
+        String text =
+                all ? AssessmentText.all(assessment, named, terminal.colour()) : AssessmentText.page(assessment, named);
         return first ? text : Page.BETWEEN + text;
     }
 }

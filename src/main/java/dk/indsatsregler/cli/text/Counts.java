@@ -12,8 +12,8 @@ final class Counts {
 
     static String of(List<Udfald> outcomes) {
         List<String> counts = new ArrayList<>();
-        for (Status status : List.of(
-                Status.OPFYLDT, Status.UAFKLARET, Status.IKKE_OPFYLDT, Status.UDEN_FOR_GYLDIGHED)) {
+        for (Status status :
+                List.of(Status.OPFYLDT, Status.UAFKLARET, Status.IKKE_OPFYLDT, Status.UDEN_FOR_GYLDIGHED)) {
             long number = outcomes.stream().filter(u -> u.status() == status).count();
             if (number > 0) {
                 counts.add(number + " " + status.tekst());

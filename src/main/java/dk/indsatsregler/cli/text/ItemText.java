@@ -31,7 +31,10 @@ final class ItemText {
     void urgent(List<Udfald> outcomes, Outstanding outstanding) {
         for (Udfald outcome : outcomes) {
             Regel rule = outcome.regel();
-            String named = capital(rule.slags() == Slags.SPÆRRER ? "skal ske først" : rule.slags().tekst())
+            String named = capital(
+                            rule.slags() == Slags.SPÆRRER
+                                    ? "skal ske først"
+                                    : rule.slags().tekst())
                     + (rule.ansvarlig() == null ? "" : " (" + rule.ansvarlig() + ")")
                     + ": " + named(rule) + source(rule);
             if (rule.handling() == null) {
@@ -40,7 +43,9 @@ final class ItemText {
                 lead(rule, rule.handling());
                 under(named);
             }
-            outstanding.of(outcome).ifPresent(o -> under("Udestår: " + named(o.regel()) + otherSource(o.regel(), rule)));
+            outstanding
+                    .of(outcome)
+                    .ifPresent(o -> under("Udestår: " + named(o.regel()) + otherSource(o.regel(), rule)));
             waits(outcome);
             conflicts(outcome);
         }
@@ -81,7 +86,8 @@ final class ItemText {
             together.append(together.isEmpty() ? "" : again ? ", " : ". ")
                     .append(line(outcomes.get(i), again ? "" : label));
             before = label;
-            if (i + 1 == outcomes.size() || !sameSource(rule, outcomes.get(i + 1).regel())) {
+            if (i + 1 == outcomes.size()
+                    || !sameSource(rule, outcomes.get(i + 1).regel())) {
                 lead(rule, together + source(rule));
                 together.setLength(0);
             }
@@ -128,7 +134,9 @@ final class ItemText {
     // Of those that do not make it wait: the block itself says which do.
     private void conflicts(Udfald outcome) {
         List<String> against = assessment.konflikter().stream()
-                .filter(k -> k.sikker() && k.forrang() == Forrang.FORSLAG && k.forslag().equals(outcome.id()))
+                .filter(k -> k.sikker()
+                        && k.forrang() == Forrang.FORSLAG
+                        && k.forslag().equals(outcome.id()))
                 .map(Konflikt::mod)
                 .toList();
         if (!against.isEmpty()) {
@@ -160,7 +168,8 @@ final class ItemText {
     static String named(Regel rule) {
         String title = rule.titel();
         return title.endsWith(")")
-                ? title.substring(0, title.length() - 1) + "; " + parenthesis(rule.id(), rule).substring(1)
+                ? title.substring(0, title.length() - 1) + "; "
+                        + parenthesis(rule.id(), rule).substring(1)
                 : title + " " + parenthesis(rule.id(), rule);
     }
 

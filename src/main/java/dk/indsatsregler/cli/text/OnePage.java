@@ -60,8 +60,7 @@ final class OnePage {
         List<Udfald> urgent = chosen(this::isUrgent, OnePage::urgency, u -> 0);
         Set<String> told = outstanding.toldUnder(urgent);
         shown.addAll(told);
-        List<Udfald> met =
-                urgent.stream().filter(u -> !told.contains(u.id())).toList();
+        List<Udfald> met = urgent.stream().filter(u -> !told.contains(u.id())).toList();
         List<Udfald> open = chosen(this::mustBeSettled, OnePage::urgency, u -> 0);
         if (!met.isEmpty() || !open.isEmpty()) {
             page.heading("GØRES NU");
@@ -149,8 +148,7 @@ final class OnePage {
 
     private void rest() {
         List<Udfald> all = assessment.udfald();
-        List<Udfald> rest =
-                all.stream().filter(u -> !shown.contains(u.id())).toList();
+        List<Udfald> rest = all.stream().filter(u -> !shown.contains(u.id())).toList();
         if (!all.isEmpty() && all.stream().allMatch(u -> u.status() == Status.UDEN_FOR_GYLDIGHED)) {
             Set<String> periods = new TreeSet<>();
             all.forEach(u -> periods.add(OutcomeText.period(u.regel())));

@@ -24,7 +24,8 @@ final class Outstanding {
 
     /** Is it asked whether the outcome is outstanding, and is it not? */
     boolean isDone(Udfald outcome) {
-        boolean action = outcome.regel().slags() == Slags.PLIGT || outcome.regel().slags() == Slags.ANBEFALING;
+        boolean action =
+                outcome.regel().slags() == Slags.PLIGT || outcome.regel().slags() == Slags.ANBEFALING;
         List<Udfald> askingThis = asking.stream().filter(a -> reads(a, outcome)).toList();
         return action
                 && outcome.erOpfyldt()

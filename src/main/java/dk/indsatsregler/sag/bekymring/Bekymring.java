@@ -31,38 +31,92 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "underretning", altid = true)
 public record Bekymring(
-        @Oplysning(spørgsmål = "Har en fagperson registreret en bekymring for barnet?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean registreret,
+        @Oplysning(spørgsmål = "Har en fagperson registreret en bekymring for barnet?", svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
+        Boolean registreret,
 
-        @Oplysning(spørgsmål = "Er der kendskab til eller grund til at antage, at barnet kan have behov for særlig støtte?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean særligStøtte,
+        @Oplysning(
+                spørgsmål =
+                        "Er der kendskab til eller grund til at antage, at barnet kan have behov for særlig støtte?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean særligStøtte,
 
-        @Oplysning(spørgsmål = "Er der kendskab til eller mistanke om, at barnet er udsat for vold eller andre overgreb?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean overgreb,
+        @Oplysning(
+                spørgsmål = "Er der kendskab til eller mistanke om, at barnet er udsat for vold eller andre overgreb?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean overgreb,
 
-        @Oplysning(spørgsmål = "Hvem har kendskabet eller grunden til at antage det: en offentligt ansat eller en borger?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable KendtAf kendtAf,
+        @Oplysning(
+                spørgsmål = "Hvem har kendskabet eller grunden til at antage det: en offentligt ansat eller en borger?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        KendtAf kendtAf,
 
-        @Oplysning(spørgsmål = "Lever barnet under vanrøgt?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable Boolean vanrøgt,
+        @Oplysning(spørgsmål = "Lever barnet under vanrøgt?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        Boolean vanrøgt,
 
-        @Oplysning(spørgsmål = "Udsættes barnet for nedværdigende behandling?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable Boolean nedværdigendeBehandling,
+        @Oplysning(spørgsmål = "Udsættes barnet for nedværdigende behandling?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Boolean nedværdigendeBehandling,
 
-        @Oplysning(spørgsmål = "Lever barnet under forhold, der bringer dets sundhed eller udvikling i fare?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable Boolean udviklingIFare,
+        @Oplysning(
+                spørgsmål = "Lever barnet under forhold, der bringer dets sundhed eller udvikling i fare?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Boolean udviklingIFare,
 
-        @Oplysning(spørgsmål = "Er kommunen underrettet om bekymringen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable Boolean underrettet,
+        @Oplysning(spørgsmål = "Er kommunen underrettet om bekymringen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        Boolean underrettet,
 
-        @Oplysning(spørgsmål = "Kan der være æresrelaterede konflikter eller negativ social kontrol?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean æresrelateret,
+        @Oplysning(
+                spørgsmål = "Kan der være æresrelaterede konflikter eller negativ social kontrol?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean æresrelateret,
 
-        @Oplysning(spørgsmål = "Er der foretaget en risikovurdering, før forældre og netværk inddrages?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable Boolean risikovurderet,
+        @Oplysning(
+                spørgsmål = "Er der foretaget en risikovurdering, før forældre og netværk inddrages?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Boolean risikovurderet,
 
-        @Oplysning(spørgsmål = "Har en fagperson vurderet, at forældrene kan kontaktes, selv om der er kendskab til eller mistanke om overgreb?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean kontaktFrigivet,
+        @Oplysning(
+                spørgsmål =
+                        "Har en fagperson vurderet, at forældrene kan kontaktes, selv om der er kendskab til eller mistanke om overgreb?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean kontaktFrigivet,
 
-        @Oplysning(spørgsmål = "Er sagen alvorlig eller kompleks, herunder fordi en anbringelse er overvejet?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean alvorligEllerKompleks,
+        @Oplysning(
+                spørgsmål = "Er sagen alvorlig eller kompleks, herunder fordi en anbringelse er overvejet?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean alvorligEllerKompleks,
 
-        @Oplysning(spørgsmål = "Forlader eller har en forælder forladt et kvindekrisecenter for at vende tilbage til et voldeligt miljø?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable Boolean tilbageTilVold,
+        @Oplysning(
+                spørgsmål =
+                        "Forlader eller har en forælder forladt et kvindekrisecenter for at vende tilbage til et voldeligt miljø?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Boolean tilbageTilVold,
 
-        @Oplysning(spørgsmål = "Må det antages, at barnet trænger til særlig støtte?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean trængerTilStøtte) {
+        @Oplysning(
+                spørgsmål = "Må det antages, at barnet trænger til særlig støtte?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean trængerTilStøtte) {
 
     /** Det, alle områder deler; alt andet er ikke oplyst. */
     public Bekymring(@Nullable Boolean registreret, @Nullable Boolean særligStøtte, @Nullable Boolean overgreb) {
-        this(
-                registreret, særligStøtte, overgreb, null, null, null, null, null, null, null, null, null, null, null);
+        this(registreret, særligStøtte, overgreb, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
