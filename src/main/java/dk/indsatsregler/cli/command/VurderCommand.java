@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         parameterListHeading = "%nArgumenter:%n",
         optionListHeading = "%nValg:%n",
         description = {
-            "Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler svar på.",
+            "Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler.",
             "Som JSON: én sag skrives indrykket, flere sager skrives med én linje til hver."
         })
 final class VurderCommand implements Callable<Integer> {
