@@ -1,8 +1,8 @@
 package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.overview.AssessmentText;
 import dk.indsatsregler.cli.terminal.Terminal;
-import dk.indsatsregler.cli.text.AssessmentText;
 import dk.indsatsregler.cli.text.Page;
 import dk.indsatsregler.json.VurderingJson;
 import java.util.Collections;

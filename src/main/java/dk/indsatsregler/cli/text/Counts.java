@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many outcomes there are of each status: {@code 1 opfyldt, 6 uafklaret, 11 ikke opfyldt}. */
-final class Counts {
+public final class Counts {
 
     private Counts() {}
 
-    static String of(List<Udfald> outcomes) {
+    /** In words. */
+    public static String of(List<Udfald> outcomes) {
         List<String> counts = new ArrayList<>();
         for (Status status :
                 List.of(Status.OPFYLDT, Status.UAFKLARET, Status.IKKE_OPFYLDT, Status.UDEN_FOR_GYLDIGHED)) {

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An outcome's deadlines, one line each. */
-final class DeadlineText {
+public final class DeadlineText {
 
     private DeadlineText() {}
 
-    static List<String> of(Udfald outcome) {
+    /** The outcome's own, then each witness's. */
+    public static List<String> of(Udfald outcome) {
         List<String> lines = new ArrayList<>();
         if (outcome.frist() != null) {
             lines.add("Frist: " + words(outcome.frist()));

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Everything in an assessment: each rule of the areas, met or not, with why. */
-final class FullText {
+public final class FullText {
 
     private static final Set<Slags> TO_DO = EnumSet.of(
             Slags.PLIGT, Slags.ANBEFALING, Slags.HENVISNING, Slags.MULIGHED, Slags.UDESTÅR, Slags.FAGLIG_VURDERING);
@@ -33,7 +33,8 @@ final class FullText {
         this.outcomes = new OutcomeText(page, assessment);
     }
 
-    static void on(Page page, Vurdering assessment) {
+    /** Prints it. */
+    public static void on(Page page, Vurdering assessment) {
         FullText text = new FullText(assessment, page);
         page.row(2, "Udfald", LABEL, Counts.of(assessment.udfald()));
         text.outcomes();

@@ -5,9 +5,10 @@ import dk.indsatsregler.Vurdering.Trinspaend;
 import org.jspecify.annotations.Nullable;
 
 /** The steps on Børnelinealen and Indsatstrappen, or the ranges they lie in. */
-final class ScaleSteps {
+public final class ScaleSteps {
 
-    static final Section SECTION = ScaleSteps::print;
+    /** Prints it. */
+    public static final Section SECTION = ScaleSteps::print;
 
     private static final int LABEL = 16;
 

@@ -4,7 +4,8 @@ import dk.indsatsregler.Vurdering;
 
 /** A part of the page of an assessment, with its heading; prints nothing when there is nothing to say. */
 @FunctionalInterface
-interface Section {
+public interface Section {
 
+    /** Prints it. */
     void on(Page page, Vurdering assessment);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
+import dk.indsatsregler.cli.overview.AssessmentText;
 import dk.indsatsregler.internal.MotorBygger;
 import dk.indsatsregler.proeve.Ene;
 import dk.indsatsregler.proeve.Modtagelse;

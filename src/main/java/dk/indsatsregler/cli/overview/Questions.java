@@ -1,7 +1,9 @@
-package dk.indsatsregler.cli.text;
+package dk.indsatsregler.cli.overview;
 
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.text.Page;
+import dk.indsatsregler.cli.text.Section;
 import dk.indsatsregler.sag.SvaresAf;
 import java.util.EnumMap;
 import java.util.List;

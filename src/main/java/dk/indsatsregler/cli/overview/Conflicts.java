@@ -1,10 +1,12 @@
-package dk.indsatsregler.cli.text;
+package dk.indsatsregler.cli.overview;
 
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Udfald.Konflikt;
 import dk.indsatsregler.Udfald.Konflikt.Forrang;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.text.Page;
+import dk.indsatsregler.cli.text.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,15 @@
-package dk.indsatsregler.cli.text;
+package dk.indsatsregler.cli.overview;
 
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.text.Counts;
+import dk.indsatsregler.cli.text.OutcomeText;
+import dk.indsatsregler.cli.text.Page;
+import dk.indsatsregler.cli.text.ScaleSteps;
+import dk.indsatsregler.cli.text.Section;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

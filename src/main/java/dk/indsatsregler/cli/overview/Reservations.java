@@ -1,7 +1,9 @@
-package dk.indsatsregler.cli.text;
+package dk.indsatsregler.cli.overview;
 
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.text.Page;
+import dk.indsatsregler.cli.text.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli.text;
+package dk.indsatsregler.cli.overview;
 
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Regel;
@@ -9,6 +9,8 @@ import dk.indsatsregler.Udfald.Konflikt.Forrang;
 import dk.indsatsregler.Udfald.Spaerring;
 import dk.indsatsregler.Udfald.Spaerring.Grad;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.text.DeadlineText;
+import dk.indsatsregler.cli.text.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

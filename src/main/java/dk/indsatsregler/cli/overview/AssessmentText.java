@@ -1,8 +1,11 @@
-package dk.indsatsregler.cli.text;
+package dk.indsatsregler.cli.overview;
 
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering;
+import dk.indsatsregler.cli.text.FullText;
+import dk.indsatsregler.cli.text.Page;
 import dk.indsatsregler.cli.text.Page.Tone;
+import dk.indsatsregler.cli.text.Section;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as text: the one page a caseworker reads, or everything in it. */

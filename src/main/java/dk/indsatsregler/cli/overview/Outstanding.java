@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli.text;
+package dk.indsatsregler.cli.overview;
 
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Slags;
