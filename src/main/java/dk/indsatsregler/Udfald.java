@@ -70,4 +70,24 @@ public record Udfald(
             AFVENT
         }
     }
+
+    /**
+     * Two outcomes that pull in different directions: one proposes what the other says must wait. Both are shown, neither is removed.
+     *
+     * @param forslag id of the rule that proposes something, or asks for it
+     * @param mod id of the rule that says: not yet
+     * @param emne what it is about, e.g. {@code FORÆLDREKONTAKT}
+     * @param sikker are both met? If not, an answer is missing before the one or the other stands
+     * @param forrang which goes first
+     */
+    public record Konflikt(String forslag, String mod, String emne, boolean sikker, Forrang forrang) {
+
+        /** Which of the two goes first. */
+        public enum Forrang {
+            /** What says "not yet": the proposal waits. Protection of the child goes before involvement. */
+            MOD,
+            /** The proposal: it is a duty by law, and what rests on less than law cannot make it wait. */
+            FORSLAG
+        }
+    }
 }

@@ -29,6 +29,7 @@ public final class Vurdering {
     private final @Nullable Boernelineal børnelineal;
     private final @Nullable Indsatstrappe indsatstrappe;
     private final @Nullable IngenVurdering ingenVurdering;
+    private final List<Udfald.Konflikt> konflikter;
     private final Function<String, Forklaring> forklarer;
 
     private Vurdering(
@@ -37,12 +38,14 @@ public final class Vurdering {
             @Nullable Boernelineal børnelineal,
             @Nullable Indsatstrappe indsatstrappe,
             @Nullable IngenVurdering ingenVurdering,
+            List<Udfald.Konflikt> konflikter,
             Function<String, Forklaring> forklarer) {
         this.hoved = hoved;
         this.udfald = List.copyOf(udfald);
         this.børnelineal = børnelineal;
         this.indsatstrappe = indsatstrappe;
         this.ingenVurdering = ingenVurdering;
+        this.konflikter = List.copyOf(konflikter);
         this.forklarer = forklarer;
     }
 
@@ -75,12 +78,23 @@ public final class Vurdering {
             @Nullable Boernelineal børnelineal,
             @Nullable Indsatstrappe indsatstrappe,
             Function<String, Forklaring> forklarer) {
-        return new Vurdering(hoved, udfald, børnelineal, indsatstrappe, null, forklarer);
+        return af(hoved, udfald, børnelineal, indsatstrappe, List.of(), forklarer);
+    }
+
+    /** For the engine room: an assessment with outcomes that pull in different directions. */
+    public static Vurdering af(
+            Hoved hoved,
+            List<Udfald> udfald,
+            @Nullable Boernelineal børnelineal,
+            @Nullable Indsatstrappe indsatstrappe,
+            List<Udfald.Konflikt> konflikter,
+            Function<String, Forklaring> forklarer) {
+        return new Vurdering(hoved, udfald, børnelineal, indsatstrappe, null, konflikter, forklarer);
     }
 
     /** For the engine room: no assessment. */
     public static Vurdering ingen(Hoved hoved, IngenVurdering hvorfor) {
-        return new Vurdering(hoved, List.of(), null, null, hvorfor, id -> {
+        return new Vurdering(hoved, List.of(), null, null, hvorfor, List.of(), id -> {
             throw new IllegalStateException("INGEN_VURDERING: der er intet udfald at forklare.");
         });
     }
@@ -234,11 +248,20 @@ public final class Vurdering {
         return List.copyOf(samlet);
     }
 
-    /** The contradictions that are certain. */
+    /** The contradictions that are certain: what rests on most first, then rule order. */
     public List<Udfald> modstrid() {
         return udfald.stream()
                 .filter(u -> u.regel().slags() == Slags.MODSTRID && u.erOpfyldt())
+                .sorted(Comparator.comparing(u -> u.regel().grundlag())) // stable
                 .toList();
+    }
+
+    /**
+     * Outcomes that pull in different directions: of different areas, or where a duty stands against something that rests on less than law.
+     * The certain ones first, then by what the one against rests on: law before guidance, a local choice last.
+     */
+    public List<Udfald.Konflikt> konflikter() {
+        return konflikter;
     }
 
     /** The reservations of the rules that are met or open, each once, in rule order. */

@@ -129,7 +129,7 @@ class RegelmotorTest {
         assertThatThrownBy(() -> Regelmotor.standard().vurder(sag))
                 .isInstanceOf(UgyldigOplysningException.class)
                 .hasMessage(
-                        "omraader skal være blandt de områder, der er regler for: indsatstrappe, kommunal/aalborg, kommunal/boraas, kommunal/bornholm, kommunal/herning, kommunal/koebenhavn, kommunal/koege, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer.");
+                        "omraader skal være blandt de områder, der er regler for: boernelineal, indsatstrappe, kommunal/aalborg, kommunal/boraas, kommunal/bornholm, kommunal/herning, kommunal/koebenhavn, kommunal/koege, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer, underretning.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.indsatsregler.explain;
 
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Udfald;
+import dk.indsatsregler.Udfald.Konflikt;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
@@ -49,6 +50,11 @@ public final class Outcomes {
                     lacks));
         }
         return List.copyOf(outcomes);
+    }
+
+    /** The outcomes that pull in different directions. */
+    public static List<Konflikt> conflicts(RuleSet rules, CaseFacts facts, Set<String> areas, Verdicts verdicts) {
+        return new Relations(rules, verdicts).conflicts(shown(rules, facts.date(), areas));
     }
 
     private static @Nullable String resultat(Rule rule, Verdict verdict, List<Mangel> lacks) {

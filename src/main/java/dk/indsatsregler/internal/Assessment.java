@@ -38,6 +38,7 @@ public final class Assessment {
                 Outcomes.of(rules, facts, areas, verdicts),
                 Scales.ruler(verdicts),
                 Ladder.of(rules, areas, facts.date(), verdicts),
+                Outcomes.conflicts(rules, facts, areas, verdicts),
                 id -> Explainer.explain(rules, facts, areas, verdicts, id));
     }
 

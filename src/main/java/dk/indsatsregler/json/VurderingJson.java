@@ -57,6 +57,7 @@ public final class VurderingJson {
                                         .put("regel", u.id())
                                         .put("forklaring", u.regel().forklaring()))
                                 .toList())
+                .putIfKnown("konflikter", conflicts(vurdering.konflikter()))
                 .putIfKnown("boernelineal", ruler(vurdering.børnelineal()))
                 .putIfKnown("indsatstrappe", ladder(vurdering.indsatstrappe()))
                 .put("forbehold", vurdering.forbehold());
@@ -127,6 +128,19 @@ public final class VurderingJson {
                         .put("skoen", m.skøn())
                         .put("afgoer", m.afgør()))
                 .toList();
+    }
+
+    private static @Nullable List<JsonObject> conflicts(List<Udfald.Konflikt> conflicts) {
+        return conflicts.isEmpty()
+                ? null
+                : conflicts.stream()
+                        .map(c -> new JsonObject()
+                                .put("forslag", c.forslag())
+                                .put("mod", c.mod())
+                                .put("emne", c.emne())
+                                .put("sikker", c.sikker())
+                                .put("forrang", c.forrang()))
+                        .toList();
     }
 
     private static @Nullable JsonObject none(Vurdering.@Nullable IngenVurdering none) {

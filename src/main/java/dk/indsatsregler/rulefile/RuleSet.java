@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -86,20 +87,15 @@ public final class RuleSet {
     }
 
     /**
-     * The areas a case asks for: those it names, else those whose facts it tells, else all but single municipalities' own.
+     * The areas a case asks for: those it names, else those whose facts it tells, else all but single municipalities' own. What must never
+     * be hidden because only another area was named ({@link FactType#always}) is assessed besides, when it is told of.
      *
      * @throws UgyldigOplysningException if there are no rules of an area it names
      */
     public Set<String> areas(Sag sag) {
         Set<String> asked = new TreeSet<>(sag.områder());
         if (asked.isEmpty()) {
-            for (Class<? extends Record> told : sag.typer()) {
-                vocabulary
-                        .type(told)
-                        .map(FactType::area)
-                        .filter(areas::contains)
-                        .ifPresent(asked::add);
-            }
+            told(sag).map(FactType::area).filter(areas::contains).forEach(asked::add);
         }
         if (asked.isEmpty()) {
             // Nothing told of any area: everything is open, but one municipality's practice must be asked for by name.
@@ -113,7 +109,16 @@ public final class RuleSet {
                         "skal være blandt de områder, der er regler for: " + String.join(", ", areas) + ".");
             }
         }
+        told(sag)
+                .filter(FactType::always)
+                .map(FactType::area)
+                .filter(areas::contains)
+                .forEach(asked::add);
         return asked;
+    }
+
+    private Stream<FactType> told(Sag sag) {
+        return sag.typer().stream().map(vocabulary::type).flatMap(Optional::stream);
     }
 
     /** Every group and scale of the rules. */

@@ -29,6 +29,12 @@ public @interface Fakta {
     /** Området, typen hører til; tom, når flere områder deler den. */
     String område() default "";
 
+    /**
+     * Vurderes {@link #område()} altid, når noget af typen er oplyst, også når sagen kun beder om andre områder? For det, der aldrig må
+     * være skjult, fordi der blev spurgt om noget andet: pligten til at underrette.
+     */
+    boolean altid() default false;
+
     /** Spørgsmålet, når ingen af typen er oplyst: «Hvilke … ?». Kræves, når der kan være flere. */
     String hvilke() default "";
 

@@ -35,6 +35,11 @@ public record FactType(
         return fields.stream().filter(f -> f.name().equals(fieldName)).findFirst();
     }
 
+    /** Is its area assessed whenever it is told of, whatever areas the case asks for? */
+    public boolean always() {
+        return record != null && record.getAnnotation(Fakta.class).altid();
+    }
+
     /** The number there is exactly one fact for each value of; those not told are unknown. Empty when it is not so. */
     public Optional<Field> key() {
         return record == null

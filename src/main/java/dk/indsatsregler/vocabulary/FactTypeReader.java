@@ -36,6 +36,9 @@ final class FactTypeReader {
             throw new IllegalArgumentException(record.getSimpleName()
                     + ": a type there can be several of begins with id and has hvilke; others have neither");
         }
+        if (fakta.altid() && fakta.område().isEmpty()) {
+            throw new IllegalArgumentException(record.getSimpleName() + ": altid needs an area to assess");
+        }
         if (!fakta.nøgle().isEmpty()
                 && fields.stream()
                         .noneMatch(f -> f.name().equals(fakta.nøgle())

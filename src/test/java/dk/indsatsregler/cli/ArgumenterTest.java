@@ -73,7 +73,7 @@ class ArgumenterTest {
                                       --version         Vis versionen af biblioteket og reglerne.
 
                                 Kommandoer:
-                                  vurder   Vurderer sager: hvad der er opfyldt, åbent og ikke opfyldt, hvorfor, og hvad der mangler svar på.
+                                  vurder   Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler.
                                   forklar  Forklarer, hvorfor én regel er opfyldt, åben eller ikke opfyldt i en sag.
                                   valider  Kontrollerer regelfiler og viser alle problemer i dem alle på én gang.
                                   test     Kører scenarier på reglerne og viser, hvad der fejler og hvorfor.
@@ -94,15 +94,16 @@ class ArgumenterTest {
     @Test
     void en_kommandos_hjælp_er_dansk() {
         assertThat(Koersel.af("vurder", "--help")).isEqualTo(new Koersel(0, """
-                                Brug: indsatsregler vurder [-h] [--dato=DATO] [--format=tekst|json] FIL...
+                                Brug: indsatsregler vurder [-h] [--alt] [--dato=DATO] [--format=tekst|json] FIL...
 
-                                Vurderer sager: hvad der er opfyldt, åbent og ikke opfyldt, hvorfor, og hvad der mangler svar på.
+                                Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler.
                                 Som JSON: én sag skrives indrykket, flere sager skrives med én linje til hver.
 
                                 Argumenter:
                                       FIL...                Sager som JSON; - er stdin.
 
                                 Valg:
+                                      --alt                 Vis hver regel, også det, der ikke er opfyldt, med værdier og fortolkninger.
                                       --dato=DATO           Vurder pr. denne dato i stedet for sagens egen, fx 2020-03-30.
                                       --format=tekst|json   Tekst til mennesker (uden valg) eller JSON til programmer.
                                   -h, --help, --hjælp       Vis denne hjælp.

@@ -179,7 +179,19 @@ class EksempelsagerTest {
                     ventet(
                             "IT-KOEGE-TRIN-2 IT-KOEGE-FOREGRIBENDE IT-KOEGE-KOBLING-FOREBYGGENDE",
                             "",
-                            "IT-KOEGE-TRIN-1 IT-KOEGE-TRIN-3 IT-KOEGE-TRIN-4 IT-KOEGE-FOREBYGGENDE"))));
+                            "IT-KOEGE-TRIN-1 IT-KOEGE-TRIN-3 IT-KOEGE-TRIN-4 IT-KOEGE-FOREBYGGENDE")),
+            Map.entry(
+                    "50-mistanke-om-overgreb-paa-tvaers",
+                    ventet(
+                            "UN-ANSAT UN-UDESTAAR UN-SCREENING UN-UNDERSOEGELSE UN-OVERGREB-FOERST UN-MODSTRID-REGISTRERET FR-ULOVLIG-15 FR-ULOVLIG-10",
+                            "UN-RISIKO-FOERST UN-BORGER",
+                            "FR-ANDEN-SKOLE")),
+            Map.entry(
+                    "51-risikovurdering-foer-kontakt",
+                    ventet(
+                            "UN-ANSAT UN-SCREENING UN-RISIKOVURDERING UN-RISIKO-FOERST FR-ULOVLIG-10 FR-VARSEL-UDESTAAR FR-ULOVLIG-KONTAKT",
+                            "",
+                            "UN-UDESTAAR UN-UNDERSOEGELSE UN-OVERGREB-FOERST UN-MODSTRID-REGISTRERET UN-BORGER"))));
 
     private static Ventet ventet(String opfyldt, String åben, String ikkeOpfyldt) {
         return new Ventet(ord(opfyldt), ord(åben), ord(ikkeOpfyldt));

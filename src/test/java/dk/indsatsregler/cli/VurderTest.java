@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,8 @@ class VurderTest {
                 "08-foraeldre-under-hver-sit-nummer",
                 "09-nr3-opfyldt-13-aar",
                 "12-modstrid-foraelder-hjemme",
+                "28-alle-fire-spor",
+                "50-mistanke-om-overgreb-paa-tvaers",
                 "15-uden-for-gyldighed"
             })
     void siden_står_ord_for_ord(String navn) {
@@ -54,11 +57,14 @@ class VurderTest {
     }
 
     @Test
-    void ingen_linje_er_bredere_end_110_tegn_eller_slutter_med_mellemrum() throws IOException {
+    void ingen_linje_er_bredere_end_100_tegn_eller_slutter_med_mellemrum() throws IOException {
         try (var filer = Files.list(Koersel.SAGER)) {
             for (Path fil : filer.filter(f -> f.toString().endsWith(".json")).toList()) {
-                assertThat(Koersel.af("vurder", fil.toString()).ud().lines())
-                        .allMatch(linje -> linje.length() <= 110 && linje.equals(linje.stripTrailing()));
+                assertThat(Stream.of("vurder", "vurder --alt")
+                                .flatMap(kommando -> Koersel.af((kommando + " " + fil).split(" "))
+                                        .ud()
+                                        .lines()))
+                        .allMatch(linje -> linje.length() <= 100 && linje.equals(linje.stripTrailing()));
             }
         }
     }
@@ -72,7 +78,7 @@ class VurderTest {
 
         assertThat(kørsel.ud())
                 .isEqualTo(medFil(ventet("09-nr3-opfyldt-13-aar.txt"), første)
-                        + "\n" + "═".repeat(110) + "\n\n"
+                        + "\n" + "═".repeat(100) + "\n\n"
                         + medFil(ventet("15-uden-for-gyldighed.txt"), anden));
         assertThat(kørsel.kode()).isZero();
     }
@@ -112,7 +118,8 @@ class VurderTest {
         Koersel kørsel = Koersel.af("vurder", "--dato", "2020-04-15", sag("01-nr1-opfyldt"));
 
         assertThat(kørsel.kode()).isZero();
-        assertThat(kørsel.ud()).contains("  Vurderingsdato  2020-04-15\n", "  Udfald          18 uden for gyldighed\n");
+        assertThat(kørsel.ud())
+                .contains("  Vurderingsdato  2020-04-15\n", "\nIngen af de 18 regler gælder på vurderingsdatoen.");
     }
 
     @Test
@@ -149,7 +156,7 @@ class VurderTest {
                         new Koersel(
                                 2,
                                 "",
-                                "stdin: omraader skal være blandt de områder, der er regler for: indsatstrappe, kommunal/aalborg, kommunal/boraas, kommunal/bornholm, kommunal/herning, kommunal/koebenhavn, kommunal/koege, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer.\n"));
+                                "stdin: omraader skal være blandt de områder, der er regler for: boernelineal, indsatstrappe, kommunal/aalborg, kommunal/boraas, kommunal/bornholm, kommunal/herning, kommunal/koebenhavn, kommunal/koege, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer, underretning.\n"));
     }
 
     @Test
@@ -287,14 +294,30 @@ class VurderTest {
     void farver_er_kun_til_en_terminal_og_ændrer_ikke_ordene() {
         ByteArrayOutputStream ud = new ByteArrayOutputStream();
         ByteArrayOutputStream fejl = new ByteArrayOutputStream();
-        String[] argumenter = {"vurder", sag("12-modstrid-foraelder-hjemme")};
+        String[] argumenter = {"vurder", "--alt", sag("12-modstrid-foraelder-hjemme")};
 
         Main.run(argumenter, Koersel.terminal(Regelmotor::standard, "", ud, fejl, true));
 
         String farvet = ud.toString(StandardCharsets.UTF_8);
         assertThat(farvet).contains("\u001b[1mSag eksempel-12", "\u001b[32m  ✓ NP-K1", "\u001b[31m  ! NP-MODSTRID");
-        assertThat(farvet.replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(ventet("12-modstrid-foraelder-hjemme.txt"));
-        assertThat(ventet("12-modstrid-foraelder-hjemme.txt")).doesNotContain("\u001b");
+        assertThat(farvet.replaceAll("\u001b\\[[0-9]+m", "")).isEqualTo(ventet("12-modstrid-foraelder-hjemme-alt.txt"));
+        assertThat(ventet("12-modstrid-foraelder-hjemme-alt.txt")).doesNotContain("\u001b");
+    }
+
+    @Test
+    void siden_har_ingen_farver() {
+        ByteArrayOutputStream ud = new ByteArrayOutputStream();
+        String[] argumenter = {"vurder", sag("12-modstrid-foraelder-hjemme")};
+
+        Main.run(argumenter, Koersel.terminal(Regelmotor::standard, "", ud, new ByteArrayOutputStream(), true));
+
+        assertThat(ud.toString(StandardCharsets.UTF_8)).isEqualTo(ventet("12-modstrid-foraelder-hjemme.txt"));
+    }
+
+    @Test
+    void alt_viser_hver_regel_også_det_der_ikke_er_opfyldt() {
+        assertThat(Koersel.af("vurder", sag("12-modstrid-foraelder-hjemme"), "--alt"))
+                .isEqualTo(new Koersel(0, ventet("12-modstrid-foraelder-hjemme-alt.txt"), ""));
     }
 
     @Test

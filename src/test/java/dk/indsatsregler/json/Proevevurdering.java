@@ -102,6 +102,8 @@ final class Proevevurdering {
                                         Vurdering.Indsatstrappe.Stand.KRÆVER_MYNDIGHEDSAFGØRELSE,
                                         List.of("IT-NETVAERK"),
                                         List.of("IT-LOV-VAESENTLIG", "IT-LOV-SOESKENDE")))),
+                List.of(new Udfald.Konflikt(
+                        "NP-K1", "NP-S1", "FORÆLDREKONTAKT", false, Udfald.Konflikt.Forrang.FORSLAG)),
                 Proevevurdering::forklar);
     }
 

@@ -28,7 +28,7 @@ class UdsagnstabelTest {
 
     private record Række(String udsagn, String mærke, String dækketAf, List<String> hvor, String bemærkning) {}
 
-    private static final Pattern UDSAGN = Pattern.compile("\\| (NP|NU|FR|IT)-.*");
+    private static final Pattern UDSAGN = Pattern.compile("\\| (NP|NU|FR|BO|IT)-.*");
     private static final List<String> KRÆVET = Stream.of(
                     numre("NP-%02d", 1, 27),
                     numre("NP-%02d", 46, 50),
@@ -37,7 +37,7 @@ class UdsagnstabelTest {
                     numre("FR-%02d", 50, 65),
                     numre("IT-%02d", 1, 13),
                     numre("IT-%02d", 20, 39),
-                    List.of("IT-39a"))
+                    List.of("IT-39a", "BO-13", "IT-40", "IT-40a", "IT-43", "IT-43a", "IT-44", "IT-44a"))
             .flatMap(List::stream)
             .toList();
 

@@ -1,8 +1,8 @@
 package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.overview.AssessmentText;
 import dk.indsatsregler.cli.terminal.Terminal;
-import dk.indsatsregler.cli.text.AssessmentText;
 import dk.indsatsregler.cli.text.Page;
 import dk.indsatsregler.json.VurderingJson;
 import java.util.Collections;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Assesses cases, each alone. A case that cannot be used does not stop the others. */
@@ -21,13 +22,18 @@ import picocli.CommandLine.Parameters;
         parameterListHeading = "%nArgumenter:%n",
         optionListHeading = "%nValg:%n",
         description = {
-            "Vurderer sager: hvad der er opfyldt, åbent og ikke opfyldt, hvorfor, og hvad der mangler svar på.",
+            "Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler.",
             "Som JSON: én sag skrives indrykket, flere sager skrives med én linje til hver."
         })
 final class VurderCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FIL", description = "Sager som JSON; - er stdin.")
     private List<String> files = List.of();
+
+    @Option(
+            names = "--alt",
+            description = "Vis hver regel, også det, der ikke er opfyldt, med værdier og fortolkninger.")
+    private boolean all;
 
     @Mixin
     private final CaseOptions options = new CaseOptions();
@@ -67,7 +73,9 @@ final class VurderCommand implements Callable<Integer> {
                     ? VurderingJson.skrivIndrykket(assessment)
                     : VurderingJson.skriv(assessment) + "\n";
         }
-        String text = AssessmentText.of(assessment, files.size() == 1 ? null : file, terminal.colour());
+        String named = files.size() == 1 ? null : file;
+        String text =
+                all ? AssessmentText.all(assessment, named, terminal.colour()) : AssessmentText.page(assessment, named);
         return first ? text : Page.BETWEEN + text;
     }
 }

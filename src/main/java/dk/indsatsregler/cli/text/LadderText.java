@@ -46,7 +46,7 @@ final class LadderText {
         if (ladder.trin() == null) {
             return "intet; ingen af trin 1-3 er vurderet tilstrækkelige";
         }
-        return AssessmentText.steps(ladder.trin())
+        return ScaleSteps.steps(ladder.trin())
                 + (ladder.resultat() == null ? "" : " (" + ladder.resultat() + ": en vurdering mangler)");
     }
 

@@ -10,7 +10,6 @@ import dk.indsatsregler.Udfald.Spaerring;
 import dk.indsatsregler.Udfald.Vidne;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.cli.text.Page.Tone;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -121,14 +120,7 @@ public final class OutcomeText {
         if (deadline == null) {
             return;
         }
-        LocalDateTime due = deadline.forfalder();
-        String when = due != null
-                ? due.toLocalDate() + " kl. " + due.toLocalTime().toString().substring(0, 5) + ", "
-                        + deadline.tilstand()
-                : deadline.mangler() == null
-                        ? "løber ikke; det, den regnes fra, er ikke sket"
-                        : "kan ikke regnes ud, før " + deadline.mangler() + " er oplyst";
-        row("Frist", of + when + " (" + deadline.regel() + ")");
+        row("Frist", of + DeadlineText.words(deadline));
     }
 
     private void block(@Nullable Spaerring block) {

@@ -2,10 +2,10 @@ package dk.indsatsregler.cli.text;
 
 import java.util.regex.Pattern;
 
-/** A page of text: at most 110 columns, wrapped between words, continued under what it continues. */
+/** A page of text: at most 100 columns, wrapped between words, continued under what it continues. */
 public final class Page {
 
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 100;
     private static final Pattern BOUND = Pattern.compile("(§|nr\\.|stk\\.|kl\\.) (?=[0-9])");
 
     /** A space no line is broken at; printed as a space. */

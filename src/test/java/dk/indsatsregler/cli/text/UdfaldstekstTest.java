@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
+import dk.indsatsregler.cli.overview.AssessmentText;
 import dk.indsatsregler.internal.MotorBygger;
 import dk.indsatsregler.proeve.Ene;
 import dk.indsatsregler.proeve.Modtagelse;
@@ -41,7 +42,7 @@ class UdfaldstekstTest {
         Regelmotor motor = new MotorBygger(ProeveOrdforraad.ordforråd())
                 .medRegelfil("proeve/a.drl", String.join("", regler).getBytes(StandardCharsets.UTF_8))
                 .byg();
-        String tekst = AssessmentText.of(motor.vurder(sag), null, false);
+        String tekst = AssessmentText.all(motor.vurder(sag), null, false);
         // Under hovedet: dets fire linjer er prøvet andetsteds.
         return tekst.substring(tekst.indexOf("\n\n") + 2);
     }

@@ -108,7 +108,13 @@ class SporTest {
 
         assertThat(intet.områder()).isEmpty();
         assertThat(Regelmotor.standard().vurder(intet).hoved().områder())
-                .containsExactly("indsatstrappe", "noedpasning", "noedundervisning", "skolefravaer");
+                .containsExactly(
+                        "boernelineal",
+                        "indsatstrappe",
+                        "noedpasning",
+                        "noedundervisning",
+                        "skolefravaer",
+                        "underretning");
         assertThat(sag().vurder().udfald()).noneMatch(u -> u.regel().grundlag() == Grundlag.KOMMUNAL);
         assertThat(sag().område("kommunal/bornholm").vurder().udfald().stream()
                         .map(Udfald::regel)

@@ -5,8 +5,6 @@ import dk.indsatsregler.Slags;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.Vurdering.IngenVurdering;
-import dk.indsatsregler.Vurdering.Trinspaend;
 import dk.indsatsregler.cli.text.Page.Tone;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,85 +14,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** An assessment as a caseworker reads it: what to do first, the questions last. */
-public final class AssessmentText {
+/** Everything in an assessment: each rule of the areas, met or not, with why. */
+public final class FullText {
 
-    private static final int LABEL = 16;
-    private static final int HASH = 12;
     private static final Set<Slags> TO_DO = EnumSet.of(
             Slags.PLIGT, Slags.ANBEFALING, Slags.HENVISNING, Slags.MULIGHED, Slags.UDESTÅR, Slags.FAGLIG_VURDERING);
+
+    private static final int LABEL = 16;
 
     private final Vurdering assessment;
     private final Page page;
     private final OutcomeText outcomes;
 
-    private AssessmentText(Vurdering assessment, boolean colour) {
+    private FullText(Vurdering assessment, Page page) {
         this.assessment = assessment;
-        this.page = new Page(colour);
+        this.page = page;
         this.outcomes = new OutcomeText(page, assessment);
     }
 
-    /**
-     * The page.
-     *
-     * @param file named when there are several cases
-     */
-    public static String of(Vurdering assessment, @Nullable String file, boolean colour) {
-        AssessmentText text = new AssessmentText(assessment, colour);
-        text.head(file);
-        IngenVurdering none = assessment.ingenVurdering();
-        if (none != null) {
-            text.none(none);
-        } else {
-            text.outcomes();
-        }
-        text.page.blank().hanging("", "Rådgivning, ikke en afgørelse: en sagsbehandler afgør.");
-        return text.page.text();
-    }
-
-    private void head(@Nullable String file) {
-        Vurdering.Hoved head = assessment.hoved();
-        page.title("Sag " + head.sagId(), "");
-        if (file != null) {
-            page.row(2, "Fil", LABEL, file);
-        }
-        page.row(2, "Vurderingsdato", LABEL, head.vurderingsdato().toString());
-        page.row(2, "Områder", LABEL, String.join(", ", head.områder()));
-        page.row(
-                2,
-                "Regelsæt",
-                LABEL,
-                head.regelsæt().version() + ", SHA-256 "
-                        + head.regelsæt().sha256().substring(0, HASH));
-        if (assessment.ingenVurdering() == null) {
-            page.row(2, "Udfald", LABEL, counts());
-        }
-    }
-
-    private String counts() {
-        List<String> counts = new ArrayList<>();
-        count(counts, Status.OPFYLDT, "opfyldt");
-        count(counts, Status.UAFKLARET, "uafklaret");
-        count(counts, Status.IKKE_OPFYLDT, "ikke opfyldt");
-        count(counts, Status.UDEN_FOR_GYLDIGHED, "uden for gyldighed");
-        return counts.isEmpty() ? "ingen regler" : String.join(", ", counts);
-    }
-
-    private void count(List<String> counts, Status status, String words) {
-        long number =
-                assessment.udfald().stream().filter(u -> u.status() == status).count();
-        if (number > 0) {
-            counts.add(number + " " + words);
-        }
-    }
-
-    private void none(IngenVurdering none) {
-        page.heading("INGEN VURDERING").hanging("  ", none.årsag());
-        none.uenigheder()
-                .forEach(u -> page.item(
-                        Tone.BAD, "!", u.regel(), "motoren siger " + u.motor() + ", kontrollen " + u.kontrol()));
+    /** Prints it. */
+    public static void on(Page page, Vurdering assessment) {
+        FullText text = new FullText(assessment, page);
+        page.row(2, "Udfald", LABEL, Counts.of(assessment.udfald()));
+        text.outcomes();
     }
 
     private void outcomes() {
@@ -105,7 +48,7 @@ public final class AssessmentText {
         section("MODSTRID (oplysninger, der ikke passer sammen)", contradiction, u -> outcomes.met(u, "!", Tone.BAD));
         section("TIL HANDLING (opfyldt)", rest.and(Udfald::erOpfyldt).and(toDo), u -> outcomes.met(u, "✓", Tone.GOOD));
         section("OPFYLDT", rest.and(Udfald::erOpfyldt).and(toDo.negate()), u -> outcomes.met(u, "✓", Tone.GOOD));
-        scales();
+        ScaleSteps.SECTION.on(page, assessment);
         section(
                 "UAFKLARET (tallene er spørgsmålene under MANGLER SVAR)",
                 u -> open(u) && !u.udenBetydning(),
@@ -179,29 +122,5 @@ public final class AssessmentText {
             page.heading("FORBEHOLD");
             assessment.forbehold().forEach(f -> page.hanging("  · ", f));
         }
-    }
-
-    private void scales() {
-        Vurdering.Boernelineal ruler = assessment.børnelineal();
-        if (ruler != null) {
-            page.heading("BØRNELINEAL (vejledende; fagpersonens egen score gælder)");
-            step("Barn", ruler.barn());
-            step("Forældre", ruler.forældre());
-            step("Samlet", ruler.samlet());
-        }
-        new LadderText(page, assessment).print();
-    }
-
-    private void step(String label, @Nullable Trinspaend steps) {
-        if (steps != null) {
-            page.row(2, label, LABEL, steps(steps));
-        }
-    }
-
-    static String steps(Trinspaend steps) {
-        if (steps.højeste() == null) {
-            return steps.laveste() + " eller højere; intet trin er sikkert endnu";
-        }
-        return steps.erKendt() ? String.valueOf(steps.laveste()) : steps.laveste() + " til " + steps.højeste();
     }
 }
