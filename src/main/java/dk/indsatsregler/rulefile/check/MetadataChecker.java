@@ -29,6 +29,7 @@ final class MetadataChecker {
     static final List<String> MARKS = List.of(
             "kilde",
             "grundlag",
+            "erstatter",
             "udsagn",
             "fortolkning",
             "udeladt",
@@ -45,6 +46,7 @@ final class MetadataChecker {
     private static final Map<String, String> REQUIRED = required();
     private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+): (\\S.*\\S|\\S)");
     private static final Pattern LOOSE_NAME = Pattern.compile("([\\p{L}0-9_ -]+?)\\s*:\\s*(\\S.*)");
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CAPITALS = Pattern.compile("[A-ZÆØÅ0-9][A-ZÆØÅ0-9_-]*");
 
     private final Statements statements;
@@ -102,6 +104,7 @@ final class MetadataChecker {
         LocalDate to = day(marks.get("gyldigTil"));
         period(from, to, marks.get("gyldigTil"));
         topic(marks.get("emne"));
+        fingerprint(marks.get("erstatter"));
         capitals(marks.get("resultat"));
         capitals(marks.get("gruppe"));
         return new Metadata(
@@ -266,6 +269,19 @@ final class MetadataChecker {
                     "Emnet «" + mark.value() + "» findes ikke; det er et af " + Danish.list(topics)
                             + ". Ingen regel ville kunne spærre for det.",
                     guess == null ? null : "@emne( \"" + guess + "\" )");
+        }
+    }
+
+    private void fingerprint(@Nullable RawAnnotation mark) {
+        if (mark != null
+                && mark.value() != null
+                && !FINGERPRINT.matcher(mark.value()).matches()) {
+            problems.add(
+                    Code.MARK_FORM,
+                    mark.valueAt(),
+                    "@erstatter er «" + mark.value()
+                            + "»; det er et aftryk på 64 tegn, 0-9 og a-f, som kommandoerne tilpas og vis skriver."
+                            + " Det kunne ikke ses, om reglen, der erstattes, er ændret siden.");
         }
     }
 
