@@ -12,6 +12,7 @@ import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,17 @@ public final class MotorBygger implements Regelmotor.Bygger {
         return this;
     }
 
+    /** Lays one file upon the rules so far, as tools do before they write it. */
+    public MotorBygger medLag(String fil, String indhold) {
+        layers.add(List.of(new RuleFile(fil, indhold.getBytes(StandardCharsets.UTF_8))));
+        return this;
+    }
+
+    /** Is anything given? Then these are not the shipped rules as they are. */
+    public boolean anything() {
+        return !(files.isEmpty() && practices.isEmpty() && layers.isEmpty());
+    }
+
     private static List<RuleFile> below(Path folder) {
         List<RuleFile> files = new ArrayList<>();
         try (Stream<Path> below = Files.walk(folder)) {
@@ -99,7 +111,7 @@ public final class MotorBygger implements Regelmotor.Bygger {
     }
 
     Loaded load() {
-        boolean shipped = files.isEmpty() && !(practices.isEmpty() && layers.isEmpty());
+        boolean shipped = files.isEmpty() && anything();
         List<RuleFile> bottom = shipped ? Shipped.files() : files;
         String version = shipped ? Shipped.version() : VERSION;
         return RuleLoader.load(
