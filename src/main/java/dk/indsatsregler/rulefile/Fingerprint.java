@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * So it stays the same when a rule is only moved, indented or aligned otherwise.
  */
 public final class Fingerprint {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     private Fingerprint() {}
 
@@ -30,6 +33,11 @@ public final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** Does it look like one? */
+    public static boolean hasForm(String text) {
+        return FORM.matcher(text).matches();
     }
 
     private static String canonical(String text) {

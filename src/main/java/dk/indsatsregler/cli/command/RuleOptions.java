@@ -107,6 +107,17 @@ final class RuleOptions {
         return Optional.empty();
     }
 
+    /** The options as they are written, each with a blank before it. */
+    String asWritten() {
+        StringBuilder written = new StringBuilder();
+        if (alone != null) {
+            written.append(" --kun ").append(alone);
+        }
+        practices.forEach(name -> written.append(" --praksis ").append(name));
+        layers.forEach(layer -> written.append(" --regler ").append(layer));
+        return written.toString();
+    }
+
     /** The code of a command that got no engine. */
     int code() {
         return code;

@@ -1,5 +1,6 @@
 package dk.indsatsregler.cli.command;
 
+import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.cli.terminal.ArgumentErrors;
@@ -58,7 +59,8 @@ final class VisCommand implements Callable<Integer> {
         Page page = new Page(terminal.colour());
         for (Regel version : versions) {
             metadata(page, version);
-            row(page, "Aftryk", version.erstatter().isEmpty() ? Fingerprint.of(versions) : null);
+            boolean replaceable = version.grundlag() != Grundlag.LOV && version.erstatter().isEmpty();
+            row(page, "Aftryk", replaceable ? Fingerprint.of(versions) : null);
             page.heading("Reglen, som den er skrevet").blank().verbatim(version.tekst());
             page.blank();
         }

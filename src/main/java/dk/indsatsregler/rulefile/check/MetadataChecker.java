@@ -1,6 +1,7 @@
 package dk.indsatsregler.rulefile.check;
 
 import dk.indsatsregler.Grundlag;
+import dk.indsatsregler.rulefile.Fingerprint;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.condition.Days;
 import dk.indsatsregler.rulefile.problem.Code;
@@ -46,7 +47,6 @@ final class MetadataChecker {
     private static final Map<String, String> REQUIRED = required();
     private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+): (\\S.*\\S|\\S)");
     private static final Pattern LOOSE_NAME = Pattern.compile("([\\p{L}0-9_ -]+?)\\s*:\\s*(\\S.*)");
-    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CAPITALS = Pattern.compile("[A-ZÆØÅ0-9][A-ZÆØÅ0-9_-]*");
 
     private final Statements statements;
@@ -273,9 +273,7 @@ final class MetadataChecker {
     }
 
     private void fingerprint(@Nullable RawAnnotation mark) {
-        if (mark != null
-                && mark.value() != null
-                && !FINGERPRINT.matcher(mark.value()).matches()) {
+        if (mark != null && mark.value() != null && !Fingerprint.hasForm(mark.value())) {
             problems.add(
                     Code.MARK_FORM,
                     mark.valueAt(),

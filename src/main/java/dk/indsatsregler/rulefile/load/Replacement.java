@@ -96,7 +96,7 @@ final class Replacement {
         for (Draft draft : versions) {
             String made = draft.metadata().text("erstatter");
             Span mark = mark(draft);
-            if (made != null && mark != null && !made.equals(now)) {
+            if (made != null && mark != null && Fingerprint.hasForm(made) && !made.equals(now)) {
                 draft.problems()
                         .add(
                                 Code.CHANGED_SINCE,
@@ -125,7 +125,7 @@ final class Replacement {
         }
         for (Regel old : replaced) {
             LocalDate from = firstWithout(old.gyldigFra(), versions);
-            if (!old.gælder(from)) {
+            if (from == null || !old.gælder(from)) {
                 continue;
             }
             LocalDate next = versions.stream()
@@ -150,7 +150,8 @@ final class Replacement {
         }
     }
 
-    private static LocalDate firstWithout(LocalDate from, List<Draft> versions) {
+    // Null when some version goes on from there.
+    private static @Nullable LocalDate firstWithout(LocalDate from, List<Draft> versions) {
         LocalDate day = from;
         List<Draft> inOrder = versions.stream()
                 .sorted(Comparator.comparing(v -> requireNonNull(v.metadata().from())))
@@ -159,7 +160,10 @@ final class Replacement {
             LocalDate begins = requireNonNull(version.metadata().from());
             LocalDate ends = version.metadata().to();
             if (!begins.isAfter(day) && (ends == null || !ends.isBefore(day))) {
-                day = ends == null || ends.equals(LocalDate.MAX) ? LocalDate.MAX : ends.plusDays(1);
+                if (ends == null) {
+                    return null;
+                }
+                day = ends.plusDays(1);
             }
         }
         return day;
