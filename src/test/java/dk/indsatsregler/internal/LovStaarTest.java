@@ -6,6 +6,7 @@ import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.explain.Evaluator;
 import dk.indsatsregler.proeve.Indlaest;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.proeve.TilfaeldigeRegler;
@@ -13,11 +14,13 @@ import dk.indsatsregler.proeve.TilfaeldigeSager;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
+import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.rulefile.load.Layers;
 import dk.indsatsregler.rulefile.load.Loaded;
 import dk.indsatsregler.rulefile.load.RuleFile;
 import dk.indsatsregler.rulefile.load.RuleLoader;
 import dk.indsatsregler.testing.mutation.change.Change;
+import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,27 +44,27 @@ class LovStaarTest {
 
     @Test
     void de_regler_der_følger_med() {
-        følgerMed(120, 4);
+        følgerMed(80, 40);
 
-        assertThat(indlæst).isGreaterThan(40);
-        assertThat(anderledes).as("lag, hvor noget andet end lov blev anderledes").isGreaterThan(5);
+        assertThat(indlæst).isGreaterThan(25);
+        assertThat(anderledes).as("lag, hvor noget andet end lov blev anderledes").isGreaterThan(2);
         assertThat(afvist).containsKeys("REGEL-602");
     }
 
     @Test
     void tilfældige_regelsæt() {
-        tilfældige(60, 6, 12);
+        tilfældige(40, 6, 40);
 
-        assertThat(indlæst).isGreaterThan(60);
-        assertThat(anderledes).isGreaterThan(20);
+        assertThat(indlæst).isGreaterThan(20);
+        assertThat(anderledes).isGreaterThan(2);
         assertThat(afvist).containsKeys("REGEL-602", "REGEL-603", "REGEL-604");
     }
 
     @Test
     @Tag("kampagne")
     void mange_lag_og_sager() {
-        følgerMed(3000, 20);
-        tilfældige(600, 20, 30);
+        følgerMed(3000, 100);
+        tilfældige(600, 20, 100);
 
         assertThat(indlæst).isGreaterThan(3000);
     }
@@ -101,6 +104,9 @@ class LovStaarTest {
         boolean andet = false;
         TilfaeldigeSager nye = new TilfaeldigeSager(regler.ruleSet(), tilfælde.nextLong());
         for (int i = 0; i < sager; i++) {
+            andet |= kendt(bund, regler.ruleSet(), nye.kendt(), lag);
+        }
+        for (int i = 0; i < sager / 10; i++) {
             Sag sag = nye.sag();
             Vurdering før = Assessment.bySecondOpinion(bund, sag);
             Vurdering efter = Assessment.bySecondOpinion(regler.ruleSet(), sag);
@@ -114,6 +120,25 @@ class LovStaarTest {
             }
         }
         anderledes += andet ? 1 : 0;
+    }
+
+    /** Med alt kendt skilles regler oftest; sandt, når noget andet end lov blev anderledes. */
+    private static boolean kendt(RuleSet bund, RuleSet med, CaseFacts fakta, String lag) {
+        Verdicts før = Evaluator.evaluate(bund, fakta, bund.areas());
+        Verdicts efter = Evaluator.evaluate(med, fakta, med.areas());
+        boolean andet = false;
+        for (Rule regel : bund.rules()) {
+            Rule nu = med.versions(regel.id()).stream()
+                    .filter(r -> r.info().gyldigFra().equals(regel.info().gyldigFra()))
+                    .findFirst()
+                    .orElseThrow();
+            if (regel.info().grundlag() == Grundlag.LOV) {
+                assertThat(efter.of(nu)).as(regel.id() + " med laget\n" + lag).isEqualTo(før.of(regel));
+            } else {
+                andet |= efter.of(nu) != før.of(regel);
+            }
+        }
+        return andet;
     }
 
     // Om nogen venter på et kriterium, kan en ny læser ændre; det, loven siger, er det samme.

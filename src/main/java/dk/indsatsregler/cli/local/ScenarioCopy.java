@@ -68,7 +68,7 @@ public final class ScenarioCopy {
         return List.of();
     }
 
-    // The mark is another now, and the source is one nobody has written yet.
+    // The mark is another now, so what is weaker is too, and the source is one nobody has written yet.
     private static List<String> local(List<String> block, Regel rule) {
         List<String> kept = new ArrayList<>();
         boolean leads = false;
@@ -76,7 +76,8 @@ public final class ScenarioCopy {
             String mark = line.replaceAll(
                     "(hviler " + Pattern.quote(rule.id()) + " på) " + rule.grundlag() + "\\b",
                     "$1 " + Adaptation.basis(rule));
-            if (mark.contains("er kilden til " + rule.id() + " \"")) {
+            boolean weaker = mark.contains("hviler " + rule.id() + " også på ");
+            if (weaker || mark.contains("er kilden til " + rule.id() + " \"")) {
                 leads |= THEN.matcher(mark).matches();
                 continue;
             }

@@ -58,10 +58,28 @@ public final class Skeleton {
                       Så er %1$s <udfald>
 
                       Eksempler:
-                        | hvad                         | dage        | udfald       |
-                        | en dag under grænsen         | 5           | ikke opfyldt |
-                        | netop på grænsen             | 6           | opfyldt      |
-                        | hvor mange er ikke oplyst    | ikke oplyst | uafklaret    |
+                        | hvad                      | dage        | udfald       |
+                        | en dag under grænsen      | 5           | ikke opfyldt |
+                        | netop på grænsen          | 6           | opfyldt      |
+                        | hvor mange er ikke oplyst | ikke oplyst | uafklaret    |
+
+                    Scenarie: En opgørelse over 59 skoledage afgør ikke de seneste 60
+                      Givet Vindue:
+                        | id      | skoledage | fraværsdage |
+                        | seneste | 59        | 8           |
+                      Når sagen vurderes den 2025-01-15
+                      Så er %1$s uafklaret
+
+                    Scenarie: At der ingen opgørelse er, er ikke nul fravær
+                      Givet ingen Vindue
+                      Når sagen vurderes den 2025-01-15
+                      Så er %1$s uafklaret
+
+                    Scenarie: Er fraværet ikke talt op, spørges skolen
+                      Givet området skolefravaer
+                      Når sagen vurderes den 2025-01-15
+                      Så er %1$s uafklaret
+                      Og mangler %1$s svar på Vindue
                 """.formatted(id);
     }
 }
