@@ -212,17 +212,15 @@ final class ExplanationText {
         if (versions.isEmpty()) {
             return;
         }
-        Regel old = versions.stream()
-                .filter(r -> r.gælder(date))
-                .findFirst()
-                .orElse(versions.get(versions.size() - 1));
-        block("Træder i stedet for " + old.version() + ", " + words(old.grundlag().name()) + ", " + old.fil()
-                + ", linje " + old.linje());
+        Regel old = versions.stream().filter(r -> r.gælder(date)).findFirst().orElse(versions.get(versions.size() - 1));
+        block("Træder i stedet for " + old.version() + ", "
+                + words(old.grundlag().name()) + ", " + old.fil() + ", linje " + old.linje());
         line("  ", "    ", "Kilde: " + old.kilde());
         line("  ", "    ", "Reglen: " + old.forklaring());
-        old.tekst().substring(old.tekst().indexOf("\nwhen") + 1).lines().forEach(l -> text.append("    ")
-                .append(l)
-                .append('\n'));
+        old.tekst()
+                .substring(old.tekst().indexOf("\nwhen") + 1)
+                .lines()
+                .forEach(l -> text.append("    ").append(l).append('\n'));
     }
 
     private void block(String heading) {

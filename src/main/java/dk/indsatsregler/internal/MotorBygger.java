@@ -60,8 +60,8 @@ public final class MotorBygger implements Regelmotor.Bygger {
     public Regelmotor.Bygger medRegler(Path... mapper) {
         for (Path folder : mapper) {
             if (!Files.isDirectory(folder)) {
-                throw new IllegalArgumentException(
-                        folder + (Files.exists(folder) ? ": er ikke en mappe med regelfiler (.drl)." : ": findes ikke."));
+                throw new IllegalArgumentException(folder
+                        + (Files.exists(folder) ? ": er ikke en mappe med regelfiler (.drl)." : ": findes ikke."));
             }
             List<RuleFile> layer = below(folder);
             if (layer.isEmpty()) {
@@ -114,8 +114,7 @@ public final class MotorBygger implements Regelmotor.Bygger {
         boolean shipped = files.isEmpty() && anything();
         List<RuleFile> bottom = shipped ? Shipped.files() : files;
         String version = shipped ? Shipped.version() : VERSION;
-        return RuleLoader.load(
-                vocabulary, Statements.shipped(), new Layers(version, bottom, areas(bottom), layers));
+        return RuleLoader.load(vocabulary, Statements.shipped(), new Layers(version, bottom, areas(bottom), layers));
     }
 
     private Set<String> areas(List<RuleFile> bottom) {
@@ -128,7 +127,9 @@ public final class MotorBygger implements Regelmotor.Bygger {
             if (!known.contains(practice)) {
                 String nearest = Guess.nearest(practice, known);
                 throw new IllegalArgumentException("Ingen kommunal praksis hedder " + practice + ". "
-                        + (known.isEmpty() ? "Der er ingen i regelsættet." : "Der er: " + String.join(", ", known) + ".")
+                        + (known.isEmpty()
+                                ? "Der er ingen i regelsættet."
+                                : "Der er: " + String.join(", ", known) + ".")
                         + (nearest == null ? "" : "\nMåske mente du: " + nearest));
             }
         }

@@ -53,7 +53,9 @@ class LokaleReglerTest {
         Files.writeString(
                 fil(),
                 Files.readString(fil())
-                        .replace("UDFYLD: kommune, udvalg, dato og punkt", "Havneby Kommune, Børneudvalget, 20/03/2025, punkt 4")
+                        .replace(
+                                "UDFYLD: kommune, udvalg, dato og punkt",
+                                "Havneby Kommune, Børneudvalget, 20/03/2025, punkt 4")
                         .replace("fraværsprocent >= 10 )   // 10 procent", "fraværsprocent >= 8 )   // 8 procent")
                         .replace("fravær på 10 procent", "fravær på 8 procent"));
     }
@@ -101,7 +103,8 @@ class LokaleReglerTest {
     void kopien_er_i_orden_som_den_er_men_kilden_skal_udfyldes() {
         tilpas(ID);
 
-        assertThat(kør("valider", "--regler", mappe().toString())).isEqualTo(new Koersel(0, """
+        assertThat(kør("valider", "--regler", mappe().toString()))
+                .isEqualTo(new Koersel(0, """
                 skolefravaer/fr-samlet-10.drl:11:13  [REGEL-655, advarsel]  FR-SAMLET-10
                     @kilde( "UDFYLD: kommune, udvalg, dato og punkt" )
                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -110,7 +113,8 @@ class LokaleReglerTest {
                 1 advarsel i 1 fil.
                 Reglerne kan bruges: %d regler i %d filer. Heraf lokale: 1 (1 i stedet for en anden, 0 nye).
                 """.formatted(antal(), filer() + 1), ""));
-        assertThat(kør("test", mappe().toString(), "--regler", mappe().toString()).kode())
+        assertThat(kør("test", mappe().toString(), "--regler", mappe().toString())
+                        .kode())
                 .isZero();
     }
 
@@ -119,7 +123,10 @@ class LokaleReglerTest {
     }
 
     private static long filer() {
-        return Regelmotor.standard().regler().stream().map(Regel::fil).distinct().count();
+        return Regelmotor.standard().regler().stream()
+                .map(Regel::fil)
+                .distinct()
+                .count();
     }
 
     @Test
@@ -201,10 +208,10 @@ class LokaleReglerTest {
         Path sag = Files.writeString(rod.resolve("sag.json"), """
                 {"sagId": "sag-1", "vurderingsdato": "2023-05-15",
                  "Vindue": [{"id": "seneste", "skoledage": 60, "fraværsdage": 5}]}
-                """.replace("\"Vindue\"", "\"fakta\": {\"Vindue\"").replace("]}\n", "]}}\n"));
+                """.replace("\"Vindue\"", "\"fakta\": {\"Vindue\"")
+                .replace("]}\n", "]}}\n"));
 
-        Koersel forklaret =
-                kør("forklar", sag.toString(), "--regel", ID, "--regler", mappe().toString());
+        Koersel forklaret = kør("forklar", sag.toString(), "--regel", ID, "--regler", mappe().toString());
 
         assertThat(forklaret.fejl()).isEmpty();
         assertThat(forklaret.ud()).startsWith("""
@@ -223,7 +230,10 @@ class LokaleReglerTest {
                 """);
         assertThat(kør("forklar", sag.toString(), "--regel", ID).ud()).contains("IKKE OPFYLDT");
         assertThat(kør("vis", ID, "--regler", mappe().toString()).ud())
-                .contains("fraværsprocent >= 8 )", "fraværsprocent >= 10 )", "\nDen regel, den træder i stedet for, som den er skrevet\n")
+                .contains(
+                        "fraværsprocent >= 8 )",
+                        "fraværsprocent >= 10 )",
+                        "\nDen regel, den træder i stedet for, som den er skrevet\n")
                 .contains("  Aftryk        ");
     }
 

@@ -75,9 +75,7 @@ class ReadmeTest {
                 blocks(LAYERS, "text").get(0),
                 printed(
                         folder,
-                        blocks(LAYERS, "java")
-                                .get(0)
-                                .replace("\"regler\"", "\"" + folder.resolve("regler") + "\"")));
+                        blocks(LAYERS, "java").get(0).replace("\"regler\"", "\"" + folder.resolve("regler") + "\"")));
     }
 
     private static String printed(Path folder, String example) throws Exception {

@@ -115,7 +115,15 @@ class ValiderTest {
         assertThat(problem.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "kode", "fil", "linje", "kolonne", "laengde", "regel", "linjetekst", "besked", "forslag",
+                        "kode",
+                        "fil",
+                        "linje",
+                        "kolonne",
+                        "laengde",
+                        "regel",
+                        "linjetekst",
+                        "besked",
+                        "forslag",
                         "alvor");
         assertThat(problem.get("fil").asText()).isEqualTo("lokalt/a.drl");
         assertThat(problem.get("linje").asInt()).isEqualTo(9);

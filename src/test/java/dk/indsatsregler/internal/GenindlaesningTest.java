@@ -99,7 +99,8 @@ class GenindlaesningTest {
                 Vurdering assessment = inUse.get().vurder(CASE);
                 Status status = assessment.udfald(ID).status();
                 assertThat(assessment.forklar(ID).status()).isEqualTo(status);
-                assertThat(status).isEqualTo(expected.get(assessment.hoved().regelsæt().sha256()));
+                assertThat(status)
+                        .isEqualTo(expected.get(assessment.hoved().regelsæt().sha256()));
                 seen[status == Status.OPFYLDT ? 0 : 1]++;
             }
             return seen;

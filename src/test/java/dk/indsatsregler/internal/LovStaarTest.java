@@ -47,7 +47,9 @@ class LovStaarTest {
         følgerMed(80, 40);
 
         assertThat(indlæst).isGreaterThan(25);
-        assertThat(anderledes).as("lag, hvor noget andet end lov blev anderledes").isGreaterThan(2);
+        assertThat(anderledes)
+                .as("lag, hvor noget andet end lov blev anderledes")
+                .isGreaterThan(2);
         assertThat(afvist).containsKeys("REGEL-602");
     }
 

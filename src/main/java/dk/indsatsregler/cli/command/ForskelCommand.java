@@ -76,7 +76,8 @@ final class ForskelCommand implements Callable<Integer> {
             if (old == null) {
                 page.hanging("  ", "Ny regel, " + rule.grundlag() + ": " + rule.forklaring());
             } else {
-                page.hanging("  ", "I stedet for " + old.fil() + ", linje " + old.linje() + " (" + old.grundlag() + ").");
+                page.hanging(
+                        "  ", "I stedet for " + old.fil() + ", linje " + old.linje() + " (" + old.grundlag() + ").");
                 if (change.decides().isEmpty()) {
                     page.hanging("  ", "Den afgør det samme som den regel, den erstatter.");
                 }

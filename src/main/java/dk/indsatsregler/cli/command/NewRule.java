@@ -48,7 +48,8 @@ final class NewRule {
             }
             Optional<Path> there = NewFiles.there(files);
             if (there.isPresent()) {
-                terminal.complain(there.get() + ": findes allerede og er ikke ændret. Ret i den, eller vælg en anden mappe.");
+                terminal.complain(
+                        there.get() + ": findes allerede og er ikke ændret. Ret i den, eller vælg en anden mappe.");
                 return Terminal.UNUSABLE;
             }
             NewFiles.write(files);

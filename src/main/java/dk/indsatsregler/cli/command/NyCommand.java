@@ -47,16 +47,17 @@ final class NyCommand implements Callable<Integer> {
             return rules.code();
         }
         if (chosen.get().regler().stream().map(Regel::id).anyMatch(id::equals)) {
-            terminal.complain(id + " findes allerede. En regel tilpasses med: indsatsregler tilpas " + id + " --til " + into);
+            terminal.complain(
+                    id + " findes allerede. En regel tilpasses med: indsatsregler tilpas " + id + " --til " + into);
             return Terminal.UNUSABLE;
         }
         if (!id.matches("[A-Z0-9]+(-[A-Z0-9]+)+") || id.chars().noneMatch(Character::isLetter)) {
-            terminal.complain("ID skal være store bogstaver A-Z og cifre med mindst én bindestreg, fx HAV-SAMTALE (æ=AE, ø=OE, å=AA).");
+            terminal.complain(
+                    "ID skal være store bogstaver A-Z og cifre med mindst én bindestreg, fx HAV-SAMTALE (æ=AE, ø=OE, å=AA).");
             return Terminal.UNUSABLE;
         }
         NewRule rule = new NewRule(terminal, rules);
-        int code = rule.write(
-                into, Adaptation.file(Skeleton.AREA, id), Skeleton.rule(id), Skeleton.scenarios(id));
+        int code = rule.write(into, Adaptation.file(Skeleton.AREA, id), Skeleton.rule(id), Skeleton.scenarios(id));
         if (code == Terminal.FINE) {
             rule.next(into, true);
         }

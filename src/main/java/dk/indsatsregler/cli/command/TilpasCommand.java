@@ -70,11 +70,13 @@ final class TilpasCommand implements Callable<Integer> {
         if (versions.stream().anyMatch(r -> r.grundlag() == Grundlag.LOV)) {
             terminal.complain(id + " er lov (" + last.kilde()
                     + ") og kan ikke tilpasses; kommunen kan hverken skærpe eller lempe den.");
-            terminal.complain("Det, I kan, er at skrive en regel ved siden af, som siger noget mere, fx en opmærksomhed før lovens"
-                    + " grænse:\n  indsatsregler ny JERES-ID --til " + into);
+            terminal.complain(
+                    "Det, I kan, er at skrive en regel ved siden af, som siger noget mere, fx en opmærksomhed før lovens"
+                            + " grænse:\n  indsatsregler ny JERES-ID --til " + into);
             return Terminal.UNUSABLE;
         }
-        String feature = feature(last).flatMap(text -> ScenarioCopy.of(text, last)).orElse(null);
+        String feature =
+                feature(last).flatMap(text -> ScenarioCopy.of(text, last)).orElse(null);
         NewRule rule = new NewRule(terminal, rules);
         int code = rule.write(
                 into,

@@ -59,14 +59,16 @@ final class VisCommand implements Callable<Integer> {
         Page page = new Page(terminal.colour());
         for (Regel version : versions) {
             metadata(page, version);
-            boolean replaceable = version.grundlag() != Grundlag.LOV && version.erstatter().isEmpty();
+            boolean replaceable =
+                    version.grundlag() != Grundlag.LOV && version.erstatter().isEmpty();
             row(page, "Aftryk", replaceable ? Fingerprint.of(versions) : null);
             page.heading("Reglen, som den er skrevet").blank().verbatim(version.tekst());
             page.blank();
         }
         List<Regel> replaced = versions.get(0).erstatter();
         for (Regel old : replaced) {
-            page.heading("Den regel, den træder i stedet for, som den er skrevet").blank();
+            page.heading("Den regel, den træder i stedet for, som den er skrevet")
+                    .blank();
             row(page, "Fil", old.fil() + ", linje " + old.linje());
             row(page, "Mærke", OutcomeText.mark(old));
             row(page, "Kilde", old.kilde());

@@ -39,7 +39,8 @@ public final class ScenarioCopy {
         List<String> copy = new ArrayList<>();
         copy.add("# language: da");
         copy.add("Egenskab: " + rule.id() + ", tilpasset lokalt");
-        copy.add("  Kopieret fra scenarierne til " + rule.fil() + ". Ret dem, så de viser det, der skal ske nu. Alle børn er opdigtede.");
+        copy.add("  Kopieret fra scenarierne til " + rule.fil()
+                + ". Ret dem, så de viser det, der skal ske nu. Alle børn er opdigtede.");
         copy.add("  Det, et scenarie ikke nævner, er ikke oplyst. Ikke oplyst er aldrig det samme som nej.");
         copy.add("");
         copy.addAll(background(lines.subList(0, first)));

@@ -61,8 +61,9 @@ final class Layer {
         List<Regel> replaced = below.getOrDefault(id, List.of());
         // A rule that may not stand here at all is told of once, whatever else there is to say of it.
         if (!Replacement.ofLaw(raw, replaced, found)) {
-            String area =
-                    replaced.isEmpty() ? area(found.source().name()) : replaced.get(0).område();
+            String area = replaced.isEmpty()
+                    ? area(found.source().name())
+                    : replaced.get(0).område();
             own.add(checker.check(raw, found, new Standing(number, area, replaced)));
         }
     }

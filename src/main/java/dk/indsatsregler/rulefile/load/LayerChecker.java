@@ -118,7 +118,9 @@ final class LayerChecker {
     private static String path(List<Draft> drafts, List<Integer> path) {
         Draft law = drafts.get(path.get(0));
         String source = law.metadata().text("kilde");
-        return path.stream().map(i -> drafts.get(i).id()).collect(Collectors.joining(" → "))
+        return path.stream()
+                .map(i -> drafts.get(i).id())
+                .collect(Collectors.joining(" → "))
                 .replaceFirst("^[A-Z0-9-]+", "$0" + (source == null ? "" : " (" + quoted(source) + ")"));
     }
 
@@ -160,7 +162,8 @@ final class LayerChecker {
         } else if (then.verb() == Slags.SPÆRRER) {
             return new Joined(
                     verb,
-                    "Reglen ville spærre for " + then.topic() + ", og det rammer en regel, der er lov eller læses af den",
+                    "Reglen ville spærre for " + then.topic()
+                            + ", og det rammer en regel, der er lov eller læses af den",
                     "Lad reglen sige opmærksomhed() eller anbefaling() i stedet.");
         }
         return new Joined(
@@ -208,7 +211,8 @@ final class LayerChecker {
                 then != null && then.verb() == Slags.TILPASNING
                         ? draft.id() + " læses af " + reader.id()
                                 + ", og tilpasning() kan ikke læses. Den følsomme oplysning ville komme til at tælle med."
-                                + " Lad " + draft.id() + " konkludere det samme som før, og skriv tilpasningen i en ny regel."
+                                + " Lad " + draft.id()
+                                + " konkludere det samme som før, og skriv tilpasningen i en ny regel."
                         : null;
             case GROUP ->
                 empty

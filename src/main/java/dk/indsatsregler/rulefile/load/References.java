@@ -84,7 +84,10 @@ final class References {
         for (int i = 0; i < drafts.size(); i++) {
             Consequence other = drafts.get(i).then();
             boolean counts = !duty || drafts.get(i).metadata().basis() == Grundlag.LOV;
-            if (counts && other != null && other.topic() != null && other.topic().name().equals(topic)) {
+            if (counts
+                    && other != null
+                    && other.topic() != null
+                    && other.topic().name().equals(topic)) {
                 blockers.add(i);
             }
         }

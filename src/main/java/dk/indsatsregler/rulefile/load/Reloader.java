@@ -83,8 +83,8 @@ public final class Reloader {
 
     private static Draft kept(Draft draft, Map<String, Problems> found) {
         Source source = draft.problems().source();
-        Problems own = found.computeIfAbsent(
-                draft.standing().layer() + " " + source.name(), name -> new Problems(source));
+        Problems own =
+                found.computeIfAbsent(draft.standing().layer() + " " + source.name(), name -> new Problems(source));
         return new Draft(
                 own,
                 draft.raw(),

@@ -56,8 +56,7 @@ public final class RuleLoader {
                 .sorted()
                 .toList();
         return loader.sound
-                ? new Loaded.Rules(
-                        new RuleSet(vocabulary, loader.rules, Identity.of(layers), layers.practices()), all)
+                ? new Loaded.Rules(new RuleSet(vocabulary, loader.rules, Identity.of(layers), layers.practices()), all)
                 : new Loaded.Refused(all);
     }
 

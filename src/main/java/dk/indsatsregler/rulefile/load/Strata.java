@@ -86,8 +86,9 @@ final class Strata {
         // Told of where it was made: in the newest layer, and there at the first rule.
         Comparator<Integer> newest =
                 Comparator.comparing((Integer i) -> -drafts.get(i).standing().layer());
-        int first = ring.indexOf(
-                ring.stream().min(newest.thenComparing(Comparator.naturalOrder())).orElseThrow());
+        int first = ring.indexOf(ring.stream()
+                .min(newest.thenComparing(Comparator.naturalOrder()))
+                .orElseThrow());
         List<Integer> turned = new ArrayList<>(ring.subList(first, ring.size()));
         turned.addAll(ring.subList(0, first));
         return turned;

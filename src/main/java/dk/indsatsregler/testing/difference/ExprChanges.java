@@ -34,9 +34,12 @@ final class ExprChanges {
         List<Expr> gone = new ArrayList<>(before);
         pair(added, gone, ExprChanges::same);
         pair(added, gone, ExprChanges::onTheSame);
-        pair(added, gone, (a, b) -> a instanceof Expr.Or x
-                && b instanceof Expr.Or y
-                && x.parts().size() == y.parts().size());
+        pair(
+                added,
+                gone,
+                (a, b) -> a instanceof Expr.Or x
+                        && b instanceof Expr.Or y
+                        && x.parts().size() == y.parts().size());
         added.forEach(part -> found.add("leddet «" + ConditionChanges.text(part) + "» er føjet til"));
         gone.forEach(part -> found.add("leddet «" + ConditionChanges.text(part) + "» er taget ud"));
     }
@@ -114,7 +117,8 @@ final class ExprChanges {
 
     private static String literal(Expr.Compare compare) {
         String text = compare.text();
-        return text.substring(text.indexOf(compare.op().symbol()) + compare.op().symbol().length())
+        return text.substring(text.indexOf(compare.op().symbol())
+                        + compare.op().symbol().length())
                 .strip()
                 .replace("\"", "");
     }

@@ -38,9 +38,12 @@ class LagTest {
     }
 
     private static Loaded læg(String bund, String... lag) {
-        return læg(Set.of(), Map.of("proeve/a.drl", bund), List.of(lag).stream()
-                .map(tekst -> Map.of("proeve/eget.drl", tekst))
-                .toList());
+        return læg(
+                Set.of(),
+                Map.of("proeve/a.drl", bund),
+                List.of(lag).stream()
+                        .map(tekst -> Map.of("proeve/eget.drl", tekst))
+                        .toList());
     }
 
     private static Loaded læg(Set<String> praksis, Map<String, String> bund, List<Map<String, String>> lag) {
@@ -69,7 +72,8 @@ class LagTest {
     }
 
     private static String aftryk(String bund, String id) {
-        return Fingerprint.of(regler(læg(bund)).versions(id).stream().map(Rule::info).toList());
+        return Fingerprint.of(
+                regler(læg(bund)).versions(id).stream().map(Rule::info).toList());
     }
 
     @Nested
@@ -142,9 +146,11 @@ class LagTest {
 
         @Test
         void alle_udgaver_erstattes_og_dage_uden_regel_siges() {
-            String to = national("NP-A", ALDER).replace("rule", "rule").replace(
-                            "    @gyldigFra( \"2020-03-18\" )\n",
-                            "    @gyldigFra( \"2020-03-18\" )\n    @gyldigTil( \"2020-12-31\" )\n")
+            String to = national("NP-A", ALDER)
+                            .replace("rule", "rule")
+                            .replace(
+                                    "    @gyldigFra( \"2020-03-18\" )\n",
+                                    "    @gyldigFra( \"2020-03-18\" )\n    @gyldigTil( \"2020-12-31\" )\n")
                     + national("NP-A", "Barn( alder <= 10 )")
                             .replace("NP-A: prøve", "NP-A: ny")
                             .replace("2020-03-18", "2021-01-01");
@@ -172,9 +178,12 @@ class LagTest {
 
         @Test
         void flyttes_eller_rettes_der_kun_i_mellemrum_er_den_ikke_ændret() {
-            String flyttet = "\n\n" + bund.replace("Barn( alder <= 9 )", "  Barn( alder   <= 9 )").replace("then", "\nthen");
+            String flyttet = "\n\n"
+                    + bund.replace("Barn( alder <= 9 )", "  Barn( alder   <= 9 )")
+                            .replace("then", "\nthen");
 
-            assertThat(svar(læg(flyttet, lokal("NP-A", mærke, "Barn( alder <= 8 )")))).isEmpty();
+            assertThat(svar(læg(flyttet, lokal("NP-A", mærke, "Barn( alder <= 8 )"))))
+                    .isEmpty();
         }
 
         @Test
@@ -212,7 +221,8 @@ class LagTest {
 
         @Test
         void kilden_skal_udfyldes() {
-            assertThat(svar(læg(bund, lokal("NP-A", mærke, ALDER).replace("\"K\"", "\"UDFYLD: hvem\"")))).isEqualTo("""
+            assertThat(svar(læg(bund, lokal("NP-A", mærke, ALDER).replace("\"K\"", "\"UDFYLD: hvem\""))))
+                    .isEqualTo("""
                     proeve/eget.drl:2:13  [REGEL-655, advarsel]  NP-A
                         @kilde( "UDFYLD: hvem" )
                                 ^^^^^^^^^^^^^^
@@ -227,7 +237,8 @@ class LagTest {
         void lov_erstattes_ikke_og_det_siges_én_gang() {
             String bund = Proeveregel.regel("NP-L", "@handling( \"H\" )\n@ansvarlig( \"A\" )", ALDER, "pligt()");
 
-            assertThat(svar(læg(bund, bund.replace("LOV", "LOKALT_VALG").replace("<= 9", "<= 10")))).isEqualTo("""
+            assertThat(svar(læg(bund, bund.replace("LOV", "LOKALT_VALG").replace("<= 9", "<= 10"))))
+                    .isEqualTo("""
                     proeve/eget.drl:1:6  [REGEL-602]  NP-L
                         rule "NP-L: prøve"
                              ^^^^^^^^^^^^^
@@ -245,8 +256,7 @@ class LagTest {
                     Måske mente du:  @grundlag( LOKALT_VALG )""");
             assertThat(svar(læg(national("NP-A", ALDER), national("NP-N", ALDER))))
                     .contains("Den ville komme til at ligne en national vejledning.");
-            assertThat(svar(læg(
-                            national("NP-A", ALDER), regel(Grundlag.ANBEFALING, "NP-N", "", ALDER, "opfyldt()"))))
+            assertThat(svar(læg(national("NP-A", ALDER), regel(Grundlag.ANBEFALING, "NP-N", "", ALDER, "opfyldt()"))))
                     .contains("Den ville komme til at ligne en national anbefaling.");
         }
 
@@ -274,8 +284,7 @@ class LagTest {
                             "opmærksomhed()");
 
             assertThat(svar(læg(bund, lokal("NP-A", "", ALDER)))).contains("Loven læser NP-A: NP-L (K) → NP-A.");
-            assertThat(svar(læg(
-                            bund, regel(Grundlag.KOMMUNAL, "NP-N", "", ALDER, "løft( Skala.FORÆLDRE, 1 )"))))
+            assertThat(svar(læg(bund, regel(Grundlag.KOMMUNAL, "NP-N", "", ALDER, "løft( Skala.FORÆLDRE, 1 )"))))
                     .isEqualTo("""
                     proeve/eget.drl:10:16  [REGEL-604]  NP-N
                         konklusion.løft( Skala.FORÆLDRE, 1 );
@@ -288,7 +297,8 @@ class LagTest {
             String bund = regel(Grundlag.VEJLEDNING, "NP-B", "@gruppe( \"G\" )", ALDER, "opfyldt()")
                     + regel(Grundlag.LOV, "NP-L", "", "Gruppe( navn == \"G\", opfyldte >= 1 )", "opfyldt()");
 
-            assertThat(svar(læg(bund, lokal("NP-N", "@gruppe( \"G\" )", ALDER)))).isEqualTo("""
+            assertThat(svar(læg(bund, lokal("NP-N", "@gruppe( \"G\" )", ALDER))))
+                    .isEqualTo("""
                     proeve/eget.drl:7:5  [REGEL-604]  NP-N
                         @gruppe( "G" )
                         ^^^^^^^
@@ -321,7 +331,8 @@ class LagTest {
         void at_læse_loven_er_tilladt() {
             String bund = Proeveregel.regel("NP-L", ALDER, "opfyldt()");
 
-            assertThat(svar(læg(bund, lokal("NP-N", "", "Udfald( regel == \"NP-L\" )")))).isEmpty();
+            assertThat(svar(læg(bund, lokal("NP-N", "", "Udfald( regel == \"NP-L\" )"))))
+                    .isEmpty();
         }
     }
 
@@ -339,22 +350,26 @@ class LagTest {
                     NP-A var den eneste i gruppen G, som NP-B læser. Der ville altid være 0 opfyldte. Behold @gruppe( "G" ).""");
 
             String skala = regel(Grundlag.VEJLEDNING, "NP-A", "", ALDER, "højstTrin( Skala.BARN, 5 )")
-                    + national("NP-B", "Skalatrin( skala == Skala.BARN, trin <= 6 )").replace("opfyldt()", "opmærksomhed()");
+                    + national("NP-B", "Skalatrin( skala == Skala.BARN, trin <= 6 )")
+                            .replace("opfyldt()", "opmærksomhed()");
             assertThat(svar(læg(skala, lokal("NP-A", "", ALDER))))
-                    .contains("NP-A var den eneste, der satte trin på Skala.BARN, som NP-B læser. Der ville ikke være noget"
-                            + " trin at læse. Behold konklusionen.");
+                    .contains(
+                            "NP-A var den eneste, der satte trin på Skala.BARN, som NP-B læser. Der ville ikke være noget"
+                                    + " trin at læse. Behold konklusionen.");
 
             String udfald = national("NP-A", ALDER) + national("NP-B", "Udfald( regel == \"NP-A\" )");
             assertThat(svar(læg(udfald, regel(Grundlag.LOKALT_VALG, "NP-A", "", ALDER, "tilpasning()"))))
-                    .contains("NP-A læses af NP-B, og tilpasning() kan ikke læses. Den følsomme oplysning ville komme til at"
-                            + " tælle med. Lad NP-A konkludere det samme som før, og skriv tilpasningen i en ny regel.");
+                    .contains(
+                            "NP-A læses af NP-B, og tilpasning() kan ikke læses. Den følsomme oplysning ville komme til at"
+                                    + " tælle med. Lad NP-A konkludere det samme som før, og skriv tilpasningen i en ny regel.");
         }
 
         @Test
         void en_ring_siges_i_det_lag_der_slutter_den() {
             String bund = national("NP-A", ALDER) + national("NP-B", "Udfald( regel == \"NP-A\" )");
 
-            assertThat(svar(læg(bund, lokal("NP-A", "", "Udfald( regel == \"NP-B\" )")))).contains("""
+            assertThat(svar(læg(bund, lokal("NP-A", "", "Udfald( regel == \"NP-B\" )"))))
+                    .contains("""
                     proeve/eget.drl:8:22  [REGEL-508]  NP-A
                         Udfald( regel == "NP-B" )
                                          ^^^^^^
@@ -369,7 +384,11 @@ class LagTest {
                 Set.of(),
                 Map.of("proeve/a.drl", bund),
                 List.of(
-                        Map.of("proeve/x.drl", lokal("NP-A", "", "Barn( alderen <= 8 )"), "proeve/y.drl", lokal("NP-L", "", ALDER)),
+                        Map.of(
+                                "proeve/x.drl",
+                                lokal("NP-A", "", "Barn( alderen <= 8 )"),
+                                "proeve/y.drl",
+                                lokal("NP-L", "", ALDER)),
                         Map.of("proeve/z.drl", lokal("NP-M", "", "Barn( alder <= \"syv\" )"))));
 
         assertThat(indlæst).isInstanceOf(Loaded.Refused.class);
