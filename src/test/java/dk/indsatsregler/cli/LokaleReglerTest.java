@@ -241,9 +241,14 @@ class LokaleReglerTest {
     void kopierede_scenarier_siger_hvad_der_er_anderledes_nu() throws IOException {
         tilpasTil8();
 
-        Koersel prøvet = kør("test", mappe().toString(), "--regler", mappe().toString());
+        Koersel prøvet = kør("test", mappe().toString(), "--regler", mappe().toString(), "--daekning");
 
         assertThat(prøvet.kode()).isEqualTo(4);
+        assertThat(prøvet.ud()).as("et forslag, der kan sættes ind").contains("""
+                      Givet Vindue:
+                        | id | skoledage | fraværsdage |
+                        | v1 | 100       | 8           |
+                      Når""".indent(0).stripTrailing());
         assertThat(prøvet.ud()).contains("Grænsen er 10 % af 60 skoledage: 5.5 dage er en halv dag under grænsen");
     }
 
