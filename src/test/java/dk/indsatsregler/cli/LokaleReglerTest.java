@@ -244,11 +244,11 @@ class LokaleReglerTest {
         Koersel prøvet = kør("test", mappe().toString(), "--regler", mappe().toString(), "--daekning");
 
         assertThat(prøvet.kode()).isEqualTo(4);
-        assertThat(prøvet.ud()).as("et forslag, der kan sættes ind").contains("""
-                      Givet Vindue:
-                        | id | skoledage | fraværsdage |
-                        | v1 | 100       | 8           |
-                      Når""".indent(0).stripTrailing());
+        assertThat(prøvet.ud())
+                .as("et forslag, der kan sættes ind")
+                .contains("        | id | skoledage | fraværsdage |\n"
+                        + "        | v1 | 100       | 8           |\n"
+                        + "      Når sagen");
         assertThat(prøvet.ud()).contains("Grænsen er 10 % af 60 skoledage: 5.5 dage er en halv dag under grænsen");
     }
 
