@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param fil the rule file
  * @param linje the line of {@code rule} in that file, from 1
  * @param tekst the rule's text as written
+ * @param lag the layer it stands in: 0 for the rules all others lie on, 1 for the first layer upon them
+ * @param erstatter every version of the rule it replaces, as it stands in the layers below; empty when it replaces none
  */
 public record Regel(
         String id,
@@ -57,12 +59,68 @@ public record Regel(
         @Nullable String udeladt,
         String fil,
         int linje,
-        String tekst) {
+        String tekst,
+        int lag,
+        List<Regel> erstatter) {
 
     public Regel {
         udsagn = List.copyOf(udsagn);
+        erstatter = List.copyOf(erstatter);
         hvilerPå = Collections.unmodifiableSet(
                 hvilerPå.isEmpty() ? EnumSet.noneOf(Grundlag.class) : EnumSet.copyOf(hvilerPå));
+    }
+
+    /** A rule of no layer: one that all others lie on. */
+    public Regel(
+            String id,
+            String titel,
+            String område,
+            Slags slags,
+            Grundlag grundlag,
+            Set<Grundlag> hvilerPå,
+            String kilde,
+            List<String> udsagn,
+            String forklaring,
+            LocalDate gyldigFra,
+            @Nullable LocalDate gyldigTil,
+            @Nullable String resultat,
+            @Nullable String gruppe,
+            @Nullable String emne,
+            @Nullable String handling,
+            @Nullable String ansvarlig,
+            @Nullable String frist,
+            @Nullable String forbehold,
+            @Nullable String fortolkning,
+            @Nullable String udeladt,
+            String fil,
+            int linje,
+            String tekst) {
+        this(
+                id,
+                titel,
+                område,
+                slags,
+                grundlag,
+                hvilerPå,
+                kilde,
+                udsagn,
+                forklaring,
+                gyldigFra,
+                gyldigTil,
+                resultat,
+                gruppe,
+                emne,
+                handling,
+                ansvarlig,
+                frist,
+                forbehold,
+                fortolkning,
+                udeladt,
+                fil,
+                linje,
+                tekst,
+                0,
+                List.of());
     }
 
     /** Is this version of the rule in force on the date? */

@@ -23,7 +23,7 @@ public interface Regelmotor {
         return Motorrum.delt();
     }
 
-    /** Builds an engine on other rules. */
+    /** Builds an engine on other rules, or on these with layers of your own. */
     static Bygger bygger() {
         return Motorrum.nyBygger();
     }
@@ -41,7 +41,12 @@ public interface Regelmotor {
     /** Every rule, every version, in the order of areas, files and lines. */
     List<Regel> regler();
 
-    /** The version and hash of the rules in use. */
+    /** What someone should look at in the rules in use, e.g. that a rule has changed since it was adapted; sorted. */
+    default List<Regelproblem> advarsler() {
+        return List.of();
+    }
+
+    /** The version and hash of the rules in use, layers included. */
     Vurdering.Regelsaet regelsæt();
 
     /**
@@ -52,11 +57,20 @@ public interface Regelmotor {
      */
     String vis(String regelId);
 
-    /** Builds a {@link Regelmotor}. Loading is all or nothing. */
+    /**
+     * Builds a {@link Regelmotor}. Loading is all or nothing.
+     *
+     * <pre>{@code
+     * Regelmotor motor = Regelmotor.bygger().medKommunalPraksis("bornholm").medRegler(Path.of("regler")).byg();
+     * }</pre>
+     *
+     * <p>At the bottom lie the rules given with {@link #medRegelfil} and {@link #medRegelmappe}; without any, and with a layer or a practice
+     * to lie on them, the rules that ship with the library. To load changed rules, build another engine and swap one reference.
+     */
     interface Bygger {
 
         /**
-         * Adds a rule file.
+         * Adds a rule file to the rules at the bottom.
          *
          * @param fil its name with its area as first folder, e.g. {@code noedpasning/bek-217-2020.drl}
          * @param indhold its bytes, UTF-8
@@ -64,19 +78,36 @@ public interface Regelmotor {
         Bygger medRegelfil(String fil, byte[] indhold);
 
         /**
-         * Adds every {@code .drl} file below a folder, named relative to it.
+         * Adds every {@code .drl} file below a folder to the rules at the bottom, named relative to it.
          *
          * @throws java.io.UncheckedIOException if it cannot be read
          */
         Bygger medRegelmappe(Path mappe);
 
         /**
-         * Every problem of every file added, sorted; empty when the rules can be loaded. Nothing is built.
+         * Switches on the practice of one municipality that the rules hold in {@code kommunal/NAVN}: its rules are judged wherever the areas
+         * they are about are.
+         *
+         * @throws IllegalArgumentException when building or validating, if there is none of that name; the message is Danish
+         */
+        Bygger medKommunalPraksis(String navn);
+
+        /**
+         * Lays each folder upon the rules so far, in the order given. A layer adds rules, or replaces every version of one by its id. Its
+         * rules are {@code KOMMUNAL} or {@code LOKALT_VALG}; it can change no outcome that rests on {@code LOV}.
+         *
+         * @throws IllegalArgumentException if there are no rule files in a folder; the message is Danish
+         * @throws java.io.UncheckedIOException if it cannot be read
+         */
+        Bygger medRegler(Path... mapper);
+
+        /**
+         * Every problem of every file added, sorted. The rules can be loaded when all of them are warnings. Nothing is built.
          */
         List<Regelproblem> valider();
 
         /**
-         * @throws RegelfejlException with every problem of every file, if there is one
+         * @throws RegelfejlException with every problem of every file, if there is one that is not a warning
          */
         Regelmotor byg();
     }

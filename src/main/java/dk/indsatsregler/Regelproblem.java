@@ -3,7 +3,7 @@ package dk.indsatsregler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a rule file: one cause, one problem.
+ * One thing that is wrong with a rule file, or that someone should look at: one cause, one problem.
  *
  * @param kode stable code, e.g. {@code REGEL-204}
  * @param fil the file, as it was named when loaded
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param linjetekst the line as written
  * @param besked what is wrong and what it would have caused, in Danish
  * @param forslag what to write instead; {@code null} when there is no good guess
+ * @param alvor whether the rules can be loaded all the same
  */
 public record Regelproblem(
         String kode,
@@ -24,8 +25,36 @@ public record Regelproblem(
         @Nullable String regel,
         String linjetekst,
         String besked,
-        @Nullable String forslag)
+        @Nullable String forslag,
+        Alvor alvor)
         implements Comparable<Regelproblem> {
+
+    /** How serious a problem is. */
+    public enum Alvor {
+        /** No rule is loaded. */
+        FEJL,
+        /** The rules are loaded, but someone should look at this. */
+        ADVARSEL
+    }
+
+    /** A problem that keeps the rules from being loaded. */
+    public Regelproblem(
+            String kode,
+            String fil,
+            int linje,
+            int kolonne,
+            int længde,
+            @Nullable String regel,
+            String linjetekst,
+            String besked,
+            @Nullable String forslag) {
+        this(kode, fil, linje, kolonne, længde, regel, linjetekst, besked, forslag, Alvor.FEJL);
+    }
+
+    /** Can the rules be loaded all the same? */
+    public boolean erAdvarsel() {
+        return alvor == Alvor.ADVARSEL;
+    }
 
     /** By file, line, column, code. */
     @Override
@@ -41,7 +70,7 @@ public record Regelproblem(
     public String tekst() {
         StringBuilder ud = new StringBuilder();
         ud.append(fil).append(':').append(linje).append(':').append(kolonne);
-        ud.append("  [").append(kode).append(']');
+        ud.append("  [").append(kode).append(erAdvarsel() ? ", advarsel]" : "]");
         if (regel != null) {
             ud.append("  ").append(regel);
         }

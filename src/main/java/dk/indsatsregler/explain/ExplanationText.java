@@ -41,6 +41,7 @@ final class ExplanationText {
             consequence();
         }
         notes();
+        replaced();
         return text.toString().replace(NO_BREAK, ' ').stripTrailing() + "\n";
     }
 
@@ -203,6 +204,23 @@ final class ExplanationText {
             labelled("Forbehold", rule.forbehold());
             labelled("Udeladt", rule.udeladt());
         }
+    }
+
+    /** The rule this one stands in place of: the version in force on the date, or else the last. */
+    private void replaced() {
+        List<Regel> versions = rule.erstatter();
+        if (versions.isEmpty()) {
+            return;
+        }
+        Regel old = versions.stream().filter(r -> r.gælder(date)).findFirst().orElse(versions.get(versions.size() - 1));
+        block("Træder i stedet for " + old.version() + ", "
+                + words(old.grundlag().name()) + ", " + old.fil() + ", linje " + old.linje());
+        line("  ", "    ", "Kilde: " + old.kilde());
+        line("  ", "    ", "Reglen: " + old.forklaring());
+        old.tekst()
+                .substring(old.tekst().indexOf("\nwhen") + 1)
+                .lines()
+                .forEach(l -> text.append("    ").append(l).append('\n'));
     }
 
     private void block(String heading) {

@@ -2,7 +2,6 @@ package dk.indsatsregler.internal;
 
 import dk.indsatsregler.Motorrum;
 import dk.indsatsregler.Regelmotor;
-import dk.indsatsregler.rulefile.load.Loaded;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
 
 /** The engine room: Drools. */
@@ -15,7 +14,6 @@ public final class DroolsMotorrum extends Motorrum {
 
     @Override
     protected Regelmotor standard() {
-        Loaded loaded = Shipped.load(StandardVocabulary.get());
-        return new Motor(loaded.orThrow());
+        return new Motor(Shipped.load(StandardVocabulary.get()));
     }
 }

@@ -2,6 +2,7 @@ package dk.indsatsregler.internal;
 
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Vurdering;
@@ -12,6 +13,7 @@ import dk.indsatsregler.internal.engine.DroolsEngine;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdicts;
+import dk.indsatsregler.rulefile.load.Loaded;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ final class Motor implements Regelmotor {
     private static final Logger LOG = LoggerFactory.getLogger(Regelmotor.class);
 
     private final RuleSet rules;
+    private final List<Regelproblem> warnings;
     private final DroolsEngine engine;
     private final BiFunction<CaseFacts, Set<String>, Verdicts> decide;
     private final Evaluator secondOpinion;
@@ -35,9 +38,22 @@ final class Motor implements Regelmotor {
         this(rules, null);
     }
 
+    /** What was loaded, or the exception that says why not. */
+    Motor(Loaded loaded) {
+        this(loaded.orThrow(), loaded.problems(), null);
+    }
+
     /** For tests: another decider in Drools' place, to see it disagree or fail. */
     Motor(RuleSet rules, @Nullable BiFunction<CaseFacts, Set<String>, Verdicts> decider) {
+        this(rules, List.of(), decider);
+    }
+
+    private Motor(
+            RuleSet rules,
+            List<Regelproblem> warnings,
+            @Nullable BiFunction<CaseFacts, Set<String>, Verdicts> decider) {
         this.rules = rules;
+        this.warnings = List.copyOf(warnings);
         this.engine = new DroolsEngine(rules);
         this.decide = decider == null ? engine::run : decider;
         this.secondOpinion = new Evaluator(rules);
@@ -47,6 +63,9 @@ final class Motor implements Regelmotor {
                 rules.rules().size(),
                 rules.identity().version(),
                 rules.identity().sha256());
+        if (!warnings.isEmpty()) {
+            LOG.warn("indsatsregler: {} warnings on the rules; see advarsler()", warnings.size());
+        }
     }
 
     @Override
@@ -93,6 +112,11 @@ final class Motor implements Regelmotor {
     @Override
     public List<Regel> regler() {
         return rules.rules().stream().map(Rule::info).toList();
+    }
+
+    @Override
+    public List<Regelproblem> advarsler() {
+        return warnings;
     }
 
     @Override

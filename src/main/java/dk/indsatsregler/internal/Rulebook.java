@@ -34,12 +34,17 @@ public record Rulebook(RuleSet rules, Regelmotor engine) {
     public static Rulebook folder(Vocabulary vocabulary, Path folder) {
         MotorBygger files = new MotorBygger(vocabulary);
         files.medRegelmappe(folder);
+        return of(files);
+    }
+
+    /** The rules of a builder: layers, practices, folders. */
+    public static Rulebook of(MotorBygger files) {
         return of(files.load());
     }
 
     /** Loaded rules. */
     public static Rulebook of(Loaded loaded) {
         RuleSet rules = loaded.orThrow();
-        return new Rulebook(rules, new Motor(rules));
+        return new Rulebook(rules, new Motor(loaded));
     }
 }

@@ -1,6 +1,7 @@
 package dk.indsatsregler.internal;
 
 import dk.indsatsregler.rulefile.Statements;
+import dk.indsatsregler.rulefile.load.Layers;
 import dk.indsatsregler.rulefile.load.Loaded;
 import dk.indsatsregler.rulefile.load.RuleFile;
 import dk.indsatsregler.rulefile.load.RuleLoader;
@@ -21,16 +22,27 @@ final class Shipped {
 
     private Shipped() {}
 
-    /** The list's first line is {@code version …}; every other line is a rule file. */
     static Loaded load(Vocabulary vocabulary) {
-        List<String> lines = new String(bytes(LIST), StandardCharsets.UTF_8)
+        return RuleLoader.load(vocabulary, Statements.shipped(), Layers.alone(version(), files()));
+    }
+
+    static String version() {
+        return list().get(0).substring(VERSION.length());
+    }
+
+    static List<RuleFile> files() {
+        List<String> lines = list();
+        List<RuleFile> files = new ArrayList<>();
+        lines.subList(1, lines.size()).forEach(name -> files.add(new RuleFile(name, bytes(name))));
+        return files;
+    }
+
+    /** The list's first line is {@code version …}; every other line is a rule file. */
+    private static List<String> list() {
+        return new String(bytes(LIST), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
-        String version = lines.get(0).substring(VERSION.length());
-        List<RuleFile> files = new ArrayList<>();
-        lines.subList(1, lines.size()).forEach(name -> files.add(new RuleFile(name, bytes(name))));
-        return RuleLoader.load(vocabulary, Statements.shipped(), files, version);
     }
 
     private static byte[] bytes(String name) {

@@ -89,6 +89,7 @@ public final class VurderingJson {
                 .put("forklaring", rule.forklaring())
                 .put("gyldigFra", rule.gyldigFra())
                 .putIfKnown("gyldigTil", rule.gyldigTil())
+                .putIfKnown("erstatter", replaced(rule))
                 .putIfKnown("handling", rule.handling())
                 .putIfKnown("ansvarlig", rule.ansvarlig())
                 .putIfKnown("frist", deadline(outcome.frist()))
@@ -101,6 +102,19 @@ public final class VurderingJson {
                                         .putIfKnown("frist", deadline(w.frist())))
                                 .toList())
                 .put("mangler", missing(outcome.mangler()));
+    }
+
+    private static @Nullable List<JsonObject> replaced(Regel rule) {
+        return rule.erstatter().isEmpty()
+                ? null
+                : rule.erstatter().stream()
+                        .map(old -> new JsonObject()
+                                .put("gyldigFra", old.gyldigFra())
+                                .putIfKnown("gyldigTil", old.gyldigTil())
+                                .put("grundlag", old.grundlag())
+                                .put("kilde", old.kilde())
+                                .put("tekst", old.tekst()))
+                        .toList();
     }
 
     private static List<String> oneOrNone(@Nullable String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -27,7 +28,9 @@ public final class RuleSet {
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
     private final Regelsaet identity;
+    private final Set<String> practices;
     private final Set<String> areas;
+    private final Map<String, Set<String>> along = new TreeMap<>();
     private final List<Sums> sums;
     private final Map<String, List<Rule>> versions = new LinkedHashMap<>();
     private final List<List<Rule>> readers;
@@ -39,12 +42,23 @@ public final class RuleSet {
      * @param identity version and hash
      */
     public RuleSet(Vocabulary vocabulary, List<Rule> rules, Regelsaet identity) {
+        this(vocabulary, rules, identity, Set.of());
+    }
+
+    /**
+     * @param vocabulary the types they read
+     * @param rules area by area; {@code rules.get(i).index() == i}
+     * @param identity version and hash
+     * @param practices the areas of single municipalities that are switched on
+     */
+    public RuleSet(Vocabulary vocabulary, List<Rule> rules, Regelsaet identity, Set<String> practices) {
         this.vocabulary = vocabulary;
         this.rules = List.copyOf(rules);
         this.identity = identity;
         Set<String> sorted = new TreeSet<>();
         this.rules.forEach(r -> sorted.add(r.info().område()));
         this.areas = Collections.unmodifiableSet(sorted);
+        this.practices = Collections.unmodifiableSet(new TreeSet<>(practices));
         this.sums = Sums.of(this.rules);
         for (Rule rule : this.rules) {
             versions.merge(rule.id(), List.of(rule), RuleSet::joined);
@@ -54,6 +68,33 @@ public final class RuleSet {
                 .toList();
         this.blockers =
                 this.rules.stream().filter(r -> r.then().topic() != null).toList();
+        goesAlong();
+    }
+
+    private void goesAlong() {
+        for (String area : areas) {
+            boolean ofLayers = rules.stream()
+                    .filter(r -> r.info().område().equals(area))
+                    .allMatch(r -> r.info().lag() > 0);
+            if (ofLayers || practices.contains(area)) {
+                along.put(area, about(area));
+            }
+        }
+    }
+
+    /** The areas of what an area's rules read; empty when they read only what all areas share. */
+    private Set<String> about(String area) {
+        Set<String> about = new TreeSet<>();
+        for (Rule rule : rules) {
+            if (rule.info().område().equals(area)) {
+                rule.conditions().forEach(c -> about.add(c.type().area()));
+            } else if (readers.get(rule.index()).stream()
+                    .anyMatch(r -> r.info().område().equals(area))) {
+                about.add(rule.info().område());
+            }
+        }
+        about.remove("");
+        return about;
     }
 
     private static List<Rule> joined(List<Rule> some, List<Rule> more) {
@@ -71,7 +112,7 @@ public final class RuleSet {
         return vocabulary;
     }
 
-    /** The rules, sorted by file and line. */
+    /** The rules, area by area; without layers, sorted by file and line. */
     public List<Rule> rules() {
         return rules;
     }
@@ -81,6 +122,11 @@ public final class RuleSet {
         return identity;
     }
 
+    /** The areas of single municipalities that are switched on, sorted. */
+    public Set<String> practices() {
+        return practices;
+    }
+
     /** The areas there are rules of, sorted. */
     public Set<String> areas() {
         return areas;
@@ -88,7 +134,8 @@ public final class RuleSet {
 
     /**
      * The areas a case asks for: those it names, else those whose facts it tells, else all but single municipalities' own. What must never
-     * be hidden because only another area was named ({@link FactType#always}) is assessed besides, when it is told of.
+     * be hidden because only another area was named ({@link FactType#always}) is assessed besides, when it is told of. With them go the
+     * practices that are switched on, and the areas that only a layer has, where they are about one of those.
      *
      * @throws UgyldigOplysningException if there are no rules of an area it names
      */
@@ -100,7 +147,6 @@ public final class RuleSet {
         if (asked.isEmpty()) {
             // Nothing told of any area: everything is open, but one municipality's practice must be asked for by name.
             areas.stream().filter(area -> !area.startsWith(LOCAL)).forEach(asked::add);
-            return asked;
         }
         for (String area : asked) {
             if (!areas.contains(area)) {
@@ -114,7 +160,13 @@ public final class RuleSet {
                 .map(FactType::area)
                 .filter(areas::contains)
                 .forEach(asked::add);
-        return asked;
+        Set<String> all = new TreeSet<>(asked);
+        along.forEach((area, about) -> {
+            if (about.isEmpty() || !Collections.disjoint(about, asked)) {
+                all.add(area);
+            }
+        });
+        return all;
     }
 
     private Stream<FactType> told(Sag sag) {

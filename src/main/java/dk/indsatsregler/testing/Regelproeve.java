@@ -1,11 +1,13 @@
 package dk.indsatsregler.testing;
 
+import dk.indsatsregler.internal.MotorBygger;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.testing.run.Ran;
 import dk.indsatsregler.testing.run.Run;
 import dk.indsatsregler.testing.run.Runner;
 import dk.indsatsregler.testing.scenario.Scenario;
+import dk.indsatsregler.vocabulary.StandardVocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,16 +36,18 @@ public final class Regelproeve {
     private static final int ALL = 100;
 
     private final Path scenarios;
-    private final @Nullable Path rules;
+    private final Rules rules;
     private final @Nullable Integer limit;
     private final boolean mutation;
 
-    private Regelproeve(Path scenarios, @Nullable Path rules, @Nullable Integer limit, boolean mutation) {
+    private Regelproeve(Path scenarios, Rules rules, @Nullable Integer limit, boolean mutation) {
         this.scenarios = scenarios;
         this.rules = rules;
         this.limit = limit;
         this.mutation = mutation;
     }
+
+    private record Rules(@Nullable Path alone, List<String> practices, List<Path> layers) {}
 
     /**
      * Tests the rules that ship with the library.
@@ -55,17 +59,50 @@ public final class Regelproeve {
         if (!isFile(scenarier)) {
             folder(scenarier, FEATURE, "scenarier");
         }
-        return new Regelproeve(scenarier, null, null, false);
+        return new Regelproeve(scenarier, new Rules(null, List.of(), List.of()), null, false);
     }
 
     /**
-     * Tests the rules below a folder, as a rule set of their own.
+     * Lays the rules below a folder upon those tested so far, as {@link dk.indsatsregler.Regelmotor.Bygger#medRegler}. Then only the rules of
+     * layers are measured.
      *
      * @throws IllegalArgumentException if there are no rule files there; the message is Danish
      */
     public Regelproeve medRegler(Path mappe) {
+        mappe(mappe);
+        return with(new Rules(rules.alone, rules.practices, and(rules.layers, mappe)));
+    }
+
+    /**
+     * Tests the rules below a folder instead of those that ship with the library.
+     *
+     * @throws IllegalArgumentException if there are no rule files there; the message is Danish
+     */
+    public Regelproeve medKunRegler(Path mappe) {
+        mappe(mappe);
+        return with(new Rules(mappe, rules.practices, rules.layers));
+    }
+
+    /** Switches the practice of a municipality on, as {@link dk.indsatsregler.Regelmotor.Bygger#medKommunalPraksis}. */
+    public Regelproeve medKommunalPraksis(String navn) {
+        return with(new Rules(rules.alone, and(rules.practices, navn), rules.layers));
+    }
+
+    /**
+     * Are there rule files below a folder?
+     *
+     * @throws IllegalArgumentException if there are not; the message is Danish
+     */
+    public static void mappe(Path mappe) {
         folder(mappe, RULES, "regelfiler");
-        return new Regelproeve(scenarios, mappe, limit, mutation);
+    }
+
+    private Regelproeve with(Rules others) {
+        return new Regelproeve(scenarios, others, limit, mutation);
+    }
+
+    private static <T> List<T> and(List<T> some, T more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 
     /** Also finds what the scenarios leave uncovered, and demands that it is nothing. */
@@ -94,21 +131,34 @@ public final class Regelproeve {
      * Runs.
      *
      * @throws dk.indsatsregler.RegelfejlException with every problem of the rule files, if they are refused
+     * @throws IllegalArgumentException if there is no practice of a name; the message is Danish
      * @throws UncheckedIOException if a file cannot be read
      */
     public Proeverapport kør() {
-        Rulebook book = rules == null ? Rulebook.shipped() : Rulebook.folder(rules);
+        Rulebook book = book();
         boolean file = isFile(scenarios);
         Run run = file ? Runner.run(book, name(), bytes()) : Runner.run(book, scenarios);
         List<Scenario> passed = run.passed();
         Stream<String> measured = file
                 ? run.ran().stream().map(Ran::rule).flatMap(Stream::ofNullable)
-                : book.rules().rules().stream().map(Rule::id);
+                : book.rules().rules().stream()
+                        .filter(rule -> rules.layers.isEmpty() || rule.info().lag() > 0)
+                        .map(Rule::id);
         Set<String> ids = measured.collect(Collectors.toSet());
         return new Proeverapport(
                 run.ran().stream().map(Regelproeve::result).toList(),
                 limit == null ? null : CoverageFigures.of(book.rules(), passed, ids, limit),
                 mutation ? MutationFigures.of(book.rules(), passed, ids) : null);
+    }
+
+    private Rulebook book() {
+        MotorBygger files = new MotorBygger(StandardVocabulary.get());
+        if (rules.alone != null) {
+            files.medRegelmappe(rules.alone);
+        }
+        rules.practices.forEach(files::medKommunalPraksis);
+        rules.layers.forEach(files::medRegler);
+        return files.anything() ? Rulebook.of(files) : Rulebook.shipped();
     }
 
     private static boolean isFile(Path path) {

@@ -78,6 +78,9 @@ class ArgumenterTest {
                                   valider  Kontrollerer regelfiler og viser alle problemer i dem alle på én gang.
                                   test     Kører scenarier på reglerne og viser, hvad der fejler og hvorfor.
                                   vis      Viser en regel: hvad den hviler på, hvordan den er skrevet, og hvad motoren får.
+                                  tilpas   Skriver en kopi af en regel i kommunens egen mappe, klar til at rette.
+                                  ny       Skriver en ny regel i kommunens egen mappe, med kommentarer og scenarier.
+                                  forskel  Siger med ord, regel for regel, hvad kommunens egne regler ændrer i dem, de ligger oven på.
                                   skema    Skriver JSON Schema for en sag eller en vurdering.
 
                                 Slutkoder:
@@ -94,7 +97,8 @@ class ArgumenterTest {
     @Test
     void en_kommandos_hjælp_er_dansk() {
         assertThat(Koersel.af("vurder", "--help")).isEqualTo(new Koersel(0, """
-                                Brug: indsatsregler vurder [-h] [--alt] [--dato=DATO] [--format=tekst|json] FIL...
+                                Brug: indsatsregler vurder [-h] [--alt] [--dato=DATO] [--format=tekst|json] [--kun=MAPPE] [--praksis=NAVN]...
+                                                           [--regler=MAPPE]... FIL...
 
                                 Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler.
                                 Som JSON: én sag skrives indrykket, flere sager skrives med én linje til hver.
@@ -107,11 +111,15 @@ class ArgumenterTest {
                                       --dato=DATO           Vurder pr. denne dato i stedet for sagens egen, fx 2020-03-30.
                                       --format=tekst|json   Tekst til mennesker (uden valg) eller JSON til programmer.
                                   -h, --help, --hjælp       Vis denne hjælp.
+                                      --kun=MAPPE           Brug kun reglerne i denne mappe, ikke dem, der følger med.
+                                      --praksis=NAVN        Slå en kommunes praksis til, fx bornholm. Kan gentages.
+                                      --regler=MAPPE        Læg egne regler (.drl) oven på dem, der følger med. Kan gentages; den sidste
+                                                              ligger øverst.
                                 """, ""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forklar", "valider", "test", "vis", "skema"})
+    @ValueSource(strings = {"forklar", "valider", "test", "vis", "tilpas", "ny", "forskel", "skema"})
     void hver_kommando_har_hjælp(String kommando) {
         Koersel hjælp = Koersel.af(kommando, "--hjælp");
 

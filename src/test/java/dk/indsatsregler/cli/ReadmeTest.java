@@ -25,11 +25,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
+    private static final Path LAYERS = Path.of("docs/layers.md");
     private static final Path RULES = Path.of("src/main/resources/rules");
 
     private static List<String> blocks(String language) throws IOException {
+        return blocks(README, language);
+    }
+
+    private static List<String> blocks(Path page, String language) throws IOException {
         Matcher block = Pattern.compile("```" + language + "\n(.*?)\n```", Pattern.DOTALL)
-                .matcher(Files.readString(README));
+                .matcher(Files.readString(page));
         List<String> found = new ArrayList<>();
         while (block.find()) {
             found.add(block.group(1));
@@ -59,15 +64,32 @@ class ReadmeTest {
 
     @Test
     void the_java_example_compiles_and_prints_what_it_shows(@TempDir Path folder) throws Exception {
+        assertShown(blocks("text").get(0), printed(folder, blocks("java").get(0)));
+    }
+
+    @Test
+    void the_example_of_reloading_compiles_and_prints_what_it_shows(@TempDir Path folder) throws Exception {
+        Koersel.af("ny", "HAV-SAMTALE", "--til", folder.resolve("regler").toString());
+
+        assertShown(
+                blocks(LAYERS, "text").get(0),
+                printed(
+                        folder,
+                        blocks(LAYERS, "java").get(0).replace("\"regler\"", "\"" + folder.resolve("regler") + "\"")));
+    }
+
+    private static String printed(Path folder, String example) throws Exception {
         Path source = folder.resolve("Eksempel.java");
         Files.writeString(source, """
                 import dk.indsatsregler.*;
                 import dk.indsatsregler.sag.noedpasning.*;
+                import java.nio.file.Path;
                 import java.time.LocalDate;
+                import java.util.concurrent.atomic.AtomicReference;
 
                 public class Eksempel {
                     public static void main(String[] args) {
-                """ + blocks("java").get(0) + "\n    }\n}\n", StandardCharsets.UTF_8);
+                """ + example + "\n    }\n}\n", StandardCharsets.UTF_8);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
@@ -86,7 +108,7 @@ class ReadmeTest {
             System.setOut(before);
         }
 
-        assertShown(blocks("text").get(0), printed.toString(StandardCharsets.UTF_8));
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     @Test

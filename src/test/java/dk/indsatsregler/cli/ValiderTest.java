@@ -115,9 +115,19 @@ class ValiderTest {
         assertThat(problem.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "kode", "fil", "linje", "kolonne", "laengde", "regel", "linjetekst", "besked", "forslag");
+                        "kode",
+                        "fil",
+                        "linje",
+                        "kolonne",
+                        "laengde",
+                        "regel",
+                        "linjetekst",
+                        "besked",
+                        "forslag",
+                        "alvor");
         assertThat(problem.get("fil").asText()).isEqualTo("lokalt/a.drl");
         assertThat(problem.get("linje").asInt()).isEqualTo(9);
+        assertThat(problem.get("alvor").asText()).isEqualTo("FEJL");
         assertThat(problem.get("forslag").asText()).isEqualTo("alder");
     }
 

@@ -1,5 +1,6 @@
 package dk.indsatsregler.cli.command;
 
+import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.cli.terminal.ArgumentErrors;
@@ -49,10 +50,10 @@ final class CaseOptions {
     }
 
     /** The assessment of the case in a file; empty when it cannot be used, and the error stream says why. */
-    Optional<Vurdering> assess(String file, Terminal terminal) {
+    Optional<Vurdering> assess(String file, Regelmotor engine, Terminal terminal) {
         try {
             Sag sag = read(file, terminal);
-            return Optional.of(terminal.engine().get().vurder(sag));
+            return Optional.of(engine.vurder(sag));
         } catch (SagJsonException | UgyldigOplysningException e) {
             // One line for each problem, each with its file; these two never hold a value.
             String name = file.equals(STDIN) ? "stdin" : file;

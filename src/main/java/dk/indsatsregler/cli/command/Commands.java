@@ -17,6 +17,9 @@ public final class Commands {
                 new ValiderCommand(terminal),
                 new TestCommand(terminal),
                 new VisCommand(terminal),
+                new TilpasCommand(terminal),
+                new NyCommand(terminal),
+                new ForskelCommand(terminal),
                 new SkemaCommand(terminal));
     }
 }

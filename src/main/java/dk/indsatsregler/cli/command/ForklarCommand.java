@@ -1,6 +1,7 @@
 package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Forklaring;
+import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering;
@@ -34,6 +35,9 @@ final class ForklarCommand implements Callable<Integer> {
     @Mixin
     private final CaseOptions options = new CaseOptions();
 
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
     private final Terminal terminal;
 
     ForklarCommand(Terminal terminal) {
@@ -42,7 +46,11 @@ final class ForklarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Vurdering> assessed = options.assess(file, terminal);
+        Optional<Regelmotor> engine = rules.engine(terminal);
+        if (engine.isEmpty()) {
+            return rules.code();
+        }
+        Optional<Vurdering> assessed = options.assess(file, engine.get(), terminal);
         if (assessed.isEmpty()) {
             return Terminal.UNUSABLE;
         }

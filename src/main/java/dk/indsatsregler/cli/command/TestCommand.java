@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nValg:%n",
         description = {
             "Kører scenarier på reglerne og viser, hvad der fejler og hvorfor.",
-            "En mappe er alle dens .feature-filer. Med én fil måles kun de regler, den prøver.",
+            "En mappe er alle dens .feature-filer. Med én fil måles kun de regler, den prøver, og med --regler kun de"
+                    + " egne regler.",
             "Slutkoden er 4, når et scenarie fejler, dækningen er under grænsen, eller en fejl ikke opdages."
         })
 final class TestCommand implements Callable<Integer> {
@@ -34,11 +36,8 @@ final class TestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MAPPE|FIL", description = "Scenarierne: en mappe eller én .feature-fil.")
     private String scenarios = "";
 
-    @Option(
-            names = "--regler",
-            paramLabel = "MAPPE",
-            description = "De regler, der prøves (.drl). Uden valg: dem, der følger med.")
-    private @Nullable String rules;
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
 
     @Option(
             names = {"--daekning", "--dækning"},
@@ -84,16 +83,18 @@ final class TestCommand implements Callable<Integer> {
         try {
             return report(test.kør());
         } catch (RegelfejlException refused) {
-            terminal.print(ValiderCommand.text(refused.problemer()));
+            terminal.print(ProblemText.of(refused.problemer()));
             return Terminal.REFUSED;
+        } catch (IllegalArgumentException unusable) {
+            terminal.complain(String.valueOf(unusable.getMessage()));
+            return Terminal.UNUSABLE;
         } catch (UncheckedIOException e) {
             return unreadable();
         }
     }
 
     private Regelproeve configured() {
-        Regelproeve test = Regelproeve.af(Path.of(scenarios));
-        test = rules == null ? test : test.medRegler(Path.of(rules));
+        Regelproeve test = rules.on(Regelproeve.af(Path.of(scenarios)));
         test = limit != null ? test.medDækning(limit) : coverage ? test.medDækning() : test;
         return mutation ? test.medMutation() : test;
     }

@@ -7,6 +7,7 @@ import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.cli.terminal.Format;
 import dk.indsatsregler.cli.terminal.Terminal;
+import dk.indsatsregler.internal.MotorBygger;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +35,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Kontrollerer regelfiler og viser alle problemer i dem alle på én gang.",
             "En mappe er et regelsæt, og dens filer hedder det, de hedder i den. En fil for sig hedder sin mappe og"
-                    + " sit navn, fx noedpasning/bek-217-2020.drl. Uden argumenter: de regler, der følger med."
+                    + " sit navn, fx noedpasning/bek-217-2020.drl. Uden argumenter: de regler, der følger med.",
+            "Egne regler oven på dem, der følger med, kontrolleres med --regler MAPPE."
         })
 final class ValiderCommand implements Callable<Integer> {
 
@@ -50,6 +53,9 @@ final class ValiderCommand implements Callable<Integer> {
             description = "Tekst til mennesker (uden valg) eller JSON til programmer.")
     private Format format = Format.TEKST;
 
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
     private final Terminal terminal;
 
     /** The files by the names their problems are told by. */
@@ -61,7 +67,7 @@ final class ValiderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (given.isEmpty()) {
+        if (given.isEmpty() && !rules.given()) {
             Regelmotor shipped = terminal.engine().get();
             return fine("Regelsættet " + shipped.regelsæt().version() + " er i orden: ", shipped);
         }
@@ -70,24 +76,58 @@ final class ValiderCommand implements Callable<Integer> {
                 return Terminal.UNUSABLE;
             }
         }
-        Regelmotor.Bygger builder = Regelmotor.bygger();
-        files.forEach(builder::medRegelfil);
+        try {
+            MotorBygger builder = rules.builder();
+            files.forEach(builder::medRegelfil);
+            return validated(builder);
+        } catch (InvalidPathException e) {
+            terminal.complain(CaseOptions.unreadable(e.getInput()));
+        } catch (IllegalArgumentException unusable) {
+            terminal.complain(String.valueOf(unusable.getMessage()));
+        } catch (UncheckedIOException e) {
+            terminal.complain("En af filerne med regler kan ikke læses.");
+        }
+        return Terminal.UNUSABLE;
+    }
+
+    private int validated(MotorBygger builder) {
         List<Regelproblem> problems = builder.valider();
+        boolean refused = problems.stream().anyMatch(p -> !p.erAdvarsel());
         if (problems.isEmpty()) {
             return fine("Ingen problemer: ", builder.byg());
         }
-        terminal.print(format == Format.JSON ? json(problems) : text(problems));
-        return Terminal.REFUSED;
+        terminal.print(format == Format.JSON ? json(problems) : ProblemText.of(problems));
+        if (refused) {
+            return Terminal.REFUSED;
+        }
+        return format == Format.JSON ? Terminal.FINE : fine("Reglerne kan bruges: ", builder.byg());
     }
 
     private int fine(String words, Regelmotor engine) {
-        long inFiles = engine.regler().stream().map(Regel::fil).distinct().count();
-        int rules = engine.regler().size();
-        terminal.print(
-                format == Format.JSON
-                        ? "[]\n"
-                        : words + count(rules, "regel", "regler") + " i " + count(inFiles, "fil", "filer") + ".\n");
+        long inFiles = engine.regler().stream()
+                .map(rule -> rule.lag() + " " + rule.fil())
+                .distinct()
+                .count();
+        String text = words
+                + ProblemText.count(engine.regler().size(), "regel", "regler") + " i "
+                + ProblemText.count(inFiles, "fil", "filer") + "." + local(engine);
+        terminal.print(format == Format.JSON ? "[]\n" : text + "\n");
         return Terminal.FINE;
+    }
+
+    private static String local(Regelmotor engine) {
+        List<Regel> local =
+                engine.regler().stream().filter(rule -> rule.lag() > 0).toList();
+        long replacing = local.stream()
+                .filter(rule -> !rule.erstatter().isEmpty())
+                .map(Regel::id)
+                .distinct()
+                .count();
+        long all = local.stream().map(Regel::id).distinct().count();
+        return all == 0
+                ? ""
+                : " Heraf lokale: " + all + " (" + replacing + " i stedet for en anden, "
+                        + ProblemText.count(all - replacing, "ny", "nye") + ").";
     }
 
     private boolean add(String given) {
@@ -136,22 +176,6 @@ final class ValiderCommand implements Callable<Integer> {
         return true;
     }
 
-    /** Every problem, and how many. */
-    static String text(List<Regelproblem> problems) {
-        StringBuilder text = new StringBuilder();
-        problems.forEach(p -> text.append(p.tekst()).append("\n\n"));
-        long inFiles = problems.stream().map(Regelproblem::fil).distinct().count();
-        return text.append(count(problems.size(), "problem", "problemer"))
-                .append(" i ")
-                .append(count(inFiles, "fil", "filer"))
-                .append(".\n")
-                .toString();
-    }
-
-    private static String count(long number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
-    }
-
     private static String json(List<Regelproblem> problems) {
         return problems.stream().map(ValiderCommand::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
     }
@@ -169,6 +193,7 @@ final class ValiderCommand implements Callable<Integer> {
             json.writeStringField("linjetekst", problem.linjetekst());
             json.writeStringField("besked", problem.besked());
             json.writeStringField("forslag", problem.forslag());
+            json.writeStringField("alvor", problem.alvor().name());
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

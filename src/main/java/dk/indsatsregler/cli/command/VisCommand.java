@@ -1,15 +1,19 @@
 package dk.indsatsregler.cli.command;
 
+import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.cli.terminal.ArgumentErrors;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.cli.text.OutcomeText;
 import dk.indsatsregler.cli.text.Page;
+import dk.indsatsregler.rulefile.Fingerprint;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows a rule: what it rests on, how it is written, what the engine is given. */
@@ -27,6 +31,9 @@ final class VisCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "Reglens id, fx NP-K1.")
     private String id = "";
 
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
     private final Terminal terminal;
 
     VisCommand(Terminal terminal) {
@@ -35,7 +42,11 @@ final class VisCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Regelmotor engine = terminal.engine().get();
+        Optional<Regelmotor> chosen = rules.engine(terminal);
+        if (chosen.isEmpty()) {
+            return rules.code();
+        }
+        Regelmotor engine = chosen.get();
         List<Regel> versions =
                 engine.regler().stream().filter(r -> r.id().equals(id)).toList();
         if (versions.isEmpty()) {
@@ -48,8 +59,21 @@ final class VisCommand implements Callable<Integer> {
         Page page = new Page(terminal.colour());
         for (Regel version : versions) {
             metadata(page, version);
+            boolean replaceable =
+                    version.grundlag() != Grundlag.LOV && version.erstatter().isEmpty();
+            row(page, "Aftryk", replaceable ? Fingerprint.of(versions) : null);
             page.heading("Reglen, som den er skrevet").blank().verbatim(version.tekst());
             page.blank();
+        }
+        List<Regel> replaced = versions.get(0).erstatter();
+        for (Regel old : replaced) {
+            page.heading("Den regel, den træder i stedet for, som den er skrevet")
+                    .blank();
+            row(page, "Fil", old.fil() + ", linje " + old.linje());
+            row(page, "Mærke", OutcomeText.mark(old));
+            row(page, "Kilde", old.kilde());
+            row(page, "Aftryk", Fingerprint.of(replaced));
+            page.blank().verbatim(old.tekst()).blank();
         }
         page.heading("Det, motoren får: «sikkert» er opfyldt, «muligt» alene er uafklaret")
                 .blank()

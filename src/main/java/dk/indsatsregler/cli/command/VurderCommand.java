@@ -1,5 +1,6 @@
 package dk.indsatsregler.cli.command;
 
+import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.cli.overview.AssessmentText;
 import dk.indsatsregler.cli.terminal.Terminal;
@@ -38,6 +39,9 @@ final class VurderCommand implements Callable<Integer> {
     @Mixin
     private final CaseOptions options = new CaseOptions();
 
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
     private final Terminal terminal;
 
     VurderCommand(Terminal terminal) {
@@ -50,10 +54,14 @@ final class VurderCommand implements Callable<Integer> {
             terminal.complain("- (stdin) kan kun læses én gang.");
             return Terminal.UNUSABLE;
         }
+        Optional<Regelmotor> engine = rules.engine(terminal);
+        if (engine.isEmpty()) {
+            return rules.code();
+        }
         int code = Terminal.FINE;
         boolean first = true;
         for (String file : files) {
-            Optional<Vurdering> assessed = options.assess(file, terminal);
+            Optional<Vurdering> assessed = options.assess(file, engine.get(), terminal);
             code = Terminal.worst(code, assessed.map(VurderCommand::code).orElse(Terminal.UNUSABLE));
             if (assessed.isPresent()) {
                 terminal.print(text(file, assessed.get(), first));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reads what it reads of other rules
  * @param then its conclusion; {@code null} when it is wrong
  * @param deadline its deadline; {@code null} when it has none, or a wrong one
+ * @param standing where it stands among the layers
  */
 public record Draft(
         Problems problems,
@@ -27,11 +28,17 @@ public record Draft(
         List<Condition> conditions,
         List<Read> reads,
         @Nullable Consequence then,
-        @Nullable Deadline deadline) {
+        @Nullable Deadline deadline,
+        Standing standing) {
 
     public Draft {
         conditions = List.copyOf(conditions);
         reads = List.copyOf(reads);
+    }
+
+    /** The same rule, standing elsewhere. */
+    public Draft standing(Standing other) {
+        return new Draft(problems, raw, metadata, conditions, reads, then, deadline, other);
     }
 
     /** Its id; empty when the name is wrong. */

@@ -1,6 +1,7 @@
 package dk.indsatsregler.rulefile.check;
 
 import dk.indsatsregler.Grundlag;
+import dk.indsatsregler.rulefile.Fingerprint;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.condition.Days;
 import dk.indsatsregler.rulefile.problem.Code;
@@ -29,6 +30,7 @@ final class MetadataChecker {
     static final List<String> MARKS = List.of(
             "kilde",
             "grundlag",
+            "erstatter",
             "udsagn",
             "fortolkning",
             "udeladt",
@@ -102,6 +104,7 @@ final class MetadataChecker {
         LocalDate to = day(marks.get("gyldigTil"));
         period(from, to, marks.get("gyldigTil"));
         topic(marks.get("emne"));
+        fingerprint(marks.get("erstatter"));
         capitals(marks.get("resultat"));
         capitals(marks.get("gruppe"));
         return new Metadata(
@@ -266,6 +269,17 @@ final class MetadataChecker {
                     "Emnet «" + mark.value() + "» findes ikke; det er et af " + Danish.list(topics)
                             + ". Ingen regel ville kunne spærre for det.",
                     guess == null ? null : "@emne( \"" + guess + "\" )");
+        }
+    }
+
+    private void fingerprint(@Nullable RawAnnotation mark) {
+        if (mark != null && mark.value() != null && !Fingerprint.hasForm(mark.value())) {
+            problems.add(
+                    Code.MARK_FORM,
+                    mark.valueAt(),
+                    "@erstatter er «" + mark.value()
+                            + "»; det er et aftryk på 64 tegn, 0-9 og a-f, som kommandoerne tilpas og vis skriver."
+                            + " Det kunne ikke ses, om reglen, der erstattes, er ændret siden.");
         }
     }
 

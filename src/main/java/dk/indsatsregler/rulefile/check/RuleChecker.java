@@ -26,7 +26,7 @@ public final class RuleChecker {
     }
 
     /** Checks a rule; what is wrong is told to the problems of its file. */
-    public Draft check(RawRule raw, Problems problems) {
+    public Draft check(RawRule raw, Problems problems, Standing standing) {
         Metadata metadata = new MetadataChecker(statements, problems).check(raw);
         Consequence then = ConsequenceChecker.check(raw, metadata, problems);
         Slags verb = then == null ? null : then.verb();
@@ -40,6 +40,6 @@ public final class RuleChecker {
             }
         }
         Deadline deadline = new DeadlineChecker(vocabulary, problems).check(raw, verb);
-        return new Draft(problems, raw, metadata, conditions, reads, then, deadline);
+        return new Draft(problems, raw, metadata, conditions, reads, then, deadline, standing);
     }
 }

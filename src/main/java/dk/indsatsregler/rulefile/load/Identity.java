@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,26 +16,45 @@ import java.util.List;
  * <pre>{@code
  * (cd rules && for f in $(find * -name '*.drl' | LC_ALL=C sort); do echo "$f"; tr -d '\r' < "$f"; echo; done) | sha256sum
  * }</pre>
+ *
+ * <p>Of practices switched on and of layers upon it, in the same stream: {@code + praksis kommunal/bornholm} and LF for each practice, sorted;
+ * then for each layer {@code + lag}, LF and its files as above.
  */
 final class Identity {
 
     private Identity() {}
 
-    /** The identity of files that were loaded, sorted by name. */
-    static Regelsaet of(List<RuleFile> sorted, String version) {
+    /** The identity of layers that were loaded. */
+    static Regelsaet of(Layers layers) {
         MessageDigest sha;
         try {
             sha = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
-        for (RuleFile file : sorted) {
-            sha.update(file.name().getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) '\n');
+        add(sha, layers.bottom());
+        for (String practice : layers.practices()) {
+            add(sha, "+ praksis " + practice);
+        }
+        for (List<RuleFile> layer : layers.upon()) {
+            add(sha, "+ lag");
+            add(sha, layer);
+        }
+        return new Regelsaet(layers.wholeVersion(), HexFormat.of().formatHex(sha.digest()));
+    }
+
+    private static void add(MessageDigest sha, List<RuleFile> files) {
+        for (RuleFile file :
+                files.stream().sorted(Comparator.comparing(RuleFile::name)).toList()) {
+            add(sha, file.name());
             sha.update(withLf(file.bytes()));
             sha.update((byte) '\n');
         }
-        return new Regelsaet(version, HexFormat.of().formatHex(sha.digest()));
+    }
+
+    private static void add(MessageDigest sha, String line) {
+        sha.update(line.getBytes(StandardCharsets.UTF_8));
+        sha.update((byte) '\n');
     }
 
     // A loaded file has CR only before LF.

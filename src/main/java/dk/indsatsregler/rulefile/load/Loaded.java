@@ -8,10 +8,8 @@ import java.util.List;
 /** What came of loading: rules, or every problem of every file. */
 public sealed interface Loaded {
 
-    /** Every problem, sorted; empty when the rules were loaded. */
-    default List<Regelproblem> problems() {
-        return this instanceof Refused refused ? refused.problems : List.of();
-    }
+    /** Every problem, sorted; only warnings when the rules were loaded. */
+    List<Regelproblem> problems();
 
     /**
      * The rules.
@@ -29,8 +27,18 @@ public sealed interface Loaded {
      * The rules.
      *
      * @param ruleSet checked
+     * @param problems warnings; sorted
      */
-    record Rules(RuleSet ruleSet) implements Loaded {}
+    record Rules(RuleSet ruleSet, List<Regelproblem> problems) implements Loaded {
+        public Rules {
+            problems = problems.stream().sorted().toList();
+        }
+
+        /** Rules there is nothing to say of. */
+        public Rules(RuleSet ruleSet) {
+            this(ruleSet, List.of());
+        }
+    }
 
     /**
      * Nothing was loaded.

@@ -1,5 +1,6 @@
 package dk.indsatsregler.rulefile.load;
 
+import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.check.Draft;
@@ -68,11 +69,36 @@ final class References {
         return read;
     }
 
-    /** Tells of what is read but not there. */
-    void check() {
+    /** Does a rule read this itself? */
+    boolean reads(int index, Read.Kind kind, @Nullable String name) {
+        return drafts.get(index).reads().stream()
+                .anyMatch(r -> r.kind() == kind && r.name().equals(name));
+    }
+
+    /** The rules that would block a rule's outcome when met. A {@code pligt} is blocked only from law. */
+    List<Integer> blockersOf(int index) {
+        String topic = drafts.get(index).metadata().text("emne");
+        Consequence then = drafts.get(index).then();
+        boolean duty = then != null && then.verb() == Slags.PLIGT;
+        List<Integer> blockers = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Consequence other = drafts.get(i).then();
+            boolean counts = !duty || drafts.get(i).metadata().basis() == Grundlag.LOV;
+            if (counts
+                    && other != null
+                    && other.topic() != null
+                    && other.topic().name().equals(topic)) {
+                blockers.add(i);
+            }
+        }
+        return blockers;
+    }
+
+    /** Tells of what the rules of a layer read that is not there. */
+    void check(int layer) {
         for (Draft draft : drafts) {
-            for (Read read : draft.reads()) {
-                check(draft, read);
+            if (draft.standing().layer() == layer) {
+                draft.reads().forEach(read -> check(draft, read));
             }
         }
     }

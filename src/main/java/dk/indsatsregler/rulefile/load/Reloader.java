@@ -8,6 +8,7 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.RuleChecker;
+import dk.indsatsregler.rulefile.check.Standing;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Source;
 import dk.indsatsregler.rulefile.syntax.RawRule;
@@ -40,9 +41,10 @@ public final class Reloader {
 
     private List<Draft> read(Regel rule, String text) {
         Problems problems = new Problems(Source.of(rule.fil(), "\n".repeat(rule.linje() - 1) + text));
+        Standing standing = new Standing(rule.lag(), rule.område(), rule.erstatter());
         List<Draft> read = new ArrayList<>();
         for (RawRule raw : RuleParser.parse(problems)) {
-            read.add(checker.check(raw, problems));
+            read.add(checker.check(raw, problems, standing));
         }
         if (read.isEmpty() && !problems.list().isEmpty()) {
             throw new IllegalArgumentException("The text does not begin with a rule");
@@ -66,21 +68,32 @@ public final class Reloader {
         drafts.subList(rule.index() + 1, drafts.size()).forEach(d -> all.add(kept(d, found)));
         References references = References.of(all);
         Versions.check(all);
-        references.check();
+        all.stream().map(d -> d.standing().layer()).distinct().forEach(references::check);
         List<Integer> strata = Strata.of(all, references);
         List<Regelproblem> problems = new ArrayList<>();
         all.stream().map(Draft::problems).distinct().forEach(p -> problems.addAll(p.list()));
         return problems.isEmpty()
                 ? new Loaded.Rules(new RuleSet(
-                        rules.vocabulary(), RuleBuilder.build(all, references, strata, statements), identity()))
+                        rules.vocabulary(),
+                        RuleBuilder.build(all, references, strata, statements),
+                        identity(),
+                        rules.practices()))
                 : new Loaded.Refused(problems);
     }
 
     private static Draft kept(Draft draft, Map<String, Problems> found) {
         Source source = draft.problems().source();
-        Problems own = found.computeIfAbsent(source.name(), name -> new Problems(source));
+        Problems own =
+                found.computeIfAbsent(draft.standing().layer() + " " + source.name(), name -> new Problems(source));
         return new Draft(
-                own, draft.raw(), draft.metadata(), draft.conditions(), draft.reads(), draft.then(), draft.deadline());
+                own,
+                draft.raw(),
+                draft.metadata(),
+                draft.conditions(),
+                draft.reads(),
+                draft.then(),
+                draft.deadline(),
+                draft.standing());
     }
 
     private Regelsaet identity() {

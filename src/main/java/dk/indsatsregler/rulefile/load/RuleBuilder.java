@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.rulefile.Rule;
-import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.Metadata;
@@ -68,13 +67,6 @@ final class RuleBuilder {
         return all;
     }
 
-    /** A file's folder is its area; below {@code kommunal/} each municipality is one of its own. */
-    private static String area(String file) {
-        int end = file.indexOf('/');
-        int next = file.indexOf('/', end + 1);
-        return file.startsWith(RuleSet.LOCAL) && next > 0 ? file.substring(0, next) : file.substring(0, end);
-    }
-
     private static Regel regel(Draft draft, Set<Grundlag> leansOn) {
         Metadata m = draft.metadata();
         Source source = draft.problems().source();
@@ -84,7 +76,7 @@ final class RuleBuilder {
         return new Regel(
                 m.id(),
                 m.title(),
-                area(source.name()),
+                draft.standing().area(),
                 requireNonNull(draft.then()).verb(),
                 basis,
                 weaker,
@@ -104,6 +96,8 @@ final class RuleBuilder {
                 m.text("udeladt"),
                 source.name(),
                 draft.raw().at().line(),
-                draft.raw().text());
+                draft.raw().text(),
+                draft.standing().layer(),
+                draft.standing().replaces());
     }
 }

@@ -1,25 +1,30 @@
 package dk.indsatsregler.rulefile.load;
 
 import dk.indsatsregler.Regelproblem;
+import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.RuleChecker;
-import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
-import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.RawRule;
-import dk.indsatsregler.rulefile.syntax.RuleParser;
-import dk.indsatsregler.rulefile.words.SourceReader;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Loads rule files: text, tree, checks. A rule file is data; whatever stands in it, nothing of it is run. */
 public final class RuleLoader {
 
-    private RuleLoader() {}
+    private final Statements statements;
+    private final RuleChecker checker;
+    private final List<Problems> problems = new ArrayList<>();
+    private List<Draft> drafts = List.of();
+    private List<Rule> rules = List.of();
+    private boolean sound = true;
+
+    private RuleLoader(Vocabulary vocabulary, Statements statements) {
+        this.statements = statements;
+        this.checker = new RuleChecker(vocabulary, statements);
+    }
 
     /**
      * Loads rule files, all or nothing. Whatever the bytes, nothing is thrown: what is wrong comes back as problems.
@@ -30,40 +35,52 @@ public final class RuleLoader {
      * @param version the rule set's version, for its identity
      */
     public static Loaded load(Vocabulary vocabulary, Statements statements, List<RuleFile> files, String version) {
-        List<RuleFile> sorted =
-                files.stream().sorted(Comparator.comparing(RuleFile::name)).toList();
-        RuleChecker checker = new RuleChecker(vocabulary, statements);
-        List<Problems> problems = new ArrayList<>();
-        List<Draft> drafts = new ArrayList<>();
-        String before = null;
-        for (RuleFile file : sorted) {
-            Problems found = SourceReader.read(file.name(), file.bytes());
-            problems.add(found);
-            if (file.name().equals(before)) {
-                found.add(
-                        Code.SAME_FILE,
-                        new Span(1, 1, 1),
-                        "Filen " + file.name() + " er med to gange. Hver regel i den ville stå to gange.");
-                continue;
-            }
-            before = file.name();
-            for (RawRule raw : RuleParser.parse(found)) {
-                drafts.add(checker.check(raw, found));
-            }
+        return load(vocabulary, statements, Layers.alone(version, files));
+    }
+
+    /**
+     * Loads rule files in layers, all or nothing.
+     *
+     * @param vocabulary what rules can read
+     * @param statements what rules lean on, whatever their layer
+     * @param layers the files
+     */
+    public static Loaded load(Vocabulary vocabulary, Statements statements, Layers layers) {
+        RuleLoader loader = new RuleLoader(vocabulary, statements);
+        loader.lay(0, layers.bottom());
+        for (int i = 0; i < layers.upon().size(); i++) {
+            loader.lay(i + 1, layers.upon().get(i));
         }
-        References references = References.of(drafts);
-        Versions.check(drafts);
-        if (problems.stream().noneMatch(Problems::unread)) {
-            references.check();
-        }
-        List<Integer> strata = Strata.of(drafts, references);
-        List<Regelproblem> all =
-                problems.stream().flatMap(p -> p.list().stream()).sorted().toList();
-        return all.isEmpty()
-                ? new Loaded.Rules(new RuleSet(
-                        vocabulary,
-                        RuleBuilder.build(drafts, references, strata, statements),
-                        Identity.of(sorted, version)))
+        List<Regelproblem> all = loader.problems.stream()
+                .flatMap(p -> p.list().stream())
+                .sorted()
+                .toList();
+        return loader.sound
+                ? new Loaded.Rules(new RuleSet(vocabulary, loader.rules, Identity.of(layers), layers.practices()), all)
                 : new Loaded.Refused(all);
+    }
+
+    // Upon something unsound, files are only read one by one: what they have to do with each other cannot be told.
+    private void lay(int number, List<RuleFile> files) {
+        Layer layer = new Layer(number, rules, checker);
+        layer.read(files);
+        problems.addAll(layer.problems());
+        if (!sound) {
+            return;
+        }
+        List<Draft> all = layer.upon(drafts);
+        References references = References.of(all);
+        Versions.check(layer.own());
+        if (layer.problems().stream().noneMatch(Problems::unread)) {
+            references.check(number);
+            Replacement.check(layer);
+            LayerChecker.check(number, drafts, layer.own(), all, references);
+        }
+        List<Integer> strata = Strata.of(all, references);
+        sound = layer.sound();
+        if (sound) {
+            drafts = all;
+            rules = RuleBuilder.build(all, references, strata, statements);
+        }
     }
 }

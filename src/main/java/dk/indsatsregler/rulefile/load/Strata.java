@@ -6,6 +6,7 @@ import dk.indsatsregler.rulefile.problem.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,12 @@ final class Strata {
         }
         List<Integer> path = new ArrayList<>(seen.keySet());
         List<Integer> ring = path.subList(path.indexOf(at), path.size());
-        int first = ring.indexOf(ring.stream().min(Integer::compare).orElseThrow());
+        // Told of where it was made: in the newest layer, and there at the first rule.
+        Comparator<Integer> newest =
+                Comparator.comparing((Integer i) -> -drafts.get(i).standing().layer());
+        int first = ring.indexOf(ring.stream()
+                .min(newest.thenComparing(Comparator.naturalOrder()))
+                .orElseThrow());
         List<Integer> turned = new ArrayList<>(ring.subList(first, ring.size()));
         turned.addAll(ring.subList(0, first));
         return turned;

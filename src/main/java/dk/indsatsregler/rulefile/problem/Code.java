@@ -1,9 +1,11 @@
 package dk.indsatsregler.rulefile.problem;
 
+import dk.indsatsregler.Regelproblem.Alvor;
+
 /**
  * The catalogue of problems. A code never changes its meaning; a code that is no longer used is not used again.
  *
- * <p>1xx reading, 2xx conditions, 3xx metadata, 4xx consequence, 5xx the rules together.
+ * <p>1xx reading, 2xx conditions, 3xx metadata, 4xx consequence, 5xx the rules together, 6xx layers; from 650 they are warnings.
  */
 public enum Code {
     FILE_NAME(101, "Filnavnet kan ikke bruges"),
@@ -81,7 +83,20 @@ public enum Code {
     READS_FORM(505, "En tilpasning kan ikke læses"),
     UNKNOWN_GROUP(506, "Gruppen, der læses, findes ikke"),
     EMPTY_SCALE(507, "Ingen regel sætter trin på skalaen"),
-    RING(508, "Reglerne læser hinanden i ring");
+    RING(508, "Reglerne læser hinanden i ring"),
+
+    LOCAL_BASIS(601, "En lokal regel hviler på kommunens eget"),
+    REPLACES_LAW(602, "En lovregel kan ikke erstattes"),
+    LAW_READS(603, "Loven læser reglen, der erstattes"),
+    JOINS_LAW(604, "Loven ville komme til at læse reglen"),
+    LEAVES_READERS(605, "Andre regler læser det, der er taget ud"),
+    CHANGED_SINCE(651, "Reglen, der erstattes, er ændret siden"),
+    NO_FINGERPRINT(652, "Det står ikke, hvad reglen er lavet af"),
+    REPLACES_NOTHING(653, "Der er ingen regel at erstatte"),
+    DAYS_LEFT_OUT(654, "Nogle dage har ikke længere en regel"),
+    TO_FILL_IN(655, "Noget skal udfyldes");
+
+    private static final int WARNINGS = 650;
 
     private final int number;
     private final String title;
@@ -94,6 +109,11 @@ public enum Code {
     /** As users see it, e.g. {@code REGEL-204}. */
     public String code() {
         return "REGEL-" + number;
+    }
+
+    /** Can the rules be loaded all the same? */
+    public Alvor severity() {
+        return number >= WARNINGS ? Alvor.ADVARSEL : Alvor.FEJL;
     }
 
     /** What is wrong, in a few Danish words. */

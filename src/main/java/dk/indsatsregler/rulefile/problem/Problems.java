@@ -1,6 +1,7 @@
 package dk.indsatsregler.rulefile.problem;
 
 import dk.indsatsregler.Regelproblem;
+import dk.indsatsregler.Regelproblem.Alvor;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -67,6 +68,11 @@ public final class Problems {
         return unreadable.get(line);
     }
 
+    /** Is there one that keeps the rules from being loaded? */
+    public boolean errors() {
+        return found.values().stream().anyMatch(f -> f.code().severity() == Alvor.FEJL);
+    }
+
     /** Every problem, in the order found. */
     public List<Regelproblem> list() {
         List<Regelproblem> problems = new ArrayList<>();
@@ -93,7 +99,8 @@ public final class Problems {
                 ruleOn(f.at().line()),
                 source.line(f.at().line()),
                 f.message(),
-                f.suggestion());
+                f.suggestion(),
+                f.code().severity());
     }
 
     private @Nullable String ruleOn(int line) {

@@ -17,8 +17,14 @@ public @interface Scenarier {
     /** The folder of feature files, or one such file. */
     String mappe();
 
-    /** The folder of rule files; empty for the rules that ship with the library. */
-    String regler() default "";
+    /** Folders of rule files to lay upon the rules that ship with the library, the lowest first; then only theirs are measured. */
+    String[] regler() default {};
+
+    /** The folder of rule files to use instead of the rules that ship with the library; empty for those. */
+    String kun() default "";
+
+    /** Names of municipalities whose practice is switched on, e.g. {@code bornholm}. */
+    String[] praksis() default {};
 
     /** How many per cent of the rules the scenarios must cover, from 1 to 100; 0 for not measured. */
     int dækning() default 0;

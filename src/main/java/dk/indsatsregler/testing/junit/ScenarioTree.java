@@ -41,7 +41,13 @@ final class ScenarioTree {
         }
         Path scenarios = Path.of(asked.mappe());
         Regelproeve run = Regelproeve.af(scenarios);
-        run = asked.regler().isEmpty() ? run : run.medRegler(Path.of(asked.regler()));
+        run = asked.kun().isEmpty() ? run : run.medKunRegler(Path.of(asked.kun()));
+        for (String practice : asked.praksis()) {
+            run = run.medKommunalPraksis(practice);
+        }
+        for (String layer : asked.regler()) {
+            run = run.medRegler(Path.of(layer));
+        }
         return new ScenarioTree(scenarios, run).nodes(asked);
     }
 

@@ -106,7 +106,18 @@ class MeddelelserTest {
                         Code.LINE_BREAK,
                         Code.LONG_LINE,
                         Code.MORE_PROBLEMS,
-                        Code.SAME_FILE)
+                        Code.SAME_FILE,
+                        // Lag prøver LagTest.
+                        Code.LOCAL_BASIS,
+                        Code.REPLACES_LAW,
+                        Code.LAW_READS,
+                        Code.JOINS_LAW,
+                        Code.LEAVES_READERS,
+                        Code.CHANGED_SINCE,
+                        Code.NO_FINGERPRINT,
+                        Code.REPLACES_NOTHING,
+                        Code.DAYS_LEFT_OUT,
+                        Code.TO_FILL_IN)
                 .forEach(c -> prøvede.add(c.code()));
         if (Boolean.getBoolean("regelfejl.skriv")) {
             Meddelelsesfil.skriv(MAPPE, afsnit -> Prøve.af(afsnit).meddelelser());

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parts of rules and fields as sentences name them. */
-final class Words {
+public final class Words {
 
     private static final String UNITS = "(år|måneder|uger|dage|hverdage|skoledage|timer|procent|kroner)\\b";
     private static final Pattern UNIT =
@@ -14,7 +14,7 @@ final class Words {
     private Words() {}
 
     /** A number's unit with a blank before it, from the words of its question or its meaning; empty when they do not tell. */
-    static String unit(Field field) {
+    public static String unit(Field field) {
         Matcher written = UNIT.matcher(
                 field.derivation() == null
                         ? field.question()

@@ -1,0 +1,75 @@
+package dk.indsatsregler.cli.command;
+
+import dk.indsatsregler.Regelproblem;
+import dk.indsatsregler.cli.local.NewFiles;
+import dk.indsatsregler.cli.terminal.Terminal;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code tilpas} and {@code ny} have in common: a rule that could be loaded is written with its scenarios, and what comes next is said. */
+final class NewRule {
+
+    private final Terminal terminal;
+    private final RuleOptions rules;
+
+    NewRule(Terminal terminal, RuleOptions rules) {
+        this.terminal = terminal;
+        this.rules = rules;
+    }
+
+    /**
+     * Writes a rule file and its feature file.
+     *
+     * @param into the folder
+     * @param name their name, without its ending
+     * @param rule the rule file's text
+     * @param feature the feature file's text; {@code null} when there is none
+     * @return the command's code
+     */
+    int write(String into, String name, String rule, @Nullable String feature) {
+        List<Regelproblem> refused = rules.builder().medLag(name + ".drl", rule).valider().stream()
+                .filter(p -> !p.erAdvarsel())
+                .toList();
+        if (!refused.isEmpty()) {
+            refused.forEach(problem -> terminal.complain(problem.besked()));
+            return Terminal.UNUSABLE;
+        }
+        try {
+            Map<Path, String> files = new LinkedHashMap<>();
+            files.put(Path.of(into, name + ".drl"), rule);
+            if (feature != null) {
+                files.put(Path.of(into, name + ".feature"), feature);
+            }
+            Optional<Path> there = NewFiles.there(files);
+            if (there.isPresent()) {
+                terminal.complain(
+                        there.get() + ": findes allerede og er ikke ændret. Ret i den, eller vælg en anden mappe.");
+                return Terminal.UNUSABLE;
+            }
+            NewFiles.write(files);
+            files.keySet().forEach(file -> terminal.print("Skrevet: " + file + "\n"));
+        } catch (InvalidPathException e) {
+            terminal.complain(CaseOptions.unreadable(e.getInput()));
+            return Terminal.UNUSABLE;
+        } catch (IOException e) {
+            terminal.complain(into + ": kan ikke skrives.");
+            return Terminal.UNUSABLE;
+        }
+        return Terminal.FINE;
+    }
+
+    /** What comes next, with the same rules below. */
+    void next(String into, boolean scenarios) {
+        String given = rules.asWritten();
+        terminal.print("\nÅbn regelfilen i en teksteditor, følg kommentarerne øverst, og gem. Så:\n"
+                + "  indsatsregler valider" + given + " --regler " + into + "\n"
+                + (scenarios ? "  indsatsregler test " + into + given + " --regler " + into + " --daekning\n" : "")
+                + "  indsatsregler forskel " + into + given + "\n");
+    }
+}

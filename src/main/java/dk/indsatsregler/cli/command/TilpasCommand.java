@@ -1,0 +1,110 @@
+package dk.indsatsregler.cli.command;
+
+import dk.indsatsregler.Grundlag;
+import dk.indsatsregler.Regel;
+import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.cli.local.Adaptation;
+import dk.indsatsregler.cli.local.ScenarioCopy;
+import dk.indsatsregler.cli.terminal.ArgumentErrors;
+import dk.indsatsregler.cli.terminal.Terminal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Copies a rule to a municipality's own folder, ready to edit. */
+@Command(
+        name = "tilpas",
+        synopsisHeading = "Brug: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%nArgumenter:%n",
+        optionListHeading = "%nValg:%n",
+        description = {
+            "Skriver en kopi af en regel i kommunens egen mappe, klar til at rette.",
+            "Reglens scenarier lægges ved siden af. Lov kan ikke tilpasses. En fil, der findes, ændres aldrig."
+        })
+final class TilpasCommand implements Callable<Integer> {
+
+    private static final String SHIPPED = "/scenarier/";
+
+    @Parameters(paramLabel = "ID", description = "Reglens id, fx FR-SAMLET-10.")
+    private String id = "";
+
+    @Option(names = "--til", required = true, paramLabel = "MAPPE", description = "Kommunens egen mappe.")
+    private String into = "";
+
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
+    private final Terminal terminal;
+
+    TilpasCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Regelmotor> chosen = rules.engine(terminal);
+        if (chosen.isEmpty()) {
+            return rules.code();
+        }
+        Regelmotor engine = chosen.get();
+        List<Regel> versions =
+                engine.regler().stream().filter(r -> r.id().equals(id)).toList();
+        if (versions.isEmpty()) {
+            List<String> ids =
+                    engine.regler().stream().map(Regel::id).distinct().toList();
+            terminal.complain("Ingen regel hedder " + id + "." + ArgumentErrors.meant(id, ids));
+            return Terminal.UNUSABLE;
+        }
+        Regel last = versions.get(versions.size() - 1);
+        if (versions.stream().anyMatch(r -> r.grundlag() == Grundlag.LOV)) {
+            terminal.complain(id + " er lov (" + last.kilde()
+                    + ") og kan ikke tilpasses; kommunen kan hverken skærpe eller lempe den.");
+            terminal.complain(
+                    "Det, I kan, er at skrive en regel ved siden af, som siger noget mere, fx en opmærksomhed før lovens"
+                            + " grænse:\n  indsatsregler ny JERES-ID --til " + into);
+            return Terminal.UNUSABLE;
+        }
+        String feature =
+                feature(last).flatMap(text -> ScenarioCopy.of(text, last)).orElse(null);
+        NewRule rule = new NewRule(terminal, rules);
+        int code = rule.write(
+                into,
+                Adaptation.file(last.område(), id),
+                Adaptation.text(versions, engine.regelsæt().version()),
+                feature);
+        if (code == Terminal.FINE) {
+            rule.next(into, feature != null);
+        }
+        return code;
+    }
+
+    // Scenarios stand beside the rule file; those of the shipped rules are shipped too.
+    private Optional<String> feature(Regel rule) {
+        String name = rule.fil().replaceFirst("\\.drl$", ".feature");
+        @Nullable String folder = rule.lag() > 0 ? rules.layers().get(rule.lag() - 1) : rules.alone();
+        try {
+            if (folder != null) {
+                Path file = Path.of(folder, name);
+                return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+            }
+            try (InputStream in = TilpasCommand.class.getResourceAsStream(SHIPPED + name)) {
+                return in == null
+                        ? Optional.empty()
+                        : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
