@@ -15,8 +15,10 @@ module dk.indsatsregler {
 
     exports dk.indsatsregler;
     exports dk.indsatsregler.json;
+    exports dk.indsatsregler.lineal;
     exports dk.indsatsregler.sag;
     exports dk.indsatsregler.sag.bekymring;
+    exports dk.indsatsregler.sag.boernelineal;
     exports dk.indsatsregler.sag.fravaersindsats;
     exports dk.indsatsregler.sag.noedpasning;
     exports dk.indsatsregler.sag.noedundervisning;

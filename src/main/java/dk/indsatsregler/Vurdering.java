@@ -1,5 +1,9 @@
 package dk.indsatsregler;
 
+import dk.indsatsregler.lineal.Fagvurdering;
+import dk.indsatsregler.lineal.Regnestykke;
+import dk.indsatsregler.lineal.Tilbud;
+import dk.indsatsregler.lineal.Tilbudsliste;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,6 +68,10 @@ public final class Vurdering {
         /** Is the step known? */
         public boolean erKendt() {
             return højeste != null && højeste == laveste;
+        }
+
+        private boolean rører(int fra, int til) {
+            return laveste <= til && (højeste == null || fra <= højeste);
         }
     }
 
@@ -130,14 +138,48 @@ public final class Vurdering {
     }
 
     /**
-     * The advisory steps on Børnelinealen, 1-10, 10 best; beside the professional's own score, which governs.
+     * Børnelinealen, 1-10, 10 best: the professionals' step, which governs, and beside it the advisory one with its sum.
      *
-     * @param barn the child; {@code null} when no rule in use is about it
-     * @param forældre the parents' capacity; {@code null} when no rule in use is about it
-     * @param samlet the lowest of the two, never an average
+     * @param styrende the governing step: the joint assessment's, else the lowest of the professionals'; {@code null} when none has set one
+     * @param vurderinger every professional's assessment, sorted by id
+     * @param barn the advisory step of the child; {@code null} when no rule in use is about it
+     * @param forældre the advisory step of the parents' capacity; {@code null} when no rule in use is about it
+     * @param samlet the lowest of the two, never an average; {@code null} when there is no sum
+     * @param afvigelse how far the governing step is from the advisory; {@code null} without either
+     * @param resultat {@code AKUT_SPOR} when suspicion of violence or abuse applies: then there is no sum; otherwise {@code null}
+     * @param regnestykke how the advisory steps came about
+     * @param tilbud the municipality's offers at the governing step, see {@link Vurdering#medTilbud}
      */
     public record Boernelineal(
-            @Nullable Trinspaend barn, @Nullable Trinspaend forældre, Trinspaend samlet) {}
+            @Nullable Trinspaend styrende,
+            List<Fagvurdering> vurderinger,
+            @Nullable Trinspaend barn,
+            @Nullable Trinspaend forældre,
+            @Nullable Trinspaend samlet,
+            @Nullable Trinspaend afvigelse,
+            @Nullable String resultat,
+            Regnestykke regnestykke,
+            List<Tilbud> tilbud) {
+
+        public Boernelineal {
+            vurderinger = List.copyOf(vurderinger);
+            tilbud = List.copyOf(tilbud);
+        }
+
+        private Boernelineal med(Tilbudsliste liste) {
+            List<Tilbud> ved = styrende == null
+                    ? List.of()
+                    : liste.alle().stream().filter(t -> styrende.rører(t.fra(), t.til())).toList();
+            return new Boernelineal(
+                    styrende, vurderinger, barn, forældre, samlet, afvigelse, resultat, regnestykke, ved);
+        }
+
+        /** Shows no values: facts are never written to a log. */
+        @Override
+        public String toString() {
+            return "Boernelineal[…]";
+        }
+    }
 
     /**
      * The lowest step of Indsatstrappen judged sufficient by a professional.
@@ -219,7 +261,13 @@ public final class Vurdering {
                 .toList();
     }
 
-    /** The advisory steps on Børnelinealen; {@code null} when no rule in use is about them. */
+    /** The same assessment, with a municipality's offers at the governing step of Børnelinealen. No outcome depends on them. */
+    public Vurdering medTilbud(Tilbudsliste tilbud) {
+        Boernelineal vist = børnelineal == null ? null : børnelineal.med(tilbud);
+        return new Vurdering(hoved, udfald, vist, indsatstrappe, ingenVurdering, forklarer);
+    }
+
+    /** Børnelinealen; {@code null} when no rule in use is about it. */
     public @Nullable Boernelineal børnelineal() {
         return børnelineal;
     }

@@ -36,7 +36,7 @@ public final class Assessment {
         return Vurdering.af(
                 head,
                 Outcomes.of(rules, facts, areas, verdicts),
-                Scales.ruler(verdicts),
+                RulerResult.of(rules, facts, verdicts),
                 Scales.ladder(rules, areas, facts.date(), verdicts),
                 id -> Explainer.explain(rules, facts, areas, verdicts, id));
     }

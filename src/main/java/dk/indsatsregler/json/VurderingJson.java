@@ -6,6 +6,8 @@ import dk.indsatsregler.Regel;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.Trinspaend;
+import dk.indsatsregler.lineal.Fagvurdering;
+import dk.indsatsregler.lineal.Linje;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a {@link Vurdering} as JSON.
  *
  * <p>The same assessment gives the same text, byte for byte. Keys are ASCII and stand in a fixed order; values are as in Java and the rule
- * files, æøå included. It holds ids, dates and questions of the case, but no fact's value. {@link Skemaer#vurdering()} describes it.
+ * files, æøå included. It holds ids, dates and questions of the case, and of facts' values only the
+ * steps professionals set on Børnelinealen. {@link Skemaer#vurdering()} describes it.
  */
 public final class VurderingJson {
 
@@ -55,7 +58,7 @@ public final class VurderingJson {
                                         .put("regel", u.id())
                                         .put("forklaring", u.regel().forklaring()))
                                 .toList())
-                .putIfKnown("boernelineal", ruler(vurdering.børnelineal()))
+                .putIfKnown("boernelineal", ruler(vurdering))
                 .putIfKnown("indsatstrappe", ladder(vurdering.indsatstrappe()))
                 .put("forbehold", vurdering.forbehold());
     }
@@ -142,13 +145,68 @@ public final class VurderingJson {
                                         .toList());
     }
 
-    private static @Nullable JsonObject ruler(Vurdering.@Nullable Boernelineal ruler) {
+    private static @Nullable JsonObject ruler(Vurdering assessment) {
+        Vurdering.Boernelineal ruler = assessment.børnelineal();
         return ruler == null
                 ? null
                 : new JsonObject()
+                        .putIfKnown("styrende", steps(ruler.styrende()))
+                        .put(
+                                "vurderinger",
+                                ruler.vurderinger().stream()
+                                        .map(VurderingJson::professional)
+                                        .toList())
                         .putIfKnown("barn", steps(ruler.barn()))
                         .putIfKnown("foraeldre", steps(ruler.forældre()))
-                        .put("samlet", steps(ruler.samlet()));
+                        .putIfKnown("samlet", steps(ruler.samlet()))
+                        .putIfKnown("afvigelse", steps(ruler.afvigelse()))
+                        .putIfKnown("resultat", ruler.resultat())
+                        .put(
+                                "regnestykke",
+                                ruler.regnestykke().linjer().stream()
+                                        .map(line -> line(assessment, line))
+                                        .toList())
+                        .put(
+                                "faktorer",
+                                ruler.regnestykke().faktorer().stream()
+                                        .map(f -> new JsonObject()
+                                                .put("gruppe", f.gruppe())
+                                                .put("talt", f.talt())
+                                                .put("ukendte", f.ukendte())
+                                                .put("afkraeftede", f.afkræftede()))
+                                        .toList())
+                        .put(
+                                "tilbud",
+                                ruler.tilbud().stream()
+                                        .map(t -> new JsonObject()
+                                                .put("fra", t.fra())
+                                                .put("til", t.til())
+                                                .put("tilbud", t.tilbud())
+                                                .put("hvem", t.hvem()))
+                                        .toList());
+    }
+
+    private static JsonObject professional(Fagvurdering told) {
+        return new JsonObject()
+                .put("id", told.id())
+                .put("rolle", told.rolle())
+                .put("dato", told.dato())
+                .put("form", told.form())
+                .putIfKnown("trivselstrin", told.trivselstrin())
+                .putIfKnown("forældretrin", told.forældretrin())
+                .putIfKnown("barnetsAlder", told.barnetsAlder());
+    }
+
+    private static JsonObject line(Vurdering assessment, Linje line) {
+        Regel rule = assessment.udfald(line.regel()).regel();
+        return new JsonObject()
+                .put("regel", line.regel())
+                .put("skala", line.skala())
+                .put("art", line.art())
+                .put("trin", line.trin())
+                .put("sikker", line.sikker())
+                .put("grundlag", rule.grundlag())
+                .put("kilde", rule.kilde());
     }
 
     private static @Nullable JsonObject ladder(Vurdering.@Nullable Indsatstrappe ladder) {

@@ -9,6 +9,14 @@ import dk.indsatsregler.Slags;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.lineal.Fagvurdering;
+import dk.indsatsregler.lineal.Faktorgruppe;
+import dk.indsatsregler.lineal.Linje;
+import dk.indsatsregler.lineal.Regnestykke;
+import dk.indsatsregler.lineal.Tilbud;
+import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.sag.boernelineal.Fagrolle;
+import dk.indsatsregler.sag.boernelineal.Vurderingsform;
 import dk.indsatsregler.sag.SvaresAf;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,7 +94,37 @@ final class Proevevurdering {
                         udfald("NP-K2", Slags.OPFYLDT, Status.UAFKLARET, false, List.of(MANGEL)),
                         udfald("NP-K3", Slags.OPFYLDT, Status.UAFKLARET, true, List.of()),
                         udfald("NP-M1", Slags.MODSTRID, Status.OPFYLDT, false, List.of())),
-                new Vurdering.Boernelineal(new Vurdering.Trinspaend(3, 6), null, new Vurdering.Trinspaend(3, null)),
+                new Vurdering.Boernelineal(
+                        new Vurdering.Trinspaend(4, 8),
+                        List.of(
+                                new Fagvurdering(
+                                        "a",
+                                        Fagrolle.LÆRER,
+                                        LocalDate.of(2020, 3, 1),
+                                        Vurderingsform.EGEN,
+                                        8,
+                                        4,
+                                        7),
+                                new Fagvurdering(
+                                        "b",
+                                        Fagrolle.PPR,
+                                        LocalDate.of(2020, 3, 2),
+                                        Vurderingsform.FÆLLES,
+                                        8,
+                                        null,
+                                        null)),
+                        new Vurdering.Trinspaend(3, 6),
+                        null,
+                        new Vurdering.Trinspaend(3, null),
+                        new Vurdering.Trinspaend(0, 5),
+                        "AKUT_SPOR",
+                        new Regnestykke(
+                                List.of(
+                                        new Linje("NP-K1", Skala.BARN, Linje.Art.HØJST, 6, true),
+                                        new Linje("NP-K2", Skala.BARN, Linje.Art.LØFT, 1, false)),
+                                List.of(new Faktorgruppe("G", List.of("NP-K1"), List.of("NP-K2"), List.of("NP-K3"))),
+                                List.of("NP-K1", "NP-K2")),
+                        List.of(new Tilbud(1, 6, "Støtte", "Familierådgivningen"))),
                 new Vurdering.Indsatstrappe(new Vurdering.Trinspaend(2, 2), "FORELØBIGT"),
                 Proevevurdering::forklar);
     }

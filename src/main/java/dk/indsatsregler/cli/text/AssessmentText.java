@@ -29,11 +29,13 @@ public final class AssessmentText {
     private final Vurdering assessment;
     private final Page page;
     private final OutcomeText outcomes;
+    private final RulerText ruler;
 
     private AssessmentText(Vurdering assessment, boolean colour) {
         this.assessment = assessment;
         this.page = new Page(colour);
         this.outcomes = new OutcomeText(page, assessment);
+        this.ruler = new RulerText(page, assessment);
     }
 
     /**
@@ -122,7 +124,10 @@ public final class AssessmentText {
     }
 
     private void section(String heading, Predicate<Udfald> which, Consumer<Udfald> print) {
-        List<Udfald> chosen = assessment.udfald().stream().filter(which).toList();
+        List<Udfald> chosen = assessment.udfald().stream()
+                .filter(which)
+                .filter(u -> !ruler.shows(u))
+                .toList();
         if (!chosen.isEmpty()) {
             page.heading(heading);
             chosen.forEach(print);
@@ -182,13 +187,7 @@ public final class AssessmentText {
     }
 
     private void scales() {
-        Vurdering.Boernelineal ruler = assessment.børnelineal();
-        if (ruler != null) {
-            page.heading("BØRNELINEAL (vejledende; fagpersonens egen score gælder)");
-            step("Barn", ruler.barn());
-            step("Forældre", ruler.forældre());
-            step("Samlet", ruler.samlet());
-        }
+        ruler.print();
         Vurdering.Indsatstrappe ladder = assessment.indsatstrappe();
         if (ladder != null) {
             page.heading("INDSATSTRAPPE (laveste trin, der er vurderet tilstrækkeligt)");
@@ -197,13 +196,7 @@ public final class AssessmentText {
         }
     }
 
-    private void step(String label, @Nullable Trinspaend steps) {
-        if (steps != null) {
-            page.row(2, label, LABEL, steps(steps));
-        }
-    }
-
-    private static String steps(Trinspaend steps) {
+    static String steps(Trinspaend steps) {
         if (steps.højeste() == null) {
             return steps.laveste() + " eller højere; intet trin er sikkert endnu";
         }

@@ -55,6 +55,8 @@ public final class CaseDemands {
             case BARN -> ruler == null ? null : ruler.barn();
             case FORÆLDRE -> ruler == null ? null : ruler.forældre();
             case SAMLET -> ruler == null ? null : ruler.samlet();
+            case FAGLIG -> ruler == null ? null : ruler.styrende();
+            case AFVIGELSE -> ruler == null ? null : ruler.afvigelse();
             case TRAPPE -> ladder == null ? null : ladder.trin();
         };
     }

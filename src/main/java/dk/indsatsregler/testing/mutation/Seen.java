@@ -109,6 +109,7 @@ final class Seen {
         put(steps, Skala.BARN, ruler == null ? null : ruler.barn());
         put(steps, Skala.FORÆLDRE, ruler == null ? null : ruler.forældre());
         put(steps, Skala.SAMLET, ruler == null ? null : ruler.samlet());
+        put(steps, Skala.AFVIGELSE, ruler == null ? null : ruler.afvigelse());
         put(steps, Skala.TRAPPE, ladder == null ? null : ladder.trin());
         return steps;
     }

@@ -1,0 +1,155 @@
+package dk.indsatsregler.cli.text;
+
+import dk.indsatsregler.Regel;
+import dk.indsatsregler.Udfald;
+import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.Vurdering.Boernelineal;
+import dk.indsatsregler.Vurdering.Trinspaend;
+import dk.indsatsregler.cli.text.Page.Tone;
+import dk.indsatsregler.lineal.Fagvurdering;
+import dk.indsatsregler.lineal.Faktorgruppe;
+import dk.indsatsregler.lineal.Linje;
+import dk.indsatsregler.lineal.Tilbud;
+import dk.indsatsregler.sag.Skala;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Børnelinealen on the page: the professionals' steps first, then the advisory sum, line by line. */
+final class RulerText {
+
+    private static final int LABEL = 18;
+
+    private final Page page;
+    private final Vurdering assessment;
+    private final @Nullable Boernelineal ruler;
+    private final Set<String> shown = new HashSet<>();
+
+    RulerText(Page page, Vurdering assessment) {
+        this.page = page;
+        this.assessment = assessment;
+        this.ruler = assessment.børnelineal();
+        if (ruler != null) {
+            shown.addAll(ruler.regnestykke().regler());
+            for (Faktorgruppe group : ruler.regnestykke().faktorer()) {
+                shown.addAll(group.talt());
+                shown.addAll(group.ukendte());
+                shown.addAll(group.afkræftede());
+            }
+        }
+    }
+
+    /** Is the outcome told here, as a line or a factor of the sum, and so nowhere else? */
+    boolean shows(Udfald outcome) {
+        return shown.contains(outcome.id());
+    }
+
+    void print() {
+        if (ruler == null) {
+            return;
+        }
+        page.heading("BØRNELINEALEN (1-10, 10 er bedst; fagpersonens trin styrer)");
+        Trinspaend governing = ruler.styrende();
+        page.row(2, "Fagpersonens trin", LABEL, governing == null ? "intet" : AssessmentText.steps(governing));
+        for (Fagvurdering told : ruler.vurderinger()) {
+            page.row(4, told.id(), LABEL - 2, words(told));
+        }
+        offers(ruler.tilbud());
+        if (ruler.resultat() != null) {
+            page.row(2, "Vejledende trin", LABEL, ruler.resultat().replace('_', ' ') + ": intet regnestykke");
+            return;
+        }
+        Trinspaend overall = ruler.samlet();
+        if (overall != null) {
+            page.row(2, "Vejledende trin", LABEL, advisory(ruler, overall));
+        }
+        Trinspaend apart = ruler.afvigelse();
+        if (apart != null) {
+            page.row(2, "Afvigelse", LABEL, AssessmentText.steps(apart));
+        }
+        for (Skala scale : List.of(Skala.BARN, Skala.FORÆLDRE)) {
+            sum(scale);
+        }
+        ruler.regnestykke().faktorer().forEach(this::factors);
+    }
+
+    private static String words(Fagvurdering told) {
+        Integer age = told.barnetsAlder();
+        return "barn " + step(told.trivselstrin()) + ", forældre " + step(told.forældretrin()) + " · "
+                + lower(told.rolle().name()) + ", "
+                + (told.form().name().equals("EGEN") ? "egen vurdering" : "fælles vurdering") + ", " + told.dato()
+                + (age == null ? "" : " (barnet var " + age + " år)");
+    }
+
+    private static String step(@Nullable Integer step) {
+        return step == null ? "ikke oplyst" : step.toString();
+    }
+
+    private static String lower(String name) {
+        return name.equals("PPR") ? name : name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void offers(List<Tilbud> offers) {
+        for (Tilbud offer : offers) {
+            String steps = offer.fra() == offer.til() ? "Trin " + offer.fra() : "Trin " + offer.fra() + "-" + offer.til();
+            page.row(4, steps, LABEL - 2, offer.tilbud() + " (" + offer.hvem() + ")");
+        }
+    }
+
+    private static String advisory(Boernelineal ruler, Trinspaend overall) {
+        List<String> parts = new ArrayList<>();
+        if (ruler.barn() != null) {
+            parts.add("barn " + AssessmentText.steps(ruler.barn()));
+        }
+        if (ruler.forældre() != null) {
+            parts.add("forældre " + AssessmentText.steps(ruler.forældre()));
+        }
+        return AssessmentText.steps(overall) + ", det laveste af " + String.join(" og ", parts);
+    }
+
+    private void sum(Skala scale) {
+        if (ruler == null) {
+            return;
+        }
+        List<Linje> lines =
+                ruler.regnestykke().linjer().stream().filter(l -> l.skala() == scale).toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        page.hanging("  ", (scale == Skala.BARN ? "Barn" : "Forældre") + ": fra 10");
+        for (Linje line : lines) {
+            Regel rule = assessment.udfald(line.regel()).regel();
+            String what = line.art() == Linje.Art.HØJST ? "højst " + line.trin() : "plus " + line.trin();
+            page.item(
+                    line.sikker() ? Tone.GOOD : Tone.OPEN,
+                    line.sikker() ? "✓" : "?",
+                    what,
+                    (line.sikker() ? "" : "måske: ") + rule.titel() + " · " + line.regel() + " · "
+                            + OutcomeText.mark(rule) + " · " + rule.kilde());
+        }
+    }
+
+    private void factors(Faktorgruppe group) {
+        page.hanging("  ", group.gruppe() + ": " + group.talt().size() + " talt med");
+        titles("✓", "Talt med", group.talt());
+        titles("?", "Ukendt", group.ukendte());
+        titles("✗", "Nej", group.afkræftede());
+    }
+
+    private void titles(String mark, String label, List<String> rules) {
+        if (!rules.isEmpty()) {
+            page.row(
+                    4,
+                    mark + " " + label,
+                    LABEL - 2,
+                    rules.stream()
+                            .map(id -> assessment.udfald(id).regel())
+                            .map(rule -> rule.titel() + " (" + rule.id() + ", " + rule.grundlag() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+}
