@@ -5,9 +5,12 @@ import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.Spaend;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The arithmetic of scales from 1 to 10: ceilings, lifts, the lowest of two scales, and the distance between two. */
 public final class Ruler {
@@ -59,5 +62,55 @@ public final class Ruler {
                 .filter(counts)
                 .mapToInt(r -> r.then().steps())
                 .sum();
+    }
+
+    /**
+     * The open rules behind the lowest of two scales that could change an answer about it: not those on a scale that is never the lowest
+     * where the answer turns, and not those whose ceilings or lifts make no difference to it.
+     *
+     * @param rules the rules on both scales
+     * @param answer what is asked of the lowest step
+     */
+    public static List<Rule> telling(
+            List<Rule> rules, Function<Rule, Verdict> verdicts, IntFunction<?> answer) {
+        return rules.stream()
+                .filter(rule -> verdicts.apply(rule) == Verdict.POSSIBLE)
+                .filter(rule -> matters(rule, rules, verdicts, answer))
+                .toList();
+    }
+
+    private static boolean matters(
+            Rule rule, List<Rule> rules, Function<Rule, Verdict> verdicts, IntFunction<?> answer) {
+        Skala scale = rule.then().scale();
+        List<Rule> own = rules.stream().filter(r -> r.then().scale() == scale).toList();
+        List<Rule> others = rules.stream().filter(r -> r.then().scale() != scale).toList();
+        Spaend other = others.isEmpty() ? Spaend.præcis(TOP) : of(others, verdicts);
+        Predicate<Rule> certain = r -> verdicts.apply(r) == Verdict.CERTAIN;
+        int highest = ceiling(own, certain, TOP);
+        int[] ceilings = IntStream.concat(
+                        IntStream.of(highest),
+                        own.stream()
+                                .filter(r -> r.then().verb() == Slags.HØJST_TRIN
+                                        && verdicts.apply(r).possible())
+                                .mapToInt(r -> r.then().steps()))
+                .filter(step -> step <= highest)
+                .distinct()
+                .toArray();
+        int least = lift(own, certain);
+        int most = lift(own, r -> verdicts.apply(r).possible());
+        int steps = rule.then().steps();
+        boolean lifts = rule.then().verb() == Slags.LØFT;
+        for (int beside = other.fra().intValueExact(); beside <= other.til().intValueExact(); beside++) {
+            for (int ceiling : ceilings) {
+                for (int lift = least; lift <= (lifts ? most - steps : most); lift++) {
+                    int without = Math.min(beside, Math.min(TOP, ceiling + lift));
+                    int with = lifts ? ceiling + lift + steps : Math.min(ceiling, steps) + lift;
+                    if (!Objects.equals(answer.apply(without), answer.apply(Math.min(beside, Math.min(TOP, with))))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

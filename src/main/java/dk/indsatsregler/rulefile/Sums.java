@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -136,7 +137,8 @@ public sealed interface Sums {
             return sides.containsValue(List.<Rule>of())
                     ? Optional.empty()
                     : Optional.of(row(Ruler.between(
-                            Ruler.of(sides.get(true), verdicts), Ruler.of(sides.get(false), verdicts))));
+                            Ruler.of(Objects.requireNonNull(sides.get(true)), verdicts),
+                            Ruler.of(Objects.requireNonNull(sides.get(false)), verdicts))));
         }
 
         // No step is chosen that nobody has judged sufficient: without a certain ceiling it is not told that there is

@@ -62,6 +62,7 @@ public record Linealvurdering(
 
     public Linealvurdering {
         id = Krav.anonymtMærke("Linealvurdering.id", id);
+        // Never taken for granted: a number alone does not say which scale it is on.
         oplyst("Linealvurdering.skala", skala);
         oplyst("Linealvurdering.rolle", rolle);
         oplyst("Linealvurdering.dato", dato);
