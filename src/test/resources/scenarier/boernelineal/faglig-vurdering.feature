@@ -282,14 +282,25 @@ Egenskab: Børnelinealen: fagpersonens trin, og hvad der går forud for det
       Når sagen vurderes den 2023-05-15
       Så siger BO-AKUT spærrer
       Og er resultatet af BO-AKUT AKUT_SPOR
+      Og er BO-HENVISNING spærret af BO-AKUT
       Og er der intet trin på SAMLET
       Og er der intet trin på AFVIGELSE
 
       Eksempler:
         | trin |
-        | 2    |
         | 6    |
+        | 8    |
         | 10   |
+
+    Scenarie: også ved trin 2, hvor ingen henvises
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 2            | 8            |
+      Og Bekymring.overgreb er ja
+      Når sagen vurderes den 2023-05-15
+      Så er BO-AKUT opfyldt
+      Og er BO-HENVISNING ikke opfyldt
+      Og er der intet trin på SAMLET
 
     Scenarie: nej
       Givet Bekymring.overgreb er nej
@@ -331,6 +342,7 @@ Egenskab: Børnelinealen: fagpersonens trin, og hvad der går forud for det
       Givet Risikofaktorer.vold er ja
       Når sagen vurderes den 2023-05-15
       Så siger BO-AKUT-VOLD spærrer
+      Og er BO-HENVISNING spærret af BO-AKUT-VOLD
       Og er resultatet af BO-AKUT-VOLD AKUT_SPOR
       Og er der intet trin på FORÆLDRE
 

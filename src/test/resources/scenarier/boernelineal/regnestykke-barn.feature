@@ -1,35 +1,6 @@
 # language: da
 Egenskab: Børnelinealen: det vejledende trin for barnet
 
-  Regel: BO-ANKER-TRIVSEL Barnet er i trivsel
-
-    Abstrakt Scenario: niveauet er valgt
-      Givet Lineal.niveau er <niveau>
-      Og Lineal.vedvarende er nej
-      Og Lineal.flereArenaer er nej
-      Og Beskyttelsesfaktorer:
-        | kognitiveEvner | temperament | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | tilknytning | opdragelse | klareNormer | lærerrelationer |
-        | nej            | nej         | nej        | nej    | nej                   | nej           | nej         | nej        | nej         | nej             |
-      Når sagen vurderes den 2023-05-15
-      Så er BO-ANKER-TRIVSEL <status>
-
-      Eksempler:
-        | niveau      | status       |
-        | I_TRIVSEL   | opfyldt      |
-        | UDSAT       | ikke opfyldt |
-        | ikke oplyst | uafklaret    |
-
-    Scenarie: det øverste tal er udgangspunktet
-      Givet Lineal.niveau er I_TRIVSEL
-      Og Lineal.vedvarende er nej
-      Og Lineal.flereArenaer er nej
-      Og Beskyttelsesfaktorer:
-        | kognitiveEvner | temperament | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | tilknytning | opdragelse | klareNormer | lærerrelationer |
-        | nej            | nej         | nej        | nej    | nej                   | nej           | nej         | nej        | nej         | nej             |
-      Når sagen vurderes den 2023-05-15
-      Så siger BO-ANKER-TRIVSEL højstTrin
-      Og er trinnet på BARN 10
-
   Regel: BO-ANKER-TRIVSEL-VEDVARENDE Barnet er i trivsel, vedvarende eller flere steder
 
     Abstrakt Scenario: vedvarende eller flere steder
@@ -52,6 +23,17 @@ Egenskab: Børnelinealen: det vejledende trin for barnet
         | ikke oplyst | ja          | nej         | uafklaret    |
         | I_TRIVSEL   | ikke oplyst | nej         | uafklaret    |
         | I_TRIVSEL   | nej         | ikke oplyst | uafklaret    |
+
+    Scenarie: det øverste tal er udgangspunktet
+      Givet Lineal.niveau er I_TRIVSEL
+      Og Lineal.vedvarende er nej
+      Og Lineal.flereArenaer er nej
+      Og Beskyttelsesfaktorer:
+        | kognitiveEvner | temperament | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | tilknytning | opdragelse | klareNormer | lærerrelationer |
+        | nej            | nej         | nej        | nej    | nej                   | nej           | nej         | nej        | nej         | nej             |
+      Når sagen vurderes den 2023-05-15
+      Så er BO-ANKER-TRIVSEL-VEDVARENDE ikke opfyldt
+      Og er trinnet på BARN 10
 
     Scenarie: det nederste tal
       Givet Lineal.niveau er I_TRIVSEL
@@ -124,6 +106,17 @@ Egenskab: Børnelinealen: det vejledende trin for barnet
         | FALDENDE_TRIVSEL | ikke oplyst | nej         | uafklaret    |
         | FALDENDE_TRIVSEL | nej         | ikke oplyst | uafklaret    |
 
+    Scenarie: det øverste tal er udgangspunktet
+      Givet Lineal.niveau er FALDENDE_TRIVSEL
+      Og Lineal.vedvarende er nej
+      Og Lineal.flereArenaer er nej
+      Og Beskyttelsesfaktorer:
+        | kognitiveEvner | temperament | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | tilknytning | opdragelse | klareNormer | lærerrelationer |
+        | nej            | nej         | nej        | nej    | nej                   | nej           | nej         | nej        | nej         | nej             |
+      Når sagen vurderes den 2023-05-15
+      Så er BO-ANKER-FALDENDE-VEDVARENDE ikke opfyldt
+      Og er trinnet på BARN 8
+
     Scenarie: det nederste tal
       Givet Lineal.niveau er FALDENDE_TRIVSEL
       Og Lineal.vedvarende er ja
@@ -194,6 +187,17 @@ Egenskab: Børnelinealen: det vejledende trin for barnet
         | ikke oplyst | ja          | nej         | uafklaret    |
         | SÅRBART     | ikke oplyst | nej         | uafklaret    |
         | SÅRBART     | nej         | ikke oplyst | uafklaret    |
+
+    Scenarie: det øverste tal er udgangspunktet
+      Givet Lineal.niveau er SÅRBART
+      Og Lineal.vedvarende er nej
+      Og Lineal.flereArenaer er nej
+      Og Beskyttelsesfaktorer:
+        | kognitiveEvner | temperament | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | tilknytning | opdragelse | klareNormer | lærerrelationer |
+        | nej            | nej         | nej        | nej    | nej                   | nej           | nej         | nej        | nej         | nej             |
+      Når sagen vurderes den 2023-05-15
+      Så er BO-ANKER-SAARBART-VEDVARENDE ikke opfyldt
+      Og er trinnet på BARN 6
 
     Scenarie: det nederste tal
       Givet Lineal.niveau er SÅRBART
@@ -266,6 +270,17 @@ Egenskab: Børnelinealen: det vejledende trin for barnet
         | UDSAT       | ikke oplyst | nej         | uafklaret    |
         | UDSAT       | nej         | ikke oplyst | uafklaret    |
 
+    Scenarie: det øverste tal er udgangspunktet
+      Givet Lineal.niveau er UDSAT
+      Og Lineal.vedvarende er nej
+      Og Lineal.flereArenaer er nej
+      Og Beskyttelsesfaktorer:
+        | kognitiveEvner | temperament | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | tilknytning | opdragelse | klareNormer | lærerrelationer |
+        | nej            | nej         | nej        | nej    | nej                   | nej           | nej         | nej        | nej         | nej             |
+      Når sagen vurderes den 2023-05-15
+      Så er BO-ANKER-UDSAT-VEDVARENDE ikke opfyldt
+      Og er trinnet på BARN 4
+
     Scenarie: det nederste tal
       Givet Lineal.niveau er UDSAT
       Og Lineal.vedvarende er ja
@@ -336,6 +351,17 @@ Egenskab: Børnelinealen: det vejledende trin for barnet
         | ikke oplyst | ja          | nej         | uafklaret    |
         | TRUET       | ikke oplyst | nej         | uafklaret    |
         | TRUET       | nej         | ikke oplyst | uafklaret    |
+
+    Scenarie: det øverste tal er udgangspunktet
+      Givet Lineal.niveau er TRUET
+      Og Lineal.vedvarende er nej
+      Og Lineal.flereArenaer er nej
+      Og Beskyttelsesfaktorer:
+        | kognitiveEvner | temperament | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | tilknytning | opdragelse | klareNormer | lærerrelationer |
+        | nej            | nej         | nej        | nej    | nej                   | nej           | nej         | nej        | nej         | nej             |
+      Når sagen vurderes den 2023-05-15
+      Så er BO-ANKER-TRUET-VEDVARENDE ikke opfyldt
+      Og er trinnet på BARN 2
 
     Scenarie: det nederste tal
       Givet Lineal.niveau er TRUET

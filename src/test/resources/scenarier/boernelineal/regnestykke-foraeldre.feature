@@ -1,49 +1,6 @@
 # language: da
 Egenskab: Børnelinealen: det vejledende trin for forældreevnen
 
-  Regel: BO-LOFT-0 Ingen faktorer
-
-    Baggrund:
-      Givet Bekymring.overgreb er nej
-      Og Beskyttelsesfaktorer:
-        | kognitiveEvner | temperament | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | tilknytning | opdragelse | klareNormer | lærerrelationer |
-        | nej            | nej         | nej        | nej    | nej                   | nej           | nej         | nej        | nej         | nej             |
-
-    Scenarie: ingen faktorer
-      Givet Risikofaktorer:
-        | svækketForældreevne | misbrug | ustabileFamiliestrukturer | vold | socialIsolation | somatiskSygdom | psykiskSygdom | omsorgssvigtEllerTraume | alkoholEllerStoffer | akutKrise | intetNetværk | psykiskSygForælder |
-        | nej                 | nej     | nej                       | nej  | nej             | nej            | nej           | nej                     | nej                 | nej       | nej          | nej                |
-      Når sagen vurderes den 2023-05-15
-      Så er BO-LOFT-0 opfyldt
-      Og er trinnet på FORÆLDRE 10
-
-    Scenarie: én faktor
-      Givet Risikofaktorer:
-        | svækketForældreevne | misbrug | ustabileFamiliestrukturer | vold | socialIsolation | somatiskSygdom | psykiskSygdom | omsorgssvigtEllerTraume | alkoholEllerStoffer | akutKrise | intetNetværk | psykiskSygForælder |
-        | nej                 | nej     | nej                       | nej  | nej             | nej            | nej           | nej                     | nej                 | ja        | nej          | nej                |
-      Når sagen vurderes den 2023-05-15
-      Så er BO-LOFT-0 ikke opfyldt
-      Og er trinnet på FORÆLDRE 8
-
-    Scenarie: en ukendt faktor kan afgøre det
-      Givet Risikofaktorer:
-        | svækketForældreevne | misbrug | ustabileFamiliestrukturer | vold | socialIsolation | somatiskSygdom | psykiskSygdom | omsorgssvigtEllerTraume | alkoholEllerStoffer | intetNetværk | psykiskSygForælder |
-        | nej                 | nej     | nej                       | nej  | nej             | nej            | nej           | nej                     | nej                 | nej          | nej                |
-      Når sagen vurderes den 2023-05-15
-      Så er BO-LOFT-0 uafklaret
-      Og mangler BO-LOFT-0 kun svar på:
-        | felt                     |
-        | Risikofaktorer.akutKrise |
-      Og er trinnet på FORÆLDRE 8 til 10
-
-    Scenarie: det siger reglen
-      Givet Risikofaktorer:
-        | svækketForældreevne | misbrug | ustabileFamiliestrukturer | vold | socialIsolation | somatiskSygdom | psykiskSygdom | omsorgssvigtEllerTraume | alkoholEllerStoffer | akutKrise | intetNetværk | psykiskSygForælder |
-        | nej                 | nej     | nej                       | nej  | nej             | nej            | nej           | nej                     | nej                 | nej       | nej          | nej                |
-      Når sagen vurderes den 2023-05-15
-      Så siger BO-LOFT-0 højstTrin
-      Og hviler BO-LOFT-0 på LOKALT_VALG
-
   Regel: BO-LOFT-1 Én faktor
 
     Baggrund:

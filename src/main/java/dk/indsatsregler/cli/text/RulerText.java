@@ -117,10 +117,10 @@ final class RulerText {
         }
         List<Linje> lines =
                 ruler.regnestykke().linjer().stream().filter(l -> l.skala() == scale).toList();
-        if (lines.isEmpty()) {
-            return;
-        }
-        page.hanging("  ", (scale == Skala.BARN ? "Barn" : "Forældre") + ": fra 10");
+        page.hanging(
+                "  ",
+                (scale == Skala.BARN ? "Barn" : "Forældre") + ": 10"
+                        + (lines.isEmpty() ? "; intet sænker det" : ", hvis intet sænker det"));
         for (Linje line : lines) {
             Regel rule = assessment.udfald(line.regel()).regel();
             String what = line.art() == Linje.Art.HØJST ? "højst " + line.trin() : "plus " + line.trin();
