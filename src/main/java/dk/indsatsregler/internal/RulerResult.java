@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Børnelinealen in a result: what professionals set, and what the rules' ceilings and lifts add up to, line by line. */
@@ -64,7 +65,7 @@ final class RulerResult {
                 acute ? null : Scales.step(verdicts, Skala.SAMLET),
                 acute || governing == null ? null : Scales.step(verdicts, Skala.AFVIGELSE),
                 acute ? ACUTE : null,
-                acute ? new Regnestykke(List.of(), List.of(), setters()) : sum(),
+                acute ? new Regnestykke(List.of(), List.of(), behind()) : sum(),
                 List.of());
     }
 
@@ -120,12 +121,17 @@ final class RulerResult {
                 }
             }
         }
-        return new Regnestykke(lines, groups.stream().map(this::factors).toList(), setters());
+        return new Regnestykke(lines, groups.stream().map(this::factors).toList(), behind());
     }
 
-    private List<String> setters() {
-        return rules.rules().stream()
+    private List<String> behind() {
+        List<Rule> setters = rules.rules().stream()
                 .filter(r -> r.then().scale() != null && r.then().scale() != Skala.TRAPPE)
+                .toList();
+        Set<String> counted =
+                setters.stream().flatMap(r -> r.readsGroups().stream()).collect(Collectors.toSet());
+        return rules.rules().stream()
+                .filter(r -> setters.contains(r) || counted.contains(r.info().gruppe()))
                 .map(Rule::id)
                 .distinct()
                 .toList();

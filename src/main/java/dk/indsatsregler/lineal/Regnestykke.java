@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param linjer the ceilings and lifts that count or may count, scale by scale
  * @param faktorer the groups of factors they count
- * @param regler ids of every rule that can set a step on Børnelinealen, whether it counts or not
+ * @param regler ids of every rule behind it: those that can set a step on Børnelinealen, and the factors they count
  */
 public record Regnestykke(List<Linje> linjer, List<Faktorgruppe> faktorer, List<String> regler) {
 

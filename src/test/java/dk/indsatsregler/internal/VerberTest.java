@@ -370,7 +370,8 @@ class VerberTest {
             assertThat(vurdering.udfald("PR-SEKS").status()).isEqualTo(UAFKLARET);
             assertThat(vurdering.udfald("PR-SEKS").mangler())
                     .extracting(Mangel::sti)
-                    .containsExactly("Ene.tal", "Ene.ja");
+                    // Løftet kan ikke flytte et trin, der er 5 eller 10, hen over 6.
+                    .containsExactly("Ene.tal");
         }
 
         @Test

@@ -28,13 +28,17 @@ class UdsagnstabelTest {
 
     private record Række(String udsagn, String mærke, String dækketAf, List<String> hvor, String bemærkning) {}
 
-    private static final Pattern UDSAGN = Pattern.compile("\\| (NP|NU|FR)-.*");
+    private static final Pattern UDSAGN = Pattern.compile("\\| (NP|NU|FR|BO)-.*");
     private static final List<String> KRÆVET = Stream.of(
                     numre("NP-%02d", 1, 27),
                     numre("NP-%02d", 46, 50),
                     numre("NU-%02d", 1, 13),
                     numre("FR-%02d", 1, 45),
-                    numre("FR-%02d", 50, 65))
+                    numre("FR-%02d", 50, 65),
+                    numre("BO-%02d", 1, 13),
+                    numre("BO-%02d", 20, 30),
+                    numre("BO-%02d", 40, 47),
+                    numre("BO-%02d", 60, 71))
             .flatMap(List::stream)
             .toList();
 

@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Børnelinealen on the page: the professionals' steps first, then the advisory sum, line by line. */
@@ -35,11 +37,6 @@ final class RulerText {
         this.ruler = assessment.børnelineal();
         if (ruler != null) {
             shown.addAll(ruler.regnestykke().regler());
-            for (Faktorgruppe group : ruler.regnestykke().faktorer()) {
-                shown.addAll(group.talt());
-                shown.addAll(group.ukendte());
-                shown.addAll(group.afkræftede());
-            }
         }
     }
 
@@ -134,21 +131,26 @@ final class RulerText {
     }
 
     private void factors(Faktorgruppe group) {
-        page.hanging("  ", group.gruppe() + ": " + group.talt().size() + " talt med");
-        titles("✓", "Talt med", group.talt());
-        titles("?", "Ukendt", group.ukendte());
-        titles("✗", "Nej", group.afkræftede());
+        Set<String> marks = Stream.of(group.talt(), group.ukendte(), group.afkræftede())
+                .flatMap(List::stream)
+                .map(id -> OutcomeText.words(assessment.udfald(id).regel().grundlag()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        page.hanging(
+                "  ",
+                group.gruppe() + ": " + group.talt().size() + " talt med (" + String.join(", ", marks) + ")");
+        titles("✓ Talt med", group.talt(), true);
+        titles("? Ukendt", group.ukendte(), true);
+        titles("✗ Nej", group.afkræftede(), false);
     }
 
-    private void titles(String mark, String label, List<String> rules) {
+    private void titles(String label, List<String> rules, boolean withId) {
         if (!rules.isEmpty()) {
             page.row(
                     4,
-                    mark + " " + label,
+                    label,
                     LABEL - 2,
                     rules.stream()
-                            .map(id -> assessment.udfald(id).regel())
-                            .map(rule -> rule.titel() + " (" + rule.id() + ", " + rule.grundlag() + ")")
+                            .map(id -> assessment.udfald(id).regel().titel() + (withId ? " (" + id + ")" : ""))
                             .collect(Collectors.joining(", ")));
         }
     }
