@@ -18,9 +18,11 @@ import dk.indsatsregler.sag.boernelineal.Fagrolle;
 import dk.indsatsregler.sag.boernelineal.Lineal;
 import dk.indsatsregler.sag.boernelineal.Linealvurdering;
 import dk.indsatsregler.sag.boernelineal.Vurderingsform;
+import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.Row;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,8 +87,16 @@ final class RulerResult {
                         (Vurderingsform) Objects.requireNonNull(value(row, "form")),
                         whole(row, "trivselstrin"),
                         whole(row, "forældretrin"),
-                        whole(row, "barnetsAlder")))
+                        age(row)))
                 .toList();
+    }
+
+    /** How old the child was the day the steps were set. */
+    private @Nullable Integer age(Row assessment) {
+        LocalDate day = (LocalDate) Objects.requireNonNull(value(assessment, "dato"));
+        List<Row> child = rows(Barn.class);
+        LocalDate born = child.isEmpty() ? null : (LocalDate) value(child.get(0), "fødselsdato");
+        return born == null ? null : (Integer) Period.between(born, day).getYears();
     }
 
     private List<Row> rows(Class<? extends Record> type) {

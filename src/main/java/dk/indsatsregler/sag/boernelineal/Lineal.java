@@ -5,6 +5,8 @@ import dk.indsatsregler.sag.Fakta;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.SvaresAf;
+import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.sag.noedpasning.Barn;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +66,21 @@ public record Lineal(
                     "Måneder, der er begyndt siden den vurdering, fagpersonens trin kommer fra (dagen efter seks måneder er den syvende begyndt).",
             udsagn = "BO-29, BO-71")
     public static @Nullable Spaend styrendeMåneder(
-            @Nullable List<Linealvurdering> vurderinger, LocalDate vurderingsdato) {
+            @Nullable List<Linealvurdering> vurderinger, Barn barn, LocalDate vurderingsdato) {
+        if (vurderinger != null) {
+            vurderinger.forEach(vurdering -> datoenKanVæreRigtig(vurdering.dato(), barn, vurderingsdato));
+        }
         StyrendeVurderinger styrende = StyrendeVurderinger.af(vurderinger);
         return styrende == null ? null : styrende.måneder(vurderingsdato);
+    }
+
+    private static void datoenKanVæreRigtig(LocalDate dato, Barn barn, LocalDate vurderingsdato) {
+        if (dato.isAfter(vurderingsdato)) {
+            throw new UgyldigOplysningException("Linealvurdering.dato", "skal være senest på vurderingsdatoen.");
+        }
+        if (barn.fødselsdato() != null && dato.isBefore(barn.fødselsdato())) {
+            throw new UgyldigOplysningException("Linealvurdering.dato", "skal være tidligst på barnets fødselsdato.");
+        }
     }
 
     /** Hvor mange fagpersoner har sat deres eget trin. */

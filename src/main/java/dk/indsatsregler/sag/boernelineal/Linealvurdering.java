@@ -1,15 +1,12 @@
 package dk.indsatsregler.sag.boernelineal;
 
-import dk.indsatsregler.sag.Afledt;
 import dk.indsatsregler.sag.Fakta;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import dk.indsatsregler.sag.UgyldigOplysningException;
-import dk.indsatsregler.sag.noedpasning.Barn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,29 +78,6 @@ public record Linealvurdering(
         if (trin != null) {
             Krav.mellem(felt, BigDecimal.valueOf(trin), LAVEST, HØJEST);
         }
-    }
-
-    /**
-     * Barnets alder i hele fyldte år, da trinnene blev sat.
-     *
-     * @return alderen; {@code null}, når fødselsdatoen ikke er oplyst
-     */
-    @Afledt(
-            af = {"Barn.fødselsdato", "Linealvurdering.dato"},
-            betydning = "Barnets alder i hele fyldte år, da trinnene blev sat.",
-            udsagn = "BO-71")
-    public static @Nullable Integer barnetsAlder(Linealvurdering vurdering, Barn barn, LocalDate vurderingsdato) {
-        if (vurdering.dato.isAfter(vurderingsdato)) {
-            throw new UgyldigOplysningException("Linealvurdering.dato", "skal være senest på vurderingsdatoen.");
-        }
-        LocalDate født = barn.fødselsdato();
-        if (født == null) {
-            return null;
-        }
-        if (født.isAfter(vurdering.dato)) {
-            throw new UgyldigOplysningException("Linealvurdering.dato", "skal være tidligst på barnets fødselsdato.");
-        }
-        return Period.between(født, vurdering.dato).getYears();
     }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

@@ -18,6 +18,7 @@ import dk.indsatsregler.sag.boernelineal.Fagrolle;
 import dk.indsatsregler.sag.boernelineal.Lineal;
 import dk.indsatsregler.sag.boernelineal.Linealskala;
 import dk.indsatsregler.sag.boernelineal.Linealvurdering;
+import dk.indsatsregler.sag.noedpasning.Barn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 /** Fagpersonens trin, alderen på det og uenigheden; kendt, som spænd og ukendt. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StyrendeTrinTest {
+
+    private static final Barn INGEN = new Barn(null, null);
 
     private static Linealvurdering fælles(@Nullable Integer barn, @Nullable Integer forældre) {
         return vurdering("faelles", FÆLLES, Linealsag.FRISK, barn, forældre);
@@ -72,11 +75,23 @@ class StyrendeTrinTest {
         assertThat(måneder(vurdering("a", EGEN, gammel, null, 7), egen("b", 1, 7)))
                 .isEqualTo(Spaend.præcis(1));
         assertThat(måneder(vurdering("a", EGEN, gammel, 1, 7), fælles(4, 7))).isEqualTo(Spaend.præcis(1));
-        assertThat(Lineal.styrendeMåneder(null, Linealsag.DAG)).isNull();
+        assertThat(Lineal.styrendeMåneder(null, INGEN, Linealsag.DAG)).isNull();
     }
 
     private static @Nullable Spaend måneder(Linealvurdering... sat) {
-        return Lineal.styrendeMåneder(List.of(sat), Linealsag.DAG);
+        return Lineal.styrendeMåneder(List.of(sat), INGEN, Linealsag.DAG);
+    }
+
+    @Test
+    void en_dato_efter_vurderingen_eller_før_fødslen_afvises() {
+        Barn født = new Barn(Linealsag.FRISK, null);
+        assertThatThrownBy(() -> måneder(vurdering("a", EGEN, Linealsag.DAG.plusDays(1), 5, 5)))
+                .hasMessage("Linealvurdering.dato skal være senest på vurderingsdatoen.");
+        assertThatThrownBy(() -> Lineal.styrendeMåneder(
+                        List.of(vurdering("a", EGEN, Linealsag.FRISK.minusDays(1), 5, 5)), født, Linealsag.DAG))
+                .hasMessage("Linealvurdering.dato skal være tidligst på barnets fødselsdato.");
+        assertThat(Lineal.styrendeMåneder(List.of(egen("a", 5, 5)), født, Linealsag.DAG))
+                .isEqualTo(Spaend.præcis(1));
     }
 
     @Test
