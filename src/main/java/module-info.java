@@ -15,8 +15,10 @@ module dk.indsatsregler {
 
     exports dk.indsatsregler;
     exports dk.indsatsregler.json;
+    exports dk.indsatsregler.skala;
     exports dk.indsatsregler.sag;
     exports dk.indsatsregler.sag.bekymring;
+    exports dk.indsatsregler.sag.boernelineal;
     exports dk.indsatsregler.sag.fravaersindsats;
     exports dk.indsatsregler.sag.indsatstrappe;
     exports dk.indsatsregler.sag.noedpasning;

@@ -1,6 +1,8 @@
 package dk.indsatsregler;
 
-import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
+import dk.indsatsregler.skala.Boernelineal;
+import dk.indsatsregler.skala.Indsatstrappe;
+import dk.indsatsregler.skala.Tilbudsliste;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,20 +58,6 @@ public final class Vurdering {
      * @param sha256 SHA-256 over its files (sorted by name, UTF-8, LF), in lower-case hexadecimal
      */
     public record Regelsaet(String version, String sha256) {}
-
-    /**
-     * A step on a scale, or the range it lies in while facts are missing.
-     *
-     * @param laveste the lowest step it can be
-     * @param højeste the highest step it can be; {@code null} when no step is certain
-     */
-    public record Trinspaend(int laveste, @Nullable Integer højeste) {
-
-        /** Is the step known? */
-        public boolean erKendt() {
-            return højeste != null && højeste == laveste;
-        }
-    }
 
     /** For the engine room: an assessment with outcomes. */
     public static Vurdering af(
@@ -142,57 +130,6 @@ public final class Vurdering {
          * @param kontrol the second opinion
          */
         public record Uenighed(String regel, Status motor, Status kontrol) {}
-    }
-
-    /**
-     * The advisory steps on Børnelinealen, 1-10, 10 best; beside the professional's own score, which governs.
-     *
-     * @param barn the child; {@code null} when no rule in use is about it
-     * @param forældre the parents' capacity; {@code null} when no rule in use is about it
-     * @param samlet the lowest of the two, never an average
-     */
-    public record Boernelineal(
-            @Nullable Trinspaend barn, @Nullable Trinspaend forældre, Trinspaend samlet) {}
-
-    /**
-     * The lowest step of Indsatstrappen judged sufficient by a professional.
-     *
-     * @param trin the step or range; {@code null} when no step is judged sufficient
-     * @param resultat {@code FORELØBIGT} while judgements of lower steps are missing; otherwise {@code null}
-     * @param trinene steps 1-3, each as judged, then those of steps 4-6 that a professional has raised; none of these is ever proposed
-     */
-    public record Indsatstrappe(
-            @Nullable Trinspaend trin, @Nullable String resultat, List<Trin> trinene) {
-
-        public Indsatstrappe {
-            trinene = List.copyOf(trinene);
-        }
-
-        /** How a step stands. */
-        public enum Stand {
-            TILSTRÆKKELIGT,
-            IKKE_TILSTRÆKKELIGT,
-            /** Nobody has judged it, or what is told does not settle it. */
-            VURDERING_MANGLER,
-            /** Step 4-6, raised by a professional; only people may decide. */
-            KRÆVER_MYNDIGHEDSAFGØRELSE
-        }
-
-        /**
-         * A step.
-         *
-         * @param trin which
-         * @param stand how it stands
-         * @param udestår ids of the rules that say what a raised step lacks
-         * @param uafklaret ids of those that wait for an answer before they can say it
-         */
-        public record Trin(Trappetrin trin, Stand stand, List<String> udestår, List<String> uafklaret) {
-
-            public Trin {
-                udestår = List.copyOf(udestår);
-                uafklaret = List.copyOf(uafklaret);
-            }
-        }
     }
 
     /** What the result is a result of. */
@@ -275,7 +212,13 @@ public final class Vurdering {
                 .toList();
     }
 
-    /** The advisory steps on Børnelinealen; {@code null} when no rule in use is about them. */
+    /** The same assessment, with a municipality's offers at the governing step of Børnelinealen. No outcome depends on them. */
+    public Vurdering medTilbud(Tilbudsliste tilbud) {
+        Boernelineal vist = børnelineal == null ? null : børnelineal.med(tilbud);
+        return new Vurdering(hoved, udfald, vist, indsatstrappe, ingenVurdering, konflikter, forklarer);
+    }
+
+    /** Børnelinealen; {@code null} when no rule in use is about it. */
     public @Nullable Boernelineal børnelineal() {
         return børnelineal;
     }

@@ -4,10 +4,13 @@ import dk.indsatsregler.Mangel;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.Ruler;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Sums;
 import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
+import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.CaseFacts.Cell;
@@ -18,6 +21,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +91,7 @@ public final class Missing {
     private void ask(Condition condition, Row row, Map<String, Mangel> into) {
         FactType type = condition.type();
         if (type.builtIn()) {
-            behind(row)
+            behind(row, condition)
                     .filter(r -> verdicts.of(r) == Verdict.POSSIBLE)
                     .forEach(r -> open(r).forEach(into::putIfAbsent));
         } else {
@@ -96,8 +102,8 @@ public final class Missing {
         }
     }
 
-    /** The rules that put the row there. */
-    private Stream<Rule> behind(Row row) {
+    /** The rules that put the row there; of those behind a step, the ones that could change what the condition comes to. */
+    private Stream<Rule> behind(Row row, Condition condition) {
         if (row.type().equals(BuiltIns.OUTCOME)) {
             return rules.versions(row.id()).stream();
         }
@@ -106,7 +112,35 @@ public final class Missing {
                         ? row.type().equals(BuiltIns.GROUP) && group.name().equals(row.id())
                         : row.type().equals(BuiltIns.STEP)
                                 && ((Sums.Scale) sum).scale().name().equals(row.id()))
-                .flatMap(sum -> sum.members().stream());
+                .flatMap(sum -> telling(sum.members(), row, condition));
+    }
+
+    private Stream<Rule> telling(List<Rule> members, Row row, Condition condition) {
+        if (row.value(0) == Skala.SAMLET) {
+            return Ruler.telling(members, verdicts::of, step -> at(condition, row, step)).stream();
+        } else if (row.value(0) != Skala.AFVIGELSE) {
+            return members.stream();
+        }
+        // Of the advisory step it matters how far it is from every step the professional's can still be.
+        List<Integer> professional = world.rows(BuiltIns.STEP).stream()
+                .filter(step -> step.value(0) == Skala.FAGLIG)
+                .map(step -> (Spaend) Objects.requireNonNull(step.value(1)))
+                .flatMap(range -> IntStream.rangeClosed(
+                                range.fra().intValueExact(), range.til().intValueExact())
+                        .boxed())
+                .toList();
+        Map<Boolean, List<Rule>> sides =
+                members.stream().collect(Collectors.partitioningBy(r -> r.then().scale() == Skala.FAGLIG));
+        return Stream.concat(
+                Objects.requireNonNull(sides.get(true)).stream(),
+                Ruler.telling(Objects.requireNonNull(sides.get(false)), verdicts::of, step -> professional.stream()
+                                .map(own -> at(condition, row, Math.abs(own - step)))
+                                .toList())
+                        .stream());
+    }
+
+    private static Truth at(Condition condition, Row row, int step) {
+        return World.match(condition, new Row(BuiltIns.STEP, row.id(), true, row.value(0), Spaend.præcis(step)));
     }
 
     private void ask(Expr expr, Row row, Map<String, Mangel> into) {

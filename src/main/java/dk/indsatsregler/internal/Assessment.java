@@ -36,7 +36,7 @@ public final class Assessment {
         return Vurdering.af(
                 head,
                 Outcomes.of(rules, facts, areas, verdicts),
-                Scales.ruler(verdicts),
+                RulerResult.of(rules, facts, verdicts),
                 Ladder.of(rules, areas, facts.date(), verdicts),
                 Outcomes.conflicts(rules, facts, areas, verdicts),
                 id -> Explainer.explain(rules, facts, areas, verdicts, id));

@@ -1,10 +1,10 @@
 package dk.indsatsregler.internal;
 
 import dk.indsatsregler.Slags;
-import dk.indsatsregler.Vurdering.Indsatstrappe;
-import dk.indsatsregler.Vurdering.Indsatstrappe.Stand;
-import dk.indsatsregler.Vurdering.Indsatstrappe.Trin;
-import dk.indsatsregler.Vurdering.Trinspaend;
+import dk.indsatsregler.skala.Indsatstrappe;
+import dk.indsatsregler.skala.Indsatstrappe.Stand;
+import dk.indsatsregler.skala.Indsatstrappe.Trin;
+import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;

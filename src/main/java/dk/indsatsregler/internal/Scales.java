@@ -1,7 +1,6 @@
 package dk.indsatsregler.internal;
 
-import dk.indsatsregler.Vurdering.Boernelineal;
-import dk.indsatsregler.Vurdering.Trinspaend;
+import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.Spaend;
@@ -10,27 +9,22 @@ import dk.indsatsregler.vocabulary.Row;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The scales of a result, from the rows the rules' ceilings and lifts added up to. */
+/** The steps of a result, from the rows the rules' ceilings and lifts added up to. */
 final class Scales {
 
     private Scales() {}
 
-    static @Nullable Boernelineal ruler(Verdicts verdicts) {
-        Trinspaend overall = step(verdicts, Skala.SAMLET);
-        return overall == null
-                ? null
-                : new Boernelineal(step(verdicts, Skala.BARN), step(verdicts, Skala.FORÆLDRE), overall);
-    }
-
     static @Nullable Trinspaend step(Verdicts verdicts, Skala scale) {
         for (Row row : verdicts.sums()) {
             if (row.type().equals(BuiltIns.STEP) && row.value(0) == scale) {
-                Spaend range = (Spaend) Objects.requireNonNull(row.value(1));
-                return new Trinspaend(
-                        range.fra().intValueExact(),
-                        row.told() ? (Integer) range.til().intValueExact() : null);
+                return steps((Spaend) Objects.requireNonNull(row.value(1)), row.told());
             }
         }
         return null;
+    }
+
+    static Trinspaend steps(Spaend range, boolean told) {
+        return new Trinspaend(
+                range.fra().intValueExact(), told ? (Integer) range.til().intValueExact() : null);
     }
 }

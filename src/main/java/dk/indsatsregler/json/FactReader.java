@@ -94,7 +94,10 @@ final class FactReader {
                 Node.Member member = object.members().get(field.name());
                 Node.Place place =
                         member == null ? object.place() : member.value().place();
-                problems.add(member == null ? place.inside(field.name()) : place, field.path() + " skal være oplyst.");
+                String more = field.otherChoices().isEmpty() ? "" : " " + field.otherChoices();
+                problems.add(
+                        member == null ? place.inside(field.name()) : place,
+                        field.path() + " skal være oplyst." + more);
             }
         }
         return refused || problems.count() > before ? null : construct(type, object, arguments);

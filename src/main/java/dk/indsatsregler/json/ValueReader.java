@@ -68,7 +68,10 @@ final class ValueReader {
                 }
             }
         }
-        return refuse(node, field.path() + " skal være en af: " + String.join(", ", field.constants()) + ".");
+        String more = field.otherChoices().isEmpty() ? "" : " " + field.otherChoices();
+        return refuse(node, field.path() + " skal være "
+                        + (field.constants().size() == 1 ? "" : "en af: ")
+                        + String.join(", ", field.constants()) + "." + more);
     }
 
     @Nullable

@@ -1,13 +1,17 @@
 package dk.indsatsregler.json;
 
+import dk.indsatsregler.skala.Boernelineal;
 import dk.indsatsregler.Frist;
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.Vurdering.Indsatstrappe.Stand;
-import dk.indsatsregler.Vurdering.Indsatstrappe.Trin;
-import dk.indsatsregler.Vurdering.Trinspaend;
+import dk.indsatsregler.skala.Indsatstrappe.Stand;
+import dk.indsatsregler.skala.Indsatstrappe.Trin;
+import dk.indsatsregler.skala.Trinspaend;
+import dk.indsatsregler.skala.Fagvurdering;
+import dk.indsatsregler.skala.Indsatstrappe;
+import dk.indsatsregler.skala.Linje;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Writes a {@link Vurdering} as JSON.
  *
  * <p>The same assessment gives the same text, byte for byte. Keys are ASCII and stand in a fixed order; values are as in Java and the rule
- * files, æøå included. It holds ids, dates and questions of the case, but no fact's value. {@link Skemaer#vurdering()} describes it.
+ * files, æøå included. It holds ids, dates and questions of the case, and of facts' values only the
+ * steps professionals set on Børnelinealen. {@link Skemaer#vurdering()} describes it.
  */
 public final class VurderingJson {
 
@@ -58,7 +63,7 @@ public final class VurderingJson {
                                         .put("forklaring", u.regel().forklaring()))
                                 .toList())
                 .putIfKnown("konflikter", conflicts(vurdering.konflikter()))
-                .putIfKnown("boernelineal", ruler(vurdering.børnelineal()))
+                .putIfKnown("boernelineal", ruler(vurdering))
                 .putIfKnown("indsatstrappe", ladder(vurdering.indsatstrappe()))
                 .put("forbehold", vurdering.forbehold());
     }
@@ -172,16 +177,71 @@ public final class VurderingJson {
                                         .toList());
     }
 
-    private static @Nullable JsonObject ruler(Vurdering.@Nullable Boernelineal ruler) {
+    private static @Nullable JsonObject ruler(Vurdering assessment) {
+        Boernelineal ruler = assessment.børnelineal();
         return ruler == null
                 ? null
                 : new JsonObject()
+                        .putIfKnown("styrende", steps(ruler.styrende()))
+                        .put(
+                                "vurderinger",
+                                ruler.vurderinger().stream()
+                                        .map(VurderingJson::professional)
+                                        .toList())
                         .putIfKnown("barn", steps(ruler.barn()))
                         .putIfKnown("foraeldre", steps(ruler.forældre()))
-                        .put("samlet", steps(ruler.samlet()));
+                        .putIfKnown("samlet", steps(ruler.samlet()))
+                        .putIfKnown("afvigelse", steps(ruler.afvigelse()))
+                        .putIfKnown("resultat", ruler.resultat())
+                        .put(
+                                "regnestykke",
+                                ruler.regnestykke().linjer().stream()
+                                        .map(line -> line(assessment, line))
+                                        .toList())
+                        .put(
+                                "faktorer",
+                                ruler.regnestykke().faktorer().stream()
+                                        .map(f -> new JsonObject()
+                                                .put("gruppe", f.gruppe())
+                                                .put("talt", f.talt())
+                                                .put("ukendte", f.ukendte())
+                                                .put("afkraeftede", f.afkræftede()))
+                                        .toList())
+                        .put(
+                                "tilbud",
+                                ruler.tilbud().stream()
+                                        .map(t -> new JsonObject()
+                                                .put("fra", t.fra())
+                                                .put("til", t.til())
+                                                .put("tilbud", t.tilbud())
+                                                .put("hvem", t.hvem()))
+                                        .toList());
     }
 
-    private static @Nullable JsonObject ladder(Vurdering.@Nullable Indsatstrappe ladder) {
+    private static JsonObject professional(Fagvurdering told) {
+        return new JsonObject()
+                .put("id", told.id())
+                .put("rolle", told.rolle())
+                .put("dato", told.dato())
+                .put("form", told.form())
+                .putIfKnown("trivselstrin", told.trivselstrin())
+                .putIfKnown("forældretrin", told.forældretrin())
+                .putIfKnown("barnetsAlder", told.barnetsAlder());
+    }
+
+    private static JsonObject line(Vurdering assessment, Linje line) {
+        Regel rule = assessment.udfald(line.regel()).regel();
+        return new JsonObject()
+                .put("regel", line.regel())
+                .put("skala", line.skala())
+                .put("art", line.art())
+                .put("trin", line.trin())
+                .put("sikker", line.sikker())
+                .put("grundlag", rule.grundlag())
+                .put("kilde", rule.kilde());
+    }
+
+    private static @Nullable JsonObject ladder(@Nullable Indsatstrappe ladder) {
         return ladder == null
                 ? null
                 : new JsonObject()

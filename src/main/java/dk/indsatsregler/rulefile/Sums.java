@@ -1,6 +1,5 @@
 package dk.indsatsregler.rulefile;
 
-import dk.indsatsregler.Slags;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.BuiltIns;
@@ -9,10 +8,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is added up over rules of lower strata: how many of a group are met, and the step on a scale. */
@@ -42,8 +43,9 @@ public sealed interface Sums {
                 scales.add(rule.then().scale());
             }
         }
-        if (scales.contains(Skala.BARN) || scales.contains(Skala.FORÆLDRE)) {
-            scales.add(Skala.SAMLET);
+        List.copyOf(scales).forEach(scale -> scales.addAll(madeOf(scale)));
+        if (!scales.contains(Skala.SAMLET) || !scales.contains(Skala.FAGLIG)) {
+            scales.remove(Skala.AFVIGELSE);
         }
         return Stream.concat(
                         names.stream()
@@ -58,9 +60,18 @@ public sealed interface Sums {
                 .toList();
     }
 
+    /** The scales that are read only, made of this one and others. */
+    static Set<Skala> madeOf(Skala scale) {
+        return switch (scale) {
+            case BARN, FORÆLDRE -> EnumSet.of(Skala.SAMLET, Skala.AFVIGELSE);
+            case FAGLIG -> EnumSet.of(Skala.AFVIGELSE);
+            case SAMLET, AFVIGELSE, TRAPPE -> EnumSet.noneOf(Skala.class);
+        };
+    }
+
     private static boolean on(Rule rule, Skala scale) {
         Skala own = rule.then().scale();
-        return own == scale || (scale == Skala.SAMLET && (own == Skala.BARN || own == Skala.FORÆLDRE));
+        return own == scale || (own != null && madeOf(own).contains(scale));
     }
 
     /**
@@ -94,8 +105,6 @@ public sealed interface Sums {
      */
     record Scale(Skala scale, List<Rule> members) implements Sums {
 
-        private static final int TOP = 10;
-
         public Scale {
             members = List.copyOf(members);
         }
@@ -111,31 +120,33 @@ public sealed interface Sums {
             if (active.isEmpty()) {
                 return Optional.empty();
             }
-            return scale == Skala.TRAPPE ? ladder(active, verdicts) : Optional.of(ruler(active, verdicts));
+            return switch (scale) {
+                case TRAPPE -> ladder(active, verdicts);
+                case AFVIGELSE -> deviation(active, verdicts);
+                default -> Optional.of(row(Ruler.of(active, verdicts)));
+            };
         }
 
-        private Row ruler(List<Rule> active, Function<Rule, Verdict> verdicts) {
-            int lowest = TOP;
-            int highest = TOP;
-            for (Skala part : scale == Skala.SAMLET ? List.of(Skala.BARN, Skala.FORÆLDRE) : List.of(scale)) {
-                List<Rule> rules =
-                        active.stream().filter(r -> r.then().scale() == part).toList();
-                int certainCeiling = ceiling(rules, r -> verdicts.apply(r) == Verdict.CERTAIN, TOP);
-                int possibleCeiling = ceiling(rules, r -> verdicts.apply(r).possible(), TOP);
-                int certainLift = lift(rules, r -> verdicts.apply(r) == Verdict.CERTAIN);
-                int possibleLift = lift(rules, r -> verdicts.apply(r).possible());
-                lowest = Math.min(lowest, Math.min(TOP, possibleCeiling + certainLift));
-                highest = Math.min(highest, Math.min(TOP, certainCeiling + possibleLift));
-            }
-            return new Row(BuiltIns.STEP, scale.name(), true, scale, Spaend.mellem(lowest, highest));
+        private Row row(Spaend steps) {
+            return new Row(BuiltIns.STEP, scale.name(), true, scale, steps);
+        }
+
+        private Optional<Row> deviation(List<Rule> active, Function<Rule, Verdict> verdicts) {
+            Map<Boolean, List<Rule>> sides =
+                    active.stream().collect(Collectors.partitioningBy(r -> r.then().scale() == Skala.FAGLIG));
+            return sides.containsValue(List.<Rule>of())
+                    ? Optional.empty()
+                    : Optional.of(row(Ruler.between(
+                            Ruler.of(Objects.requireNonNull(sides.get(true)), verdicts),
+                            Ruler.of(Objects.requireNonNull(sides.get(false)), verdicts))));
         }
 
         // No step is chosen that nobody has judged sufficient: without a certain ceiling it is not told that there is
         // one.
         private Optional<Row> ladder(List<Rule> active, Function<Rule, Verdict> verdicts) {
             int none = Integer.MAX_VALUE;
-            int lowest = ceiling(active, r -> verdicts.apply(r).possible(), none);
-            int certain = ceiling(active, r -> verdicts.apply(r) == Verdict.CERTAIN, none);
+            int lowest = Ruler.ceiling(active, r -> verdicts.apply(r).possible(), none);
+            int certain = Ruler.ceiling(active, r -> verdicts.apply(r) == Verdict.CERTAIN, none);
             if (lowest == none) {
                 return Optional.empty();
             }
@@ -147,23 +158,6 @@ public sealed interface Sums {
             boolean told = certain != none;
             return Optional.of(
                     new Row(BuiltIns.STEP, scale.name(), told, scale, Spaend.mellem(lowest, told ? certain : highest)));
-        }
-
-        private static int ceiling(List<Rule> rules, Predicate<Rule> counts, int none) {
-            return rules.stream()
-                    .filter(r -> r.then().verb() == Slags.HØJST_TRIN)
-                    .filter(counts)
-                    .mapToInt(r -> r.then().steps())
-                    .min()
-                    .orElse(none);
-        }
-
-        private static int lift(List<Rule> rules, Predicate<Rule> counts) {
-            return rules.stream()
-                    .filter(r -> r.then().verb() == Slags.LØFT)
-                    .filter(counts)
-                    .mapToInt(r -> r.then().steps())
-                    .sum();
         }
     }
 }

@@ -8,6 +8,10 @@ public enum Skala {
     FORÆLDRE,
     /** Børnelinealens samlede trin: det laveste af {@link #BARN} og {@link #FORÆLDRE}. Kan læses, men ikke sættes. */
     SAMLET,
+    /** Fagpersonens trin på Børnelinealen, 1-10, 10 er bedst: det, {@link #SAMLET} holdes op imod. */
+    FAGLIG,
+    /** Hvor mange trin der er mellem {@link #FAGLIG} og {@link #SAMLET}, 0-9. Kan læses, men ikke sættes. */
+    AFVIGELSE,
     /** Indsatstrappens laveste trin, der er vurderet tilstrækkeligt. */
     TRAPPE
 }

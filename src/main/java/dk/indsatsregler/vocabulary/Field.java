@@ -1,5 +1,6 @@
 package dk.indsatsregler.vocabulary;
 
+import dk.indsatsregler.sag.AndreValg;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.SvaresAf;
 import java.util.Arrays;
@@ -60,5 +61,11 @@ public record Field(
         return Arrays.stream(javaType.getEnumConstants())
                 .map(c -> ((Enum<?>) c).name())
                 .toList();
+    }
+
+    /** What is said to whoever tells of something that is not among the constants, as whole sentences; empty for most. */
+    public String otherChoices() {
+        AndreValg told = javaType.getAnnotation(AndreValg.class);
+        return told == null ? "" : told.value();
     }
 }

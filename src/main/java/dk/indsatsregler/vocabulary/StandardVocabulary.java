@@ -1,6 +1,11 @@
 package dk.indsatsregler.vocabulary;
 
 import dk.indsatsregler.sag.bekymring.Bekymring;
+import dk.indsatsregler.sag.boernelineal.Beskyttelsesfaktorer;
+import dk.indsatsregler.sag.boernelineal.Kontakt;
+import dk.indsatsregler.sag.boernelineal.Lineal;
+import dk.indsatsregler.sag.boernelineal.Linealvurdering;
+import dk.indsatsregler.sag.boernelineal.Risikofaktorer;
 import dk.indsatsregler.sag.fravaersindsats.Fravaersaftale;
 import dk.indsatsregler.sag.fravaersindsats.Fravaersindsats;
 import dk.indsatsregler.sag.fravaersindsats.Fravaerssag;
@@ -56,6 +61,11 @@ public final class StandardVocabulary {
             Fravaersindsats.class,
             Fravaersaftale.class,
             Bekymring.class,
+            Linealvurdering.class,
+            Lineal.class,
+            Risikofaktorer.class,
+            Beskyttelsesfaktorer.class,
+            Kontakt.class,
             Trinvurdering.class,
             Overvejelse.class,
             Lovbetingelse.class,

@@ -145,6 +145,23 @@ class EksempelsagerTest {
                     "36-registrering-uden-type",
                     ventet("FR-ULOVLIG-10 FR-ULOVLIG-KONTAKT", "FR-ULOVLIG-15", "FR-KLASSE-10")),
             Map.entry(
+                    "37-lineal-barn-10-foraeldre-2",
+                    ventet("BO-RAADGIVNING", "", "BO-HENVISNING BO-VED-6 BO-AFVIGELSE BO-FORELOEBIG BO-FORAELDET")),
+            Map.entry(
+                    "38-lineal-netop-6",
+                    ventet("BO-RAADGIVNING BO-HENVISNING BO-VED-6 BO-VEJLEDENDE-UNDER BO-VEJLEDENDE-OVER", "", "BO-AFVIGELSE")),
+            Map.entry(
+                    "39-lineal-trin-8-mistanke-om-vold",
+                    ventet("BO-AKUT BO-HENVISNING", "", "BO-RAADGIVNING BO-VEJLEDENDE-OVER BO-LOEFT-BARN")),
+            Map.entry(
+                    "40-lineal-to-fagpersoner-uenige",
+                    ventet("BO-UENIGHED BO-LAVESTE-STYRER BO-RAADGIVNING", "BO-AFVIGELSE", "BO-HENVISNING")),
+            Map.entry(
+                    "41-lineal-faktorer-ukendte",
+                    ventet("BO-FLERE-FAKTORER BO-HENVISNING BO-BESKYTTELSE-MANGLER", "BO-VEJLEDENDE-OVER BO-AFVIGELSE", "BO-RAADGIVNING")),
+            Map.entry("42-lineal-ingen-fagperson", ventet("BO-FORELOEBIG", "", "BO-RAADGIVNING BO-HENVISNING BO-AFVIGELSE")),
+            Map.entry("43-lineal-foraeldet", ventet("BO-FORAELDET", "", "BO-RAADGIVNING BO-HENVISNING")),
+            Map.entry(
                     "44-laveste-tilstraekkelige-trin",
                     ventet(
                             "IT-TRIN-2 IT-TRIN-3",
@@ -235,6 +252,8 @@ class EksempelsagerTest {
     @Test
     void er_intet_oplyst_er_alt_åbent() {
         assertThat(vurder("16-intet-oplyst").udfald())
+                // Det, der netop spørger, om noget ikke er oplyst, er svaret på.
+                .filteredOn(udfald -> !udfald.regel().tekst().contains("== null"))
                 .extracting(Udfald::status)
                 .containsOnly(Status.UAFKLARET);
     }

@@ -1,5 +1,8 @@
 package dk.indsatsregler.json;
 
+import dk.indsatsregler.skala.Indsatstrappe;
+import dk.indsatsregler.skala.Boernelineal;
+import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.Forklaring;
 import dk.indsatsregler.Frist;
 import dk.indsatsregler.Grundlag;
@@ -9,6 +12,14 @@ import dk.indsatsregler.Slags;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.skala.Fagvurdering;
+import dk.indsatsregler.skala.Faktorgruppe;
+import dk.indsatsregler.skala.Linje;
+import dk.indsatsregler.skala.Regnestykke;
+import dk.indsatsregler.skala.Tilbud;
+import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.sag.boernelineal.Fagrolle;
+import dk.indsatsregler.sag.boernelineal.Vurderingsform;
 import dk.indsatsregler.sag.SvaresAf;
 import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
 import java.time.LocalDate;
@@ -87,19 +98,49 @@ final class Proevevurdering {
                         udfald("NP-K2", Slags.OPFYLDT, Status.UAFKLARET, false, List.of(MANGEL)),
                         udfald("NP-K3", Slags.OPFYLDT, Status.UAFKLARET, true, List.of()),
                         udfald("NP-M1", Slags.MODSTRID, Status.OPFYLDT, false, List.of())),
-                new Vurdering.Boernelineal(new Vurdering.Trinspaend(3, 6), null, new Vurdering.Trinspaend(3, null)),
-                new Vurdering.Indsatstrappe(
-                        new Vurdering.Trinspaend(2, 2),
+                new Boernelineal(
+                        new Trinspaend(4, 8),
+                        List.of(
+                                new Fagvurdering(
+                                        "a",
+                                        Fagrolle.LÆRER,
+                                        LocalDate.of(2020, 3, 1),
+                                        Vurderingsform.EGEN,
+                                        8,
+                                        4,
+                                        7),
+                                new Fagvurdering(
+                                        "b",
+                                        Fagrolle.PPR,
+                                        LocalDate.of(2020, 3, 2),
+                                        Vurderingsform.FÆLLES,
+                                        8,
+                                        null,
+                                        null)),
+                        new Trinspaend(3, 6),
+                        null,
+                        new Trinspaend(3, null),
+                        new Trinspaend(0, 5),
+                        "AKUT_SPOR",
+                        new Regnestykke(
+                                List.of(
+                                        new Linje("NP-K1", Skala.BARN, Linje.Art.HØJST, 6, true),
+                                        new Linje("NP-K2", Skala.BARN, Linje.Art.LØFT, 1, false)),
+                                List.of(new Faktorgruppe("G", List.of("NP-K1"), List.of("NP-K2"), List.of("NP-K3"))),
+                                List.of("NP-K1", "NP-K2")),
+                        List.of(new Tilbud(1, 6, "Støtte", "Familierådgivningen"))),
+                new Indsatstrappe(
+                        new Trinspaend(2, 2),
                         "FORELØBIGT",
                         List.of(
-                                new Vurdering.Indsatstrappe.Trin(
+                                new Indsatstrappe.Trin(
                                         Trappetrin.FOREBYGGENDE_INDSATSER,
-                                        Vurdering.Indsatstrappe.Stand.TILSTRÆKKELIGT,
+                                        Indsatstrappe.Stand.TILSTRÆKKELIGT,
                                         List.of(),
                                         List.of()),
-                                new Vurdering.Indsatstrappe.Trin(
+                                new Indsatstrappe.Trin(
                                         Trappetrin.PLEJEFAMILIE,
-                                        Vurdering.Indsatstrappe.Stand.KRÆVER_MYNDIGHEDSAFGØRELSE,
+                                        Indsatstrappe.Stand.KRÆVER_MYNDIGHEDSAFGØRELSE,
                                         List.of("IT-NETVAERK"),
                                         List.of("IT-LOV-VAESENTLIG", "IT-LOV-SOESKENDE")))),
                 List.of(new Udfald.Konflikt(
@@ -118,7 +159,7 @@ final class Proevevurdering {
 
     static Vurdering tom() {
         return Vurdering.af(
-                hoved(), List.of(), null, new Vurdering.Indsatstrappe(null, null, List.of()), Proevevurdering::forklar);
+                hoved(), List.of(), null, new Indsatstrappe(null, null, List.of()), Proevevurdering::forklar);
     }
 
     private static Udfald udfald(String id, Slags slags, Status status, boolean udenBetydning, List<Mangel> mangler) {

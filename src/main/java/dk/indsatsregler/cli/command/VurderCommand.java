@@ -6,10 +6,17 @@ import dk.indsatsregler.cli.overview.AssessmentText;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.cli.text.Page;
 import dk.indsatsregler.json.VurderingJson;
+import dk.indsatsregler.skala.TilbudsfejlException;
+import dk.indsatsregler.skala.Tilbudsliste;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +49,12 @@ final class VurderCommand implements Callable<Integer> {
     @Mixin
     private final RuleOptions rules = new RuleOptions();
 
+    @Option(
+            names = "--tilbud",
+            paramLabel = "FIL",
+            description = "Kommunens egne tilbud på hvert trin af Børnelinealen; vises ved fagpersonens trin.")
+    private @Nullable String offers;
+
     private final Terminal terminal;
 
     VurderCommand(Terminal terminal) {
@@ -58,10 +71,18 @@ final class VurderCommand implements Callable<Integer> {
         if (engine.isEmpty()) {
             return rules.code();
         }
+        UnaryOperator<Vurdering> offered = v -> v;
+        if (offers != null) {
+            Optional<Tilbudsliste> list = offers(offers);
+            if (list.isEmpty()) {
+                return Terminal.UNUSABLE;
+            }
+            offered = v -> v.medTilbud(list.get());
+        }
         int code = Terminal.FINE;
         boolean first = true;
         for (String file : files) {
-            Optional<Vurdering> assessed = options.assess(file, engine.get(), terminal);
+            Optional<Vurdering> assessed = options.assess(file, engine.get(), terminal).map(offered);
             code = Terminal.worst(code, assessed.map(VurderCommand::code).orElse(Terminal.UNUSABLE));
             if (assessed.isPresent()) {
                 terminal.print(text(file, assessed.get(), first));
@@ -69,6 +90,17 @@ final class VurderCommand implements Callable<Integer> {
             }
         }
         return code;
+    }
+
+    private Optional<Tilbudsliste> offers(String file) {
+        try {
+            return Optional.of(Tilbudsliste.læs(Path.of(file)));
+        } catch (TilbudsfejlException e) {
+            e.problemer().forEach(problem -> terminal.complain(problem.tekst()));
+        } catch (UncheckedIOException | InvalidPathException e) {
+            terminal.complain(CaseOptions.unreadable(file));
+        }
+        return Optional.empty();
     }
 
     private static int code(Vurdering assessment) {

@@ -50,6 +50,9 @@ final class OnePage {
 
     static void on(Page page, Vurdering assessment) {
         OnePage one = new OnePage(page, assessment);
+        assessment.udfald().stream()
+                .filter(u -> ScaleSteps.tells(assessment, u))
+                .forEach(u -> one.shown.add(u.id()));
         one.now();
         Conflicts.SECTION.on(page, assessment);
         assessment.modstrid().forEach(u -> one.shown.add(u.id()));

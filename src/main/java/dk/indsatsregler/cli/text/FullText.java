@@ -65,7 +65,10 @@ public final class FullText {
     }
 
     private void section(String heading, Predicate<Udfald> which, Consumer<Udfald> print) {
-        List<Udfald> chosen = assessment.udfald().stream().filter(which).toList();
+        List<Udfald> chosen = assessment.udfald().stream()
+                .filter(which)
+                .filter(u -> !ScaleSteps.tells(assessment, u))
+                .toList();
         if (!chosen.isEmpty()) {
             page.heading(heading);
             chosen.forEach(print);

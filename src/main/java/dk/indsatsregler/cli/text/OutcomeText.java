@@ -37,7 +37,7 @@ public final class OutcomeText {
         return words(rule.grundlag()) + (weaker.isEmpty() ? "" : ", hviler også på " + weaker);
     }
 
-    private static String words(Grundlag mark) {
+    static String words(Grundlag mark) {
         return mark.name().replace('_', ' ');
     }
 

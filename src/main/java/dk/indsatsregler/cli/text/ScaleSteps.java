@@ -1,8 +1,9 @@
 package dk.indsatsregler.cli.text;
 
+import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.Vurdering.Trinspaend;
-import org.jspecify.annotations.Nullable;
+import dk.indsatsregler.skala.Boernelineal;
+import dk.indsatsregler.skala.Trinspaend;
 
 /** The steps on Børnelinealen and Indsatstrappen, or the ranges they lie in. */
 public final class ScaleSteps {
@@ -10,25 +11,17 @@ public final class ScaleSteps {
     /** Prints it. */
     public static final Section SECTION = ScaleSteps::print;
 
-    private static final int LABEL = 16;
-
     private ScaleSteps() {}
 
     private static void print(Page page, Vurdering assessment) {
-        Vurdering.Boernelineal ruler = assessment.børnelineal();
-        if (ruler != null) {
-            page.heading("BØRNELINEAL (vejledende; fagpersonens egen score gælder)");
-            step(page, "Barn", ruler.barn());
-            step(page, "Forældre", ruler.forældre());
-            step(page, "Samlet", ruler.samlet());
-        }
+        new RulerText(page, assessment).print();
         new LadderText(page, assessment).print();
     }
 
-    private static void step(Page page, String label, @Nullable Trinspaend steps) {
-        if (steps != null) {
-            page.row(2, label, LABEL, steps(steps));
-        }
+    /** Is the outcome told here, as a line or a factor of a sum, and so nowhere else on the page? */
+    public static boolean tells(Vurdering assessment, Udfald outcome) {
+        Boernelineal ruler = assessment.børnelineal();
+        return ruler != null && ruler.regnestykke().regler().contains(outcome.id());
     }
 
     static String steps(Trinspaend steps) {

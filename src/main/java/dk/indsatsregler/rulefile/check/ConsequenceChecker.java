@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class ConsequenceChecker {
 
     private static final Set<Slags> DONE_BY_SOMEONE =
             EnumSet.of(Slags.PLIGT, Slags.ANBEFALING, Slags.HENVISNING, Slags.MULIGHED);
+    private static final Map<String, String> READ_ONLY = Map.of(
+            "SAMLET",
+            "Skala.SAMLET er det laveste af BARN og FORÆLDRE",
+            "AFVIGELSE",
+            "Skala.AFVIGELSE er forskellen på FAGLIG og SAMLET");
     private static final String NOT_USED = " Reglen ville ikke blive taget i brug.";
 
     private final Problems problems;
@@ -118,7 +124,7 @@ final class ConsequenceChecker {
     private @Nullable Consequence steps(Slags verb, int most) {
         List<Skala> scales = verb == Slags.LØFT
                 ? List.of(Skala.BARN, Skala.FORÆLDRE)
-                : List.of(Skala.BARN, Skala.FORÆLDRE, Skala.TRAPPE);
+                : List.of(Skala.BARN, Skala.FORÆLDRE, Skala.FAGLIG, Skala.TRAPPE);
         List<String> names = scales.stream().map(Enum::name).toList();
         RawValue scale = raw.arguments().size() == 2 ? raw.arguments().get(0) : null;
         RawValue number = raw.arguments().size() == 2 ? raw.arguments().get(1) : null;
@@ -129,18 +135,18 @@ final class ConsequenceChecker {
                     "konklusion." + verb.verbum() + takes(verb.verbum()) + ";");
         }
         if (!scale.owner().equals("Skala") || !names.contains(scale.text())) {
-            boolean total = scale.text().equals("SAMLET");
+            String only = READ_ONLY.get(scale.text());
             String guess = Guess.nearest(scale.text(), names);
             return wrong(
                     scale.at(),
-                    total
-                            ? "Skala.SAMLET er det laveste af BARN og FORÆLDRE og kan kun læses, ikke sættes."
+                    only != null
+                            ? only + " og kan kun læses, ikke sættes."
                             : "Verbet " + verb.verbum() + " tager "
                                     + Danish.either(names.stream()
                                             .map(n -> "Skala." + n)
                                             .toList())
                                     + "; her står «" + scale.written() + "».",
-                    guess == null || total
+                    guess == null || only != null
                             ? null
                             : "konklusion." + verb.verbum() + "( Skala." + guess + ", " + number.text() + " );");
         }

@@ -3,6 +3,7 @@ package dk.indsatsregler.rulefile.load;
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Consequence;
+import dk.indsatsregler.rulefile.Sums;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Code;
@@ -41,10 +42,14 @@ final class References {
             Skala scale = then == null ? null : then.scale();
             if (scale != null) {
                 add(references.scales, scale.name(), i);
-                if (scale != Skala.TRAPPE) {
-                    add(references.scales, Skala.SAMLET.name(), i);
+                for (Skala made : Sums.madeOf(scale)) {
+                    add(references.scales, made.name(), i);
                 }
             }
+        }
+        if (!references.scales.containsKey(Skala.SAMLET.name())
+                || !references.scales.containsKey(Skala.FAGLIG.name())) {
+            references.scales.remove(Skala.AFVIGELSE.name());
         }
         return references;
     }

@@ -1,9 +1,9 @@
 package dk.indsatsregler.testing.check;
 
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.Vurdering.Boernelineal;
-import dk.indsatsregler.Vurdering.Indsatstrappe;
-import dk.indsatsregler.Vurdering.Trinspaend;
+import dk.indsatsregler.skala.Boernelineal;
+import dk.indsatsregler.skala.Indsatstrappe;
+import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.testing.scenario.Answer;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +69,8 @@ public final class CaseDemands {
             case BARN -> ruler == null ? null : ruler.barn();
             case FORÆLDRE -> ruler == null ? null : ruler.forældre();
             case SAMLET -> ruler == null ? null : ruler.samlet();
+            case FAGLIG -> ruler == null ? null : ruler.styrende();
+            case AFVIGELSE -> ruler == null ? null : ruler.afvigelse();
             case TRAPPE -> ladder == null ? null : ladder.trin();
         };
     }

@@ -79,11 +79,16 @@ final class ValueText {
                 return constant;
             }
         }
-        throw refusal(
+        UnclearException refusal = refusal(
                 field,
-                "et af valgene " + Danish.either(field.constants()),
+                field.constants().size() == 1
+                        ? "altid " + field.constants().get(0)
+                        : "et af valgene " + Danish.either(field.constants()),
                 written,
                 Guess.nearest(name, field.constants()));
+        throw field.otherChoices().isEmpty()
+                ? refusal
+                : new UnclearException(refusal.getMessage() + ". " + field.otherChoices(), null);
     }
 
     private static Object event(Field field, String written) throws UnclearException {

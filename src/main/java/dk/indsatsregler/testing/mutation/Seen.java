@@ -5,7 +5,7 @@ import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Udfald.Spaerring;
 import dk.indsatsregler.Udfald.Spaerring.Grad;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.Vurdering.Trinspaend;
+import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.internal.Assessment;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
@@ -109,6 +109,7 @@ final class Seen {
         put(steps, Skala.BARN, ruler == null ? null : ruler.barn());
         put(steps, Skala.FORÆLDRE, ruler == null ? null : ruler.forældre());
         put(steps, Skala.SAMLET, ruler == null ? null : ruler.samlet());
+        put(steps, Skala.AFVIGELSE, ruler == null ? null : ruler.afvigelse());
         put(steps, Skala.TRAPPE, ladder == null ? null : ladder.trin());
         return steps;
     }

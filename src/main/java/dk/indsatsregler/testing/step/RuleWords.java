@@ -3,7 +3,7 @@ package dk.indsatsregler.testing.step;
 import dk.indsatsregler.Frist;
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Slags;
-import dk.indsatsregler.Vurdering.Trinspaend;
+import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.problem.Danish;

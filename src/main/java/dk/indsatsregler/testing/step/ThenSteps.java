@@ -121,7 +121,7 @@ final class ThenSteps {
                     s -> s.about(CaseDemands.provisional())),
             then(
                     "er trinnet på SKALA TRIN",
-                    "Skala `BARN`, `FORÆLDRE`, `SAMLET` eller `TRAPPE`; trin `4`, `4 til 6` eller `mindst 2`.",
+                    "Skala `BARN`, `FORÆLDRE`, `SAMLET`, `FAGLIG`, `AFVIGELSE` eller `TRAPPE`; trin `4`, `4 til 6` eller `mindst 2`.",
                     s -> s.about(CaseDemands.step(s.words().scale(s.blank(0)), RuleWords.steps(s.blank(1))))),
             then(
                     "er der intet trin på SKALA",

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.Vurdering.Indsatstrappe;
-import dk.indsatsregler.Vurdering.Indsatstrappe.Stand;
-import dk.indsatsregler.Vurdering.Trinspaend;
+import dk.indsatsregler.skala.Indsatstrappe;
+import dk.indsatsregler.skala.Indsatstrappe.Stand;
+import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.sag.indsatstrappe.Lovbetingelse;
 import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
 import java.time.LocalDate;

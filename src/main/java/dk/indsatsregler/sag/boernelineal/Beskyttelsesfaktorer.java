@@ -1,0 +1,49 @@
+package dk.indsatsregler.sag.boernelineal;
+
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Det, der beskytter barnet: seks faktorer hos barnet selv og fire omkring det. De skal altid besvares (BO-22).
+ *
+ * @param kognitiveEvner har barnet gode kognitive evner? (fagpersonens skøn; BO-23)
+ * @param temperament har barnet et afbalanceret temperament? (fagpersonens skøn; BO-23)
+ * @param selvtillid har barnet selvtillid? (fagpersonens skøn; BO-23)
+ * @param empati har barnet empati? (fagpersonens skøn; BO-23)
+ * @param prosocialeFærdigheder har barnet prosociale færdigheder? (fagpersonens skøn; BO-23)
+ * @param fleksibilitet er barnet fleksibelt i håndteringen af vanskeligheder? (fagpersonens skøn; BO-23)
+ * @param tilknytning har barnet en god emotionel tilknytning til mindst én forælder eller anden central omsorgsperson? (fagpersonens skøn; BO-24)
+ * @param opdragelse er opdragelsen omsorgsfuld og konsekvent? (fagpersonens skøn; BO-24)
+ * @param klareNormer formidler forældrene klare normer for acceptabel og uacceptabel opførsel? (fagpersonens skøn; BO-24)
+ * @param lærerrelationer har barnet positive relationer til sine lærere? (fagpersonens skøn; BO-24)
+ */
+@Fakta(område = "boernelineal")
+public record Beskyttelsesfaktorer(
+        @Oplysning(spørgsmål = "Har barnet gode kognitive evner?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean kognitiveEvner,
+
+        @Oplysning(spørgsmål = "Har barnet et afbalanceret temperament?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean temperament,
+
+        @Oplysning(spørgsmål = "Har barnet selvtillid?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean selvtillid,
+
+        @Oplysning(spørgsmål = "Har barnet empati?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean empati,
+
+        @Oplysning(spørgsmål = "Har barnet prosociale færdigheder?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean prosocialeFærdigheder,
+
+        @Oplysning(spørgsmål = "Er barnet fleksibelt i håndteringen af vanskeligheder?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean fleksibilitet,
+
+        @Oplysning(spørgsmål = "Har barnet en god emotionel tilknytning til mindst én forælder eller anden central omsorgsperson?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean tilknytning,
+
+        @Oplysning(spørgsmål = "Er opdragelsen omsorgsfuld og konsekvent?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean opdragelse,
+
+        @Oplysning(spørgsmål = "Formidler forældrene klare normer for acceptabel og uacceptabel opførsel?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean klareNormer,
+
+        @Oplysning(spørgsmål = "Har barnet positive relationer til sine lærere?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean lærerrelationer) {
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Beskyttelsesfaktorer[…]";
+    }
+}

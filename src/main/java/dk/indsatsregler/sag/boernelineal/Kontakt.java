@@ -1,0 +1,22 @@
+package dk.indsatsregler.sag.boernelineal;
+
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Det, kontakten med familien skal tage hensyn til. Uden vægt på linealen: styrer kun formen (BO-64).
+ *
+ * @param andetSprog taler barnet eller forældrene bedst et andet sprog end dansk? (følsom; BO-64, RF-21)
+ */
+@Fakta(område = "boernelineal")
+public record Kontakt(
+        @Oplysning(spørgsmål = "Taler barnet eller forældrene bedst et andet sprog end dansk?", svaresAf = SvaresAf.FORÆLDER, følsom = true) @Nullable Boolean andetSprog) {
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Kontakt[…]";
+    }
+}

@@ -1,0 +1,88 @@
+package dk.indsatsregler.sag.boernelineal;
+
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Krav;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import dk.indsatsregler.sag.UgyldigOplysningException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * En vurdering på Børnelinealen, sat af en fagperson eller af flere i fællesskab. Af hver oplyses den seneste; en tidligere er erstattet.
+ *
+ * @param id anonymt mærke for vurderingen i sagen
+ * @param skala skalaen, trinnene er sat på: altid Børnelinealen (BO-41, BO-70)
+ * @param rolle den rolle, den, der har sat trinnene, har over for barnet (BO-71)
+ * @param dato dagen, trinnene er sat (BO-29, BO-71)
+ * @param form fagpersonens egen vurdering eller en fælles (BO-45, BO-69)
+ * @param trivselstrin hvilket trin er barnet på? (1-10, hvor 10 er optimal trivsel; fagpersonens skøn; BO-01, BO-02, BO-08)
+ * @param forældretrin hvilket trin er forældreevnen på? (1-10, hvor 10 er bedst; fagpersonens skøn; BO-01, BO-02)
+ */
+@Fakta(
+        flere = true,
+        område = "boernelineal",
+        hvilke = "Hvilke trin har fagpersoner sat på Børnelinealen?",
+        svaresAf = SvaresAf.FAGPERSON)
+public record Linealvurdering(
+        String id,
+
+        Linealskala skala,
+
+        Fagrolle rolle,
+
+        LocalDate dato,
+
+        Vurderingsform form,
+
+        @Oplysning(
+                spørgsmål = "Hvilket trin på Børnelinealen er barnet på? (1-10, hvor 10 er optimal trivsel)",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true,
+                mindst = Linealvurdering.LAVEST,
+                højst = Linealvurdering.HØJEST)
+        @Nullable
+        Integer trivselstrin,
+
+        @Oplysning(
+                spørgsmål = "Hvilket trin på Børnelinealen er forældreevnen på? (1-10, hvor 10 er bedst)",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true,
+                mindst = Linealvurdering.LAVEST,
+                højst = Linealvurdering.HØJEST)
+        @Nullable
+        Integer forældretrin) {
+
+    static final int LAVEST = 1;
+    static final int HØJEST = 10;
+
+    public Linealvurdering {
+        id = Krav.anonymtMærke("Linealvurdering.id", id);
+        // Never taken for granted: a number alone does not say which scale it is on.
+        oplyst("Linealvurdering.skala", skala);
+        oplyst("Linealvurdering.rolle", rolle);
+        oplyst("Linealvurdering.dato", dato);
+        oplyst("Linealvurdering.form", form);
+        trin("Linealvurdering.trivselstrin", trivselstrin);
+        trin("Linealvurdering.forældretrin", forældretrin);
+    }
+
+    private static void oplyst(String felt, @Nullable Object værdi) {
+        if (værdi == null) {
+            throw new UgyldigOplysningException(felt, "skal være oplyst.");
+        }
+    }
+
+    private static void trin(String felt, @Nullable Integer trin) {
+        if (trin != null) {
+            Krav.mellem(felt, BigDecimal.valueOf(trin), LAVEST, HØJEST);
+        }
+    }
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Linealvurdering[…]";
+    }
+}

@@ -1,0 +1,55 @@
+package dk.indsatsregler.sag.boernelineal;
+
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Risikofaktorer i familien, som KL nævner dem i to bokse. Hvad der tæller, hvad der er det samme, og hvad der ingen vægt har, står i reglerne.
+ *
+ * @param svækketForældreevne er forældreevnen svækket? (fagpersonens skøn; BO-20 nr. 1)
+ * @param misbrug er der misbrug hos forældrene? (BO-20 nr. 2)
+ * @param ustabileFamiliestrukturer er familiestrukturerne ustabile? (fagpersonens skøn; BO-20 nr. 3)
+ * @param vold er der vold i familien? (BO-20 nr. 4, BO-66)
+ * @param socialIsolation er familien socialt isoleret? (fagpersonens skøn; BO-20 nr. 6)
+ * @param somatiskSygdom er der somatisk sygdom i familien? (BO-20 nr. 7)
+ * @param psykiskSygdom er der psykisk sygdom i familien? (BO-20 nr. 8)
+ * @param omsorgssvigtEllerTraume har en forælder selv oplevet omsorgssvigt eller traumatiserende begivenheder? (BO-25 nr. 1)
+ * @param alkoholEllerStoffer har en forælder problemer med alkohol eller stoffer? (BO-25 nr. 2)
+ * @param akutKrise har en forælder oplevet en svær akut krise, fx dødsfald eller ulykke? (BO-25 nr. 3)
+ * @param intetNetværk er forældrene uden netværk? (BO-25 nr. 4)
+ * @param psykiskSygForælder lider en forælder af psykisk sygdom? (BO-25 nr. 5)
+ */
+@Fakta(område = "boernelineal")
+public record Risikofaktorer(
+        @Oplysning(spørgsmål = "Er forældreevnen svækket?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean svækketForældreevne,
+
+        @Oplysning(spørgsmål = "Er der misbrug hos forældrene?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean misbrug,
+
+        @Oplysning(spørgsmål = "Er familiestrukturerne ustabile?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean ustabileFamiliestrukturer,
+
+        @Oplysning(spørgsmål = "Er der vold i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean vold,
+
+        @Oplysning(spørgsmål = "Er familien socialt isoleret?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean socialIsolation,
+
+        @Oplysning(spørgsmål = "Er der somatisk sygdom i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean somatiskSygdom,
+
+        @Oplysning(spørgsmål = "Er der psykisk sygdom i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean psykiskSygdom,
+
+        @Oplysning(spørgsmål = "Har en forælder selv oplevet omsorgssvigt eller traumatiserende begivenheder?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean omsorgssvigtEllerTraume,
+
+        @Oplysning(spørgsmål = "Har en forælder problemer med alkohol eller stoffer?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean alkoholEllerStoffer,
+
+        @Oplysning(spørgsmål = "Har en forælder oplevet en svær akut krise, fx dødsfald eller ulykke?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean akutKrise,
+
+        @Oplysning(spørgsmål = "Er forældrene uden netværk?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean intetNetværk,
+
+        @Oplysning(spørgsmål = "Lider en forælder af psykisk sygdom?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean psykiskSygForælder) {
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Risikofaktorer[…]";
+    }
+}

@@ -1,0 +1,56 @@
+package dk.indsatsregler.skala;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A municipality's own offers at each step of Børnelinealen: data, not rules (BO-04).
+ *
+ * <pre>{@code
+ * Vurdering med = vurdering.medTilbud( Tilbudsliste.læs( Path.of( "tilbud.txt" ) ) );
+ * }</pre>
+ *
+ * <p>The file is UTF-8 text, one offer to a line: {@code 1-6 | Støtte fra Familierådgivningen | Familierådgivningen}, that is step or steps,
+ * what, who. Empty lines and lines that begin with {@code #} count for nothing. Immutable; no outcome depends on it.
+ *
+ * @param alle the offers, in the file's order
+ */
+public record Tilbudsliste(List<Tilbud> alle) {
+
+    public Tilbudsliste {
+        alle = List.copyOf(alle);
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @throws TilbudsfejlException with every problem in it, if there is one
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Tilbudsliste læs(Path fil) {
+        try {
+            return læs(fil.toString().replace('\\', '/'), Files.readAllBytes(fil));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param fil the name problems are told by
+     * @param indhold its bytes, UTF-8
+     * @throws TilbudsfejlException with every problem in it, if there is one
+     */
+    public static Tilbudsliste læs(String fil, byte[] indhold) {
+        return new Tilbudslaeser(fil).læs(indhold);
+    }
+
+    /** The offers at a step, in the list's order. */
+    public List<Tilbud> ved(int trin) {
+        return alle.stream().filter(t -> t.gælder(trin)).toList();
+    }
+}

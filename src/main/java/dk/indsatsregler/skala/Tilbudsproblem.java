@@ -1,0 +1,21 @@
+package dk.indsatsregler.skala;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem in a list of offers.
+ *
+ * @param fil the file
+ * @param linje the line, from 1
+ * @param kolonne the column, from 1
+ * @param besked what is wrong, and what it would have caused, in Danish
+ * @param forslag what may have been meant; {@code null} without a good guess
+ */
+public record Tilbudsproblem(String fil, int linje, int kolonne, String besked, @Nullable String forslag) {
+
+    /** One line: where, what, and what may have been meant. */
+    public String tekst() {
+        return fil + ":" + linje + ":" + kolonne + "  " + besked
+                + (forslag == null ? "" : " Måske mente du: " + forslag);
+    }
+}
