@@ -23,9 +23,6 @@ import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
 import dk.indsatsregler.sag.indsatstrappe.Trinvurdering;
 import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.sag.noedpasning.Pasning;
-import dk.indsatsregler.testing.Hul;
-import dk.indsatsregler.testing.Proeverapport;
-import dk.indsatsregler.testing.Regelproeve;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
 import dk.indsatsregler.vocabulary.Vocabulary;
@@ -38,7 +35,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -50,7 +46,6 @@ import org.junit.jupiter.api.Test;
 class EgenskaberTest {
 
     private static final Path REGLER = Path.of("src/main/resources/rules");
-    private static final Path LINEAL = Path.of("src/test/resources/proever/indsatstrappe-lineal");
     private static final Pattern PRIS = Pattern.compile(
             "pris(?!.*foranst)|økonomi|udgift|omkostning|budget|takst|beløb|kroner|billig|dyr(?:e|t|est)",
             Pattern.CASE_INSENSITIVE);
@@ -215,21 +210,5 @@ class EgenskaberTest {
                         problem -> assertThat(problem.besked())
                                 .isEqualTo(
                                         "valgt er et valg fra listen Trappetrin, men sammenlignes her med Indsatsniveau.FOREBYGGENDE. Reglen ville aldrig slå til."));
-    }
-
-    @Test
-    void linealen_giver_overvejelser_og_aldrig_et_valg() {
-        Proeverapport rapport = Regelproeve.af(LINEAL.resolve("scenarier"))
-                .medRegler(LINEAL.resolve("regler"))
-                .medDækning()
-                .kør();
-
-        assertThat(rapport.scenarier().stream().filter(s -> !s.bestået()))
-                .as(rapport.tekst())
-                .isEmpty();
-        assertThat(rapport.dækning().udækkede().stream().map(Hul::regel)).noneMatch(id -> id.startsWith("IT-"));
-        assertThat(rapport.scenarier().stream().map(s -> s.regel()).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(
-                        "IT-LINEAL-FRA-7", "IT-LINEAL-FRA-5", "IT-LINEAL-FRA-3", "IT-LINEAL-UNDER-3");
     }
 }

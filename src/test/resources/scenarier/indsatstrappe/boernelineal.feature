@@ -1,6 +1,6 @@
 # language: da
 Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
-  Prøvet med en stedfortræder for linealen (klassetrinnet er trinnet), til Børnelinealens regler er med.
+  Fagpersonens trin på linealen giver noget at overveje.
   Det, et scenarie ikke nævner, er ikke oplyst. Ikke oplyst er aldrig det samme som nej.
 
   Baggrund:
@@ -10,16 +10,19 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     En overvejelse, ikke et valg: trinnet på trappen flyttes aldrig af linealen.
 
     Scenarie: Linealen giver en anledning
-      Givet Skolegang.klassetrin er 7
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 7            | 10           |
       Når sagen vurderes den 2024-05-15
       Så siger IT-LINEAL-FRA-7 opmærksomhed
       Og er resultatet af IT-LINEAL-FRA-7 OVERVEJ_TRIN_1
-      Og er trinnet på SAMLET 7
-      Og er der intet trin på TRAPPE
+      Og er trinnet på TRAPPE mindst 1
       Og hviler IT-LINEAL-FRA-7 på LOKALT_VALG
 
     Abstrakt Scenario: Trin <trin>
-      Givet Skolegang.klassetrin er <trin>
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | <trin>       | 10           |
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-FRA-7 <udfald>
 
@@ -39,9 +42,14 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     Scenarie: Linealen er ikke oplyst
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-FRA-7 uafklaret
+      Og mangler IT-LINEAL-FRA-7 kun svar på:
+        | felt            | svares af  |
+        | Linealvurdering | fagperson |
 
     Scenarie: Før 1. januar 2015 gælder reglen ikke
-      Givet Skolegang.klassetrin er 7
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 7            | 10           |
       Når sagen vurderes den 2014-12-31
       Så er IT-LINEAL-FRA-7 uden for gyldighed
       Når sagen vurderes den 2015-01-01
@@ -51,16 +59,19 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     En overvejelse, ikke et valg: trinnet på trappen flyttes aldrig af linealen.
 
     Scenarie: Linealen giver en anledning
-      Givet Skolegang.klassetrin er 5
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 5            | 10           |
       Når sagen vurderes den 2024-05-15
       Så siger IT-LINEAL-FRA-5 opmærksomhed
       Og er resultatet af IT-LINEAL-FRA-5 OVERVEJ_TRIN_2
-      Og er trinnet på SAMLET 5
-      Og er der intet trin på TRAPPE
+      Og er trinnet på TRAPPE mindst 1
       Og hviler IT-LINEAL-FRA-5 på LOKALT_VALG
 
     Abstrakt Scenario: Trin <trin>
-      Givet Skolegang.klassetrin er <trin>
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | <trin>       | 10           |
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-FRA-5 <udfald>
 
@@ -80,9 +91,14 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     Scenarie: Linealen er ikke oplyst
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-FRA-5 uafklaret
+      Og mangler IT-LINEAL-FRA-5 kun svar på:
+        | felt            | svares af  |
+        | Linealvurdering | fagperson |
 
     Scenarie: Før 1. januar 2015 gælder reglen ikke
-      Givet Skolegang.klassetrin er 5
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 5            | 10           |
       Når sagen vurderes den 2014-12-31
       Så er IT-LINEAL-FRA-5 uden for gyldighed
       Når sagen vurderes den 2015-01-01
@@ -92,16 +108,19 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     En overvejelse, ikke et valg: trinnet på trappen flyttes aldrig af linealen.
 
     Scenarie: Linealen giver en anledning
-      Givet Skolegang.klassetrin er 3
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 3            | 10           |
       Når sagen vurderes den 2024-05-15
       Så siger IT-LINEAL-FRA-3 opmærksomhed
       Og er resultatet af IT-LINEAL-FRA-3 OVERVEJ_TRIN_2_ELLER_3_OG_SCREENING
-      Og er trinnet på SAMLET 3
-      Og er der intet trin på TRAPPE
+      Og er trinnet på TRAPPE mindst 1
       Og hviler IT-LINEAL-FRA-3 på LOKALT_VALG
 
     Abstrakt Scenario: Trin <trin>
-      Givet Skolegang.klassetrin er <trin>
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | <trin>       | 10           |
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-FRA-3 <udfald>
 
@@ -121,9 +140,14 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     Scenarie: Linealen er ikke oplyst
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-FRA-3 uafklaret
+      Og mangler IT-LINEAL-FRA-3 kun svar på:
+        | felt            | svares af  |
+        | Linealvurdering | fagperson |
 
     Scenarie: Før 1. januar 2015 gælder reglen ikke
-      Givet Skolegang.klassetrin er 3
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 3            | 10           |
       Når sagen vurderes den 2014-12-31
       Så er IT-LINEAL-FRA-3 uden for gyldighed
       Når sagen vurderes den 2015-01-01
@@ -133,16 +157,19 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     En overvejelse, ikke et valg: trinnet på trappen flyttes aldrig af linealen.
 
     Scenarie: Linealen giver en anledning
-      Givet Skolegang.klassetrin er 1
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 1            | 10           |
       Når sagen vurderes den 2024-05-15
       Så siger IT-LINEAL-UNDER-3 opmærksomhed
       Og er resultatet af IT-LINEAL-UNDER-3 OVERVEJ_SCREENING_STRAKS
-      Og er trinnet på SAMLET 1
-      Og er der intet trin på TRAPPE
+      Og er trinnet på TRAPPE mindst 1
       Og hviler IT-LINEAL-UNDER-3 på LOKALT_VALG
 
     Abstrakt Scenario: Trin <trin>
-      Givet Skolegang.klassetrin er <trin>
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | <trin>       | 10           |
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-UNDER-3 <udfald>
 
@@ -162,9 +189,14 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     Scenarie: Linealen er ikke oplyst
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-UNDER-3 uafklaret
+      Og mangler IT-LINEAL-UNDER-3 kun svar på:
+        | felt            | svares af  |
+        | Linealvurdering | fagperson |
 
     Scenarie: Før 1. januar 2015 gælder reglen ikke
-      Givet Skolegang.klassetrin er 1
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 1            | 10           |
       Når sagen vurderes den 2014-12-31
       Så er IT-LINEAL-UNDER-3 uden for gyldighed
       Når sagen vurderes den 2015-01-01
