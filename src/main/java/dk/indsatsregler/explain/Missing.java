@@ -4,8 +4,8 @@ import dk.indsatsregler.Mangel;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Rule;
-import dk.indsatsregler.rulefile.Ruler;
 import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Ruler;
 import dk.indsatsregler.rulefile.Sums;
 import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
@@ -133,7 +133,10 @@ public final class Missing {
                 members.stream().collect(Collectors.partitioningBy(r -> r.then().scale() == Skala.FAGLIG));
         return Stream.concat(
                 Objects.requireNonNull(sides.get(true)).stream(),
-                Ruler.telling(Objects.requireNonNull(sides.get(false)), verdicts::of, step -> professional.stream()
+                Ruler.telling(
+                        Objects.requireNonNull(sides.get(false)),
+                        verdicts::of,
+                        step -> professional.stream()
                                 .map(own -> at(condition, row, Math.abs(own - step)))
                                 .toList())
                         .stream());

@@ -1,16 +1,16 @@
 package dk.indsatsregler.internal;
 
 import dk.indsatsregler.Slags;
-import dk.indsatsregler.skala.Indsatstrappe;
-import dk.indsatsregler.skala.Indsatstrappe.Stand;
-import dk.indsatsregler.skala.Indsatstrappe.Trin;
-import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
+import dk.indsatsregler.skala.Indsatstrappe;
+import dk.indsatsregler.skala.Indsatstrappe.Stand;
+import dk.indsatsregler.skala.Indsatstrappe.Trin;
+import dk.indsatsregler.skala.Trinspaend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,13 +1,6 @@
 package dk.indsatsregler.internal;
 
 import dk.indsatsregler.Slags;
-import dk.indsatsregler.skala.Boernelineal;
-import dk.indsatsregler.skala.Trinspaend;
-import dk.indsatsregler.skala.Fagvurdering;
-import dk.indsatsregler.skala.Faktorgruppe;
-import dk.indsatsregler.skala.Linje;
-import dk.indsatsregler.skala.Linje.Art;
-import dk.indsatsregler.skala.Regnestykke;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
@@ -19,6 +12,13 @@ import dk.indsatsregler.sag.boernelineal.Lineal;
 import dk.indsatsregler.sag.boernelineal.Linealvurdering;
 import dk.indsatsregler.sag.boernelineal.Vurderingsform;
 import dk.indsatsregler.sag.noedpasning.Barn;
+import dk.indsatsregler.skala.Boernelineal;
+import dk.indsatsregler.skala.Fagvurdering;
+import dk.indsatsregler.skala.Faktorgruppe;
+import dk.indsatsregler.skala.Linje;
+import dk.indsatsregler.skala.Linje.Art;
+import dk.indsatsregler.skala.Regnestykke;
+import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.Row;
 import java.time.LocalDate;
@@ -49,16 +49,13 @@ final class RulerResult {
 
     /** {@code null} when no rule about the ruler is active. */
     static @Nullable Boernelineal of(RuleSet rules, CaseFacts facts, Verdicts verdicts) {
-        return Scales.step(verdicts, Skala.SAMLET) == null
-                ? null
-                : new RulerResult(rules, facts, verdicts).result();
+        return Scales.step(verdicts, Skala.SAMLET) == null ? null : new RulerResult(rules, facts, verdicts).result();
     }
 
     private Boernelineal result() {
         Trinspaend governing = governing();
         boolean acute = rules.rules().stream()
-                .anyMatch(r ->
-                        ACUTE.equals(r.info().resultat()) && verdicts.of(r) == Verdict.CERTAIN);
+                .anyMatch(r -> ACUTE.equals(r.info().resultat()) && verdicts.of(r) == Verdict.CERTAIN);
         return new Boernelineal(
                 governing,
                 assessments(),

@@ -1,9 +1,9 @@
 package dk.indsatsregler.internal;
 
-import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.Row;
 import java.util.Objects;

@@ -1,17 +1,17 @@
 package dk.indsatsregler.json;
 
-import dk.indsatsregler.skala.Boernelineal;
 import dk.indsatsregler.Frist;
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.skala.Indsatstrappe.Stand;
-import dk.indsatsregler.skala.Indsatstrappe.Trin;
-import dk.indsatsregler.skala.Trinspaend;
+import dk.indsatsregler.skala.Boernelineal;
 import dk.indsatsregler.skala.Fagvurdering;
 import dk.indsatsregler.skala.Indsatstrappe;
+import dk.indsatsregler.skala.Indsatstrappe.Stand;
+import dk.indsatsregler.skala.Indsatstrappe.Trin;
 import dk.indsatsregler.skala.Linje;
+import dk.indsatsregler.skala.Trinspaend;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -26,7 +26,8 @@ public final class Ruler {
         int lowest = TOP;
         int highest = TOP;
         for (Skala part : parts) {
-            List<Rule> own = rules.stream().filter(r -> r.then().scale() == part).toList();
+            List<Rule> own =
+                    rules.stream().filter(r -> r.then().scale() == part).toList();
             Predicate<Rule> certain = rule -> verdicts.apply(rule) == Verdict.CERTAIN;
             Predicate<Rule> possible = rule -> verdicts.apply(rule).possible();
             lowest = Math.min(lowest, Math.min(TOP, ceiling(own, possible, TOP) + lift(own, certain)));
@@ -71,8 +72,7 @@ public final class Ruler {
      * @param rules the rules on both scales
      * @param answer what is asked of the lowest step
      */
-    public static List<Rule> telling(
-            List<Rule> rules, Function<Rule, Verdict> verdicts, IntFunction<?> answer) {
+    public static List<Rule> telling(List<Rule> rules, Function<Rule, Verdict> verdicts, IntFunction<?> answer) {
         return rules.stream()
                 .filter(rule -> verdicts.apply(rule) == Verdict.POSSIBLE)
                 .filter(rule -> matters(rule, rules, verdicts, answer))
@@ -83,7 +83,8 @@ public final class Ruler {
             Rule rule, List<Rule> rules, Function<Rule, Verdict> verdicts, IntFunction<?> answer) {
         Skala scale = rule.then().scale();
         List<Rule> own = rules.stream().filter(r -> r.then().scale() == scale).toList();
-        List<Rule> others = rules.stream().filter(r -> r.then().scale() != scale).toList();
+        List<Rule> others =
+                rules.stream().filter(r -> r.then().scale() != scale).toList();
         Spaend other = others.isEmpty() ? Spaend.præcis(TOP) : of(others, verdicts);
         Predicate<Rule> certain = r -> verdicts.apply(r) == Verdict.CERTAIN;
         int highest = ceiling(own, certain, TOP);

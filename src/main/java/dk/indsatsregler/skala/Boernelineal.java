@@ -36,9 +36,10 @@ public record Boernelineal(
     public Boernelineal med(Tilbudsliste liste) {
         List<Tilbud> ved = styrende == null
                 ? List.of()
-                : liste.alle().stream().filter(t -> styrende.rører(t.fra(), t.til())).toList();
-        return new Boernelineal(
-                styrende, vurderinger, barn, forældre, samlet, afvigelse, resultat, regnestykke, ved);
+                : liste.alle().stream()
+                        .filter(t -> styrende.rører(t.fra(), t.til()))
+                        .toList();
+        return new Boernelineal(styrende, vurderinger, barn, forældre, samlet, afvigelse, resultat, regnestykke, ved);
     }
 
     /** Shows no values: facts are never written to a log. */

@@ -1,8 +1,5 @@
 package dk.indsatsregler.json;
 
-import dk.indsatsregler.skala.Indsatstrappe;
-import dk.indsatsregler.skala.Boernelineal;
-import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.Forklaring;
 import dk.indsatsregler.Frist;
 import dk.indsatsregler.Grundlag;
@@ -12,16 +9,19 @@ import dk.indsatsregler.Slags;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.sag.SvaresAf;
+import dk.indsatsregler.sag.boernelineal.Fagrolle;
+import dk.indsatsregler.sag.boernelineal.Vurderingsform;
+import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
+import dk.indsatsregler.skala.Boernelineal;
 import dk.indsatsregler.skala.Fagvurdering;
 import dk.indsatsregler.skala.Faktorgruppe;
+import dk.indsatsregler.skala.Indsatstrappe;
 import dk.indsatsregler.skala.Linje;
 import dk.indsatsregler.skala.Regnestykke;
 import dk.indsatsregler.skala.Tilbud;
-import dk.indsatsregler.sag.Skala;
-import dk.indsatsregler.sag.boernelineal.Fagrolle;
-import dk.indsatsregler.sag.boernelineal.Vurderingsform;
-import dk.indsatsregler.sag.SvaresAf;
-import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
+import dk.indsatsregler.skala.Trinspaend;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -102,13 +102,7 @@ final class Proevevurdering {
                         new Trinspaend(4, 8),
                         List.of(
                                 new Fagvurdering(
-                                        "a",
-                                        Fagrolle.LÆRER,
-                                        LocalDate.of(2020, 3, 1),
-                                        Vurderingsform.EGEN,
-                                        8,
-                                        4,
-                                        7),
+                                        "a", Fagrolle.LÆRER, LocalDate.of(2020, 3, 1), Vurderingsform.EGEN, 8, 4, 7),
                                 new Fagvurdering(
                                         "b",
                                         Fagrolle.PPR,

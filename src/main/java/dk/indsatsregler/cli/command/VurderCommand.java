@@ -82,7 +82,8 @@ final class VurderCommand implements Callable<Integer> {
         int code = Terminal.FINE;
         boolean first = true;
         for (String file : files) {
-            Optional<Vurdering> assessed = options.assess(file, engine.get(), terminal).map(offered);
+            Optional<Vurdering> assessed =
+                    options.assess(file, engine.get(), terminal).map(offered);
             code = Terminal.worst(code, assessed.map(VurderCommand::code).orElse(Terminal.UNUSABLE));
             if (assessed.isPresent()) {
                 terminal.print(text(file, assessed.get(), first));

@@ -3,10 +3,10 @@ package dk.indsatsregler.cli.text;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.cli.text.Page.Tone;
 import dk.indsatsregler.skala.Indsatstrappe;
 import dk.indsatsregler.skala.Indsatstrappe.Stand;
 import dk.indsatsregler.skala.Indsatstrappe.Trin;
-import dk.indsatsregler.cli.text.Page.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,16 +1,15 @@
 package dk.indsatsregler.cli.text;
 
 import dk.indsatsregler.Regel;
-import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.skala.Boernelineal;
-import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.cli.text.Page.Tone;
+import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.skala.Boernelineal;
 import dk.indsatsregler.skala.Fagvurdering;
 import dk.indsatsregler.skala.Faktorgruppe;
 import dk.indsatsregler.skala.Linje;
 import dk.indsatsregler.skala.Tilbud;
-import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.skala.Trinspaend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +81,8 @@ final class RulerText {
 
     private void offers(List<Tilbud> offers) {
         for (Tilbud offer : offers) {
-            String steps = offer.fra() == offer.til() ? "Trin " + offer.fra() : "Trin " + offer.fra() + "-" + offer.til();
+            String steps =
+                    offer.fra() == offer.til() ? "Trin " + offer.fra() : "Trin " + offer.fra() + "-" + offer.til();
             page.row(4, steps, LABEL - 2, offer.tilbud() + " (" + offer.hvem() + ")");
         }
     }
@@ -102,8 +102,9 @@ final class RulerText {
         if (ruler == null) {
             return;
         }
-        List<Linje> lines =
-                ruler.regnestykke().linjer().stream().filter(l -> l.skala() == scale).toList();
+        List<Linje> lines = ruler.regnestykke().linjer().stream()
+                .filter(l -> l.skala() == scale)
+                .toList();
         page.hanging(
                 "  ",
                 (scale == Skala.BARN ? "Barn" : "Forældre") + ": 10"
@@ -126,8 +127,7 @@ final class RulerText {
                 .map(id -> OutcomeText.words(assessment.udfald(id).regel().grundlag()))
                 .collect(Collectors.toCollection(TreeSet::new));
         page.hanging(
-                "  ",
-                group.gruppe() + ": " + group.talt().size() + " talt med (" + String.join(", ", marks) + ")");
+                "  ", group.gruppe() + ": " + group.talt().size() + " talt med (" + String.join(", ", marks) + ")");
         titles("✓ Talt med", group.talt(), true);
         titles("? Ukendt", group.ukendte(), true);
         titles("✗ Nej", group.afkræftede(), false);

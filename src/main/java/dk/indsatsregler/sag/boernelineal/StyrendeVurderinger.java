@@ -27,8 +27,7 @@ record StyrendeVurderinger(List<Linealvurdering> alle) {
         boolean intet = alle.stream().allMatch(v -> v.trivselstrin() == null && v.forældretrin() == null);
         return intet
                 ? null
-                : Spaend.mellem(
-                        mindst(alle, StyrendeVurderinger::laveste), mindst(alle, StyrendeVurderinger::højeste));
+                : Spaend.mellem(mindst(alle, StyrendeVurderinger::laveste), mindst(alle, StyrendeVurderinger::højeste));
     }
 
     /** Hvor mange måneder der er begyndt siden den vurdering, trinnet kommer fra; et spænd, mens det er åbent, hvilken det er. */

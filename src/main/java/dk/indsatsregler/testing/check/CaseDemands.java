@@ -1,10 +1,10 @@
 package dk.indsatsregler.testing.check;
 
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.skala.Boernelineal;
 import dk.indsatsregler.skala.Indsatstrappe;
 import dk.indsatsregler.skala.Trinspaend;
-import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.testing.scenario.Answer;
 import org.jspecify.annotations.Nullable;
 

@@ -13,11 +13,11 @@ import dk.indsatsregler.Slags;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.skala.Boernelineal;
-import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.json.VurderingJson;
 import dk.indsatsregler.sag.boernelineal.Linealvurdering;
 import dk.indsatsregler.sag.boernelineal.Trivselsniveau;
+import dk.indsatsregler.skala.Boernelineal;
+import dk.indsatsregler.skala.Trinspaend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +112,8 @@ class EgenskaberTest {
 
     /** Hver skala, der er et regnestykke for begge gange, før og efter. */
     private static Stream<Trinspaend[]> par(Boernelineal før, Boernelineal efter) {
-        return SKALAER.stream().map(skala -> new @Nullable Trinspaend[] {skala.apply(før), skala.apply(efter)})
+        return SKALAER.stream()
+                .map(skala -> new @Nullable Trinspaend[] {skala.apply(før), skala.apply(efter)})
                 .filter(par -> par[0] != null && par[1] != null);
     }
 

@@ -5,7 +5,6 @@ import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.skala.Boernelineal;
 import dk.indsatsregler.sag.bekymring.Bekymring;
 import dk.indsatsregler.sag.boernelineal.Beskyttelsesfaktorer;
 import dk.indsatsregler.sag.boernelineal.Fagrolle;
@@ -16,6 +15,7 @@ import dk.indsatsregler.sag.boernelineal.Linealvurdering;
 import dk.indsatsregler.sag.boernelineal.Risikofaktorer;
 import dk.indsatsregler.sag.boernelineal.Trivselsniveau;
 import dk.indsatsregler.sag.boernelineal.Vurderingsform;
+import dk.indsatsregler.skala.Boernelineal;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,8 +49,7 @@ final class Linealsag {
 
     static Linealvurdering vurdering(
             String id, Vurderingsform form, LocalDate dato, @Nullable Integer barn, @Nullable Integer forældre) {
-        return new Linealvurdering(
-                id, Linealskala.BØRNELINEAL_1_TIL_10, Fagrolle.LÆRER, dato, form, barn, forældre);
+        return new Linealvurdering(id, Linealskala.BØRNELINEAL_1_TIL_10, Fagrolle.LÆRER, dato, form, barn, forældre);
     }
 
     static Linealvurdering egen(String id, @Nullable Integer barn, @Nullable Integer forældre) {
@@ -105,8 +104,9 @@ final class Linealsag {
 
     private static <R extends Record> R af(Class<R> type, @Nullable Boolean[] svar) {
         try {
-            Constructor<R> alle = type.getConstructor(
-                    Arrays.stream(type.getRecordComponents()).map(c -> c.getType()).toArray(Class<?>[]::new));
+            Constructor<R> alle = type.getConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(c -> c.getType())
+                    .toArray(Class<?>[]::new));
             return alle.newInstance((Object[]) svar);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.sag.indsatstrappe.Lovbetingelse;
+import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
 import dk.indsatsregler.skala.Indsatstrappe;
 import dk.indsatsregler.skala.Indsatstrappe.Stand;
 import dk.indsatsregler.skala.Trinspaend;
-import dk.indsatsregler.sag.indsatstrappe.Lovbetingelse;
-import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
