@@ -94,7 +94,7 @@ class ArgumenterTest {
     @Test
     void en_kommandos_hjælp_er_dansk() {
         assertThat(Koersel.af("vurder", "--help")).isEqualTo(new Koersel(0, """
-                                Brug: indsatsregler vurder [-h] [--dato=DATO] [--format=tekst|json] FIL...
+                                Brug: indsatsregler vurder [-h] [--dato=DATO] [--format=tekst|json] [--tilbud=FIL] FIL...
 
                                 Vurderer sager: hvad der er opfyldt, åbent og ikke opfyldt, hvorfor, og hvad der mangler svar på.
                                 Som JSON: én sag skrives indrykket, flere sager skrives med én linje til hver.
@@ -106,6 +106,7 @@ class ArgumenterTest {
                                       --dato=DATO           Vurder pr. denne dato i stedet for sagens egen, fx 2020-03-30.
                                       --format=tekst|json   Tekst til mennesker (uden valg) eller JSON til programmer.
                                   -h, --help, --hjælp       Vis denne hjælp.
+                                      --tilbud=FIL          Kommunens egne tilbud på hvert trin af Børnelinealen; vises ved fagpersonens trin.
                                 """, ""));
     }
 

@@ -149,7 +149,7 @@ class VurderTest {
                         new Koersel(
                                 2,
                                 "",
-                                "stdin: omraader skal være blandt de områder, der er regler for: kommunal/aalborg, kommunal/bornholm, kommunal/koebenhavn, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer.\n"));
+                                "stdin: omraader skal være blandt de områder, der er regler for: boernelineal, kommunal/aalborg, kommunal/bornholm, kommunal/koebenhavn, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer.\n"));
     }
 
     @Test
