@@ -169,7 +169,9 @@ public final class Vurdering {
         private Boernelineal med(Tilbudsliste liste) {
             List<Tilbud> ved = styrende == null
                     ? List.of()
-                    : liste.alle().stream().filter(t -> styrende.rører(t.fra(), t.til())).toList();
+                    : liste.alle().stream()
+                            .filter(t -> styrende.rører(t.fra(), t.til()))
+                            .toList();
             return new Boernelineal(
                     styrende, vurderinger, barn, forældre, samlet, afvigelse, resultat, regnestykke, ved);
         }

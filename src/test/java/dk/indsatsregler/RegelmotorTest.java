@@ -107,7 +107,8 @@ class RegelmotorTest {
                 .containsExactly("noedpasning");
         assertThat(motor.vurder(Sag.bygger("a", DAY).byg()).udfald())
                 .isNotEmpty()
-                .noneMatch(u -> u.status() == Status.OPFYLDT && !u.regel().tekst().contains("== null"));
+                .noneMatch(
+                        u -> u.status() == Status.OPFYLDT && !u.regel().tekst().contains("== null"));
     }
 
     @Test

@@ -5,8 +5,8 @@ import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.Rule;
-import dk.indsatsregler.rulefile.Ruler;
 import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Ruler;
 import dk.indsatsregler.rulefile.Sums;
 import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
@@ -136,7 +136,11 @@ public final class Missing {
                 members.stream().collect(Collectors.partitioningBy(r -> r.then().scale() == Skala.FAGLIG));
         return Stream.concat(
                 Objects.requireNonNull(sides.get(true)).stream(),
-                Ruler.telling(Objects.requireNonNull(sides.get(false)), verdicts::of, false, step -> professional.stream()
+                Ruler.telling(
+                        Objects.requireNonNull(sides.get(false)),
+                        verdicts::of,
+                        false,
+                        step -> professional.stream()
                                 .map(own -> at(condition, row, Math.abs(own - step)))
                                 .toList())
                         .stream());
@@ -152,16 +156,15 @@ public final class Missing {
                 && (compare.field().kind() != FieldKind.NUMBER || (compare.op() != Op.EQ && compare.op() != Op.NE));
     }
 
-    // Each comparison for itself: together they could agree on every step and still not be settled while the step is open.
+    // Each comparison for itself: together they could agree on every step and still not be settled while the step is
+    // open.
     private static List<Truth> at(Condition condition, Row row, int step) {
-        return truths(
-                condition.expr(), new Row(BuiltIns.STEP, row.id(), true, row.value(0), Spaend.præcis(step)));
+        return truths(condition.expr(), new Row(BuiltIns.STEP, row.id(), true, row.value(0), Spaend.præcis(step)));
     }
 
     private static List<Truth> truths(Expr expr, Row row) {
-        List<Expr> parts = expr instanceof Expr.And and
-                ? and.parts()
-                : expr instanceof Expr.Or or ? or.parts() : List.of();
+        List<Expr> parts =
+                expr instanceof Expr.And and ? and.parts() : expr instanceof Expr.Or or ? or.parts() : List.of();
         return parts.isEmpty()
                 ? List.of(Truth.of(expr, row))
                 : parts.stream().flatMap(part -> truths(part, row).stream()).toList();

@@ -49,16 +49,13 @@ final class RulerResult {
 
     /** {@code null} when no rule about the ruler is active. */
     static @Nullable Boernelineal of(RuleSet rules, CaseFacts facts, Verdicts verdicts) {
-        return Scales.step(verdicts, Skala.SAMLET) == null
-                ? null
-                : new RulerResult(rules, facts, verdicts).result();
+        return Scales.step(verdicts, Skala.SAMLET) == null ? null : new RulerResult(rules, facts, verdicts).result();
     }
 
     private Boernelineal result() {
         Trinspaend governing = governing();
         boolean acute = rules.rules().stream()
-                .anyMatch(r ->
-                        ACUTE.equals(r.info().resultat()) && verdicts.of(r) == Verdict.CERTAIN);
+                .anyMatch(r -> ACUTE.equals(r.info().resultat()) && verdicts.of(r) == Verdict.CERTAIN);
         return new Boernelineal(
                 governing,
                 assessments(),

@@ -69,7 +69,9 @@ final class ValueReader {
             }
         }
         String more = field.otherChoices().isEmpty() ? "" : " " + field.otherChoices();
-        return refuse(node, field.path() + " skal være "
+        return refuse(
+                node,
+                field.path() + " skal være "
                         + (field.constants().size() == 1 ? "" : "en af: ")
                         + String.join(", ", field.constants()) + "." + more);
     }

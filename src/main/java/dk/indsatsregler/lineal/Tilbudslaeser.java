@@ -64,7 +64,11 @@ final class Tilbudslaeser {
             String before = new String(content, 0, bytes.position(), StandardCharsets.UTF_8);
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
             int column = before.length() - before.lastIndexOf('\n');
-            tell(line, column, "Her er et tegn, der ikke er UTF-8. Gem filen som UTF-8; æ, ø og å ville gå tabt.", null);
+            tell(
+                    line,
+                    column,
+                    "Her er et tegn, der ikke er UTF-8. Gem filen som UTF-8; æ, ø og å ville gå tabt.",
+                    null);
             return null;
         }
     }
@@ -87,7 +91,11 @@ final class Tilbudslaeser {
         Tilbud offer = new Tilbud(steps[0], steps[1], what, who);
         Integer first = seen.putIfAbsent(offer, line);
         if (first != null) {
-            tell(line, start(parts, 0), "Det samme står på linje " + first + ". Tilbuddet ville blive vist to gange.", null);
+            tell(
+                    line,
+                    start(parts, 0),
+                    "Det samme står på linje " + first + ". Tilbuddet ville blive vist to gange.",
+                    null);
             return;
         }
         offers.add(offer);
@@ -109,11 +117,7 @@ final class Tilbudslaeser {
         if (from < 1 || to < 1 || from > HIGHEST || to > HIGHEST) {
             tell(line, column, "Børnelinealen går fra 1 til 10; her står " + written + "." + LEFT_OUT, null);
         } else if (from > to) {
-            tell(
-                    line,
-                    column,
-                    "Det laveste trin skrives først; her står " + written + "." + LEFT_OUT,
-                    to + "-" + from);
+            tell(line, column, "Det laveste trin skrives først; her står " + written + "." + LEFT_OUT, to + "-" + from);
         }
         return new int[] {from, to};
     }
@@ -134,7 +138,8 @@ final class Tilbudslaeser {
             column += parts[i].length() + 1;
         }
         String part = parts[index];
-        return column + (part.isBlank() ? 0 : part.length() - part.stripLeading().length());
+        return column
+                + (part.isBlank() ? 0 : part.length() - part.stripLeading().length());
     }
 
     private void tell(int line, int column, String message, @Nullable String suggestion) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param besked what is wrong, and what it would have caused, in Danish
  * @param forslag what may have been meant; {@code null} without a good guess
  */
-public record Tilbudsproblem(String fil, int linje, int kolonne, String besked, @Nullable String forslag) {
+public record Tilbudsproblem(
+        String fil,
+        int linje,
+        int kolonne,
+        String besked,
+        @Nullable String forslag) {
 
     /** One line: where, what, and what may have been meant. */
     public String tekst() {

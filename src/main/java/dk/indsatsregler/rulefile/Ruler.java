@@ -25,7 +25,8 @@ public final class Ruler {
         int lowest = TOP;
         int highest = TOP;
         for (Skala part : parts) {
-            List<Rule> own = rules.stream().filter(r -> r.then().scale() == part).toList();
+            List<Rule> own =
+                    rules.stream().filter(r -> r.then().scale() == part).toList();
             Predicate<Rule> certain = rule -> verdicts.apply(rule) == Verdict.CERTAIN;
             Predicate<Rule> possible = rule -> verdicts.apply(rule).possible();
             lowest = Math.min(lowest, Math.min(TOP, ceiling(own, possible, TOP) + lift(own, certain)));
@@ -81,14 +82,11 @@ public final class Ruler {
     }
 
     private static boolean matters(
-            Rule rule,
-            List<Rule> rules,
-            Function<Rule, Verdict> verdicts,
-            boolean ordered,
-            IntFunction<?> answer) {
+            Rule rule, List<Rule> rules, Function<Rule, Verdict> verdicts, boolean ordered, IntFunction<?> answer) {
         Skala scale = rule.then().scale();
         List<Rule> own = rules.stream().filter(r -> r.then().scale() == scale).toList();
-        List<Rule> others = rules.stream().filter(r -> r.then().scale() != scale).toList();
+        List<Rule> others =
+                rules.stream().filter(r -> r.then().scale() != scale).toList();
         Spaend other = others.isEmpty() ? Spaend.præcis(TOP) : of(others, verdicts);
         Predicate<Rule> certain = r -> verdicts.apply(r) == Verdict.CERTAIN;
         Predicate<Rule> possible = r -> verdicts.apply(r).possible();

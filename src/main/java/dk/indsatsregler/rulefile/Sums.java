@@ -132,8 +132,8 @@ public sealed interface Sums {
         }
 
         private Optional<Row> deviation(List<Rule> active, Function<Rule, Verdict> verdicts) {
-            Map<Boolean, List<Rule>> sides =
-                    active.stream().collect(Collectors.partitioningBy(r -> r.then().scale() == Skala.FAGLIG));
+            Map<Boolean, List<Rule>> sides = active.stream()
+                    .collect(Collectors.partitioningBy(r -> r.then().scale() == Skala.FAGLIG));
             return sides.containsValue(List.<Rule>of())
                     ? Optional.empty()
                     : Optional.of(row(Ruler.between(

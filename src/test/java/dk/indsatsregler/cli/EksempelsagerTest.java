@@ -149,7 +149,10 @@ class EksempelsagerTest {
                     ventet("BO-RAADGIVNING", "", "BO-HENVISNING BO-VED-6 BO-AFVIGELSE BO-FORELOEBIG BO-FORAELDET")),
             Map.entry(
                     "38-lineal-netop-6",
-                    ventet("BO-RAADGIVNING BO-HENVISNING BO-VED-6 BO-VEJLEDENDE-UNDER BO-VEJLEDENDE-OVER", "", "BO-AFVIGELSE")),
+                    ventet(
+                            "BO-RAADGIVNING BO-HENVISNING BO-VED-6 BO-VEJLEDENDE-UNDER BO-VEJLEDENDE-OVER",
+                            "",
+                            "BO-AFVIGELSE")),
             Map.entry(
                     "39-lineal-trin-8-mistanke-om-vold",
                     ventet("BO-AKUT BO-HENVISNING", "", "BO-RAADGIVNING BO-VEJLEDENDE-OVER BO-LOEFT-BARN")),
@@ -158,8 +161,13 @@ class EksempelsagerTest {
                     ventet("BO-UENIGHED BO-LAVESTE-STYRER BO-RAADGIVNING", "BO-AFVIGELSE", "BO-HENVISNING")),
             Map.entry(
                     "41-lineal-faktorer-ukendte",
-                    ventet("BO-FLERE-FAKTORER BO-HENVISNING BO-BESKYTTELSE-MANGLER", "BO-VEJLEDENDE-OVER BO-AFVIGELSE", "BO-RAADGIVNING")),
-            Map.entry("42-lineal-ingen-fagperson", ventet("BO-FORELOEBIG", "", "BO-RAADGIVNING BO-HENVISNING BO-AFVIGELSE")),
+                    ventet(
+                            "BO-FLERE-FAKTORER BO-HENVISNING BO-BESKYTTELSE-MANGLER",
+                            "BO-VEJLEDENDE-OVER BO-AFVIGELSE",
+                            "BO-RAADGIVNING")),
+            Map.entry(
+                    "42-lineal-ingen-fagperson",
+                    ventet("BO-FORELOEBIG", "", "BO-RAADGIVNING BO-HENVISNING BO-AFVIGELSE")),
             Map.entry("43-lineal-foraeldet", ventet("BO-FORAELDET", "", "BO-RAADGIVNING BO-HENVISNING"))));
 
     private static Ventet ventet(String opfyldt, String åben, String ikkeOpfyldt) {

@@ -27,13 +27,13 @@ import dk.indsatsregler.proeve.Ting;
 import dk.indsatsregler.sag.Haendelse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -344,14 +344,16 @@ class VerberTest {
         void uden_loft_er_trinnet_ti_og_løft_går_aldrig_over_ti() {
             Vurdering vurdering = lineal.vurder(sag(0, true, false));
 
-            assertThat(trin(vurdering)).isEqualTo(List.of(new Trinspaend(10, 10), new Trinspaend(10, 10), new Trinspaend(10, 10)));
+            assertThat(trin(vurdering))
+                    .isEqualTo(List.of(new Trinspaend(10, 10), new Trinspaend(10, 10), new Trinspaend(10, 10)));
         }
 
         @Test
         void det_laveste_loft_gælder_og_løftet_lægges_til() {
             Vurdering vurdering = lineal.vurder(sag(2, true, false));
 
-            assertThat(trin(vurdering)).isEqualTo(List.of(new Trinspaend(10, 10), new Trinspaend(6, 6), new Trinspaend(6, 6)));
+            assertThat(trin(vurdering))
+                    .isEqualTo(List.of(new Trinspaend(10, 10), new Trinspaend(6, 6), new Trinspaend(6, 6)));
             assertThat(vurdering.udfald("PR-SEKS").status()).isEqualTo(OPFYLDT);
         }
 
@@ -359,14 +361,16 @@ class VerberTest {
         void samlet_er_det_laveste_af_de_to_aldrig_et_gennemsnit() {
             Vurdering vurdering = lineal.vurder(sag(0, false, true));
 
-            assertThat(trin(vurdering)).isEqualTo(List.of(new Trinspaend(6, 6), new Trinspaend(10, 10), new Trinspaend(6, 6)));
+            assertThat(trin(vurdering))
+                    .isEqualTo(List.of(new Trinspaend(6, 6), new Trinspaend(10, 10), new Trinspaend(6, 6)));
         }
 
         @Test
         void ukendte_faktorer_giver_et_spænd_og_en_uafklaret_grænse() {
             Vurdering vurdering = lineal.vurder(sag(null, null, false));
 
-            assertThat(trin(vurdering)).isEqualTo(List.of(new Trinspaend(10, 10), new Trinspaend(5, 10), new Trinspaend(5, 10)));
+            assertThat(trin(vurdering))
+                    .isEqualTo(List.of(new Trinspaend(10, 10), new Trinspaend(5, 10), new Trinspaend(5, 10)));
             assertThat(vurdering.udfald("PR-SEKS").status()).isEqualTo(UAFKLARET);
             assertThat(vurdering.udfald("PR-SEKS").mangler())
                     .extracting(Mangel::sti)

@@ -15,9 +15,9 @@ import dk.indsatsregler.lineal.Linje;
 import dk.indsatsregler.lineal.Regnestykke;
 import dk.indsatsregler.lineal.Tilbud;
 import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.sag.SvaresAf;
 import dk.indsatsregler.sag.boernelineal.Fagrolle;
 import dk.indsatsregler.sag.boernelineal.Vurderingsform;
-import dk.indsatsregler.sag.SvaresAf;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -98,13 +98,7 @@ final class Proevevurdering {
                         new Vurdering.Trinspaend(4, 8),
                         List.of(
                                 new Fagvurdering(
-                                        "a",
-                                        Fagrolle.LÆRER,
-                                        LocalDate.of(2020, 3, 1),
-                                        Vurderingsform.EGEN,
-                                        8,
-                                        4,
-                                        7),
+                                        "a", Fagrolle.LÆRER, LocalDate.of(2020, 3, 1), Vurderingsform.EGEN, 8, 4, 7),
                                 new Fagvurdering(
                                         "b",
                                         Fagrolle.PPR,

@@ -26,7 +26,8 @@ class TilbudslisteTest {
 
     @Test
     void tilbud_ved_hvert_trin_i_filens_rækkefølge() {
-        Tilbudsliste liste = læs("\uFEFF# tilbud\r\n\r\n1-6 | Støtte | Familierådgivningen\r\n 6|Åben rådgivning|Rådgivningen\r\n");
+        Tilbudsliste liste =
+                læs("\uFEFF# tilbud\r\n\r\n1-6 | Støtte | Familierådgivningen\r\n 6|Åben rådgivning|Rådgivningen\r\n");
 
         assertThat(liste.ved(5)).containsExactly(new Tilbud(1, 6, "Støtte", "Familierådgivningen"));
         assertThat(liste.ved(6))
@@ -47,9 +48,7 @@ class TilbudslisteTest {
 
     @Test
     void alle_problemer_i_én_besked_med_plads() {
-        afvises(
-                "x|y\n6-1 | a | b\n0-3|  |b\ntrin 1 til 6 | a | b\n1-2 | 010101-1234 | b\n5|a|b\n5|a|b\n1|a|\n",
-                """
+        afvises("x|y\n6-1 | a | b\n0-3|  |b\ntrin 1 til 6 | a | b\n1-2 | 010101-1234 | b\n5|a|b\n5|a|b\n1|a|\n", """
                 tilbud.txt:1:1  Et tilbud skrives som trin | tilbud | hvem; her er 2 dele. Tilbuddet ville ikke blive vist. Måske mente du: 1-6 | Støtte fra Familierådgivningen | Familierådgivningen
                 tilbud.txt:2:1  Det laveste trin skrives først; her står 6-1. Tilbuddet ville ikke blive vist. Måske mente du: 1-6
                 tilbud.txt:3:1  Børnelinealen går fra 1 til 10; her står 0-3. Tilbuddet ville ikke blive vist.

@@ -92,7 +92,8 @@ final class RulerText {
 
     private void offers(List<Tilbud> offers) {
         for (Tilbud offer : offers) {
-            String steps = offer.fra() == offer.til() ? "Trin " + offer.fra() : "Trin " + offer.fra() + "-" + offer.til();
+            String steps =
+                    offer.fra() == offer.til() ? "Trin " + offer.fra() : "Trin " + offer.fra() + "-" + offer.til();
             page.row(4, steps, LABEL - 2, offer.tilbud() + " (" + offer.hvem() + ")");
         }
     }
@@ -112,8 +113,9 @@ final class RulerText {
         if (ruler == null || (scale == Skala.BARN ? ruler.barn() : ruler.forældre()) == null) {
             return;
         }
-        List<Linje> lines =
-                ruler.regnestykke().linjer().stream().filter(l -> l.skala() == scale).toList();
+        List<Linje> lines = ruler.regnestykke().linjer().stream()
+                .filter(l -> l.skala() == scale)
+                .toList();
         page.hanging(
                 "  ",
                 (scale == Skala.BARN ? "Barn" : "Forældre") + ": 10"
@@ -136,8 +138,7 @@ final class RulerText {
                 .map(id -> OutcomeText.words(assessment.udfald(id).regel().grundlag()))
                 .collect(Collectors.toCollection(TreeSet::new));
         page.hanging(
-                "  ",
-                group.gruppe() + ": " + group.talt().size() + " talt med (" + String.join(", ", marks) + ")");
+                "  ", group.gruppe() + ": " + group.talt().size() + " talt med (" + String.join(", ", marks) + ")");
         titles("✓ Talt med", group.talt(), true);
         titles("? Ukendt", group.ukendte(), true);
         titles("✗ Nej", group.afkræftede(), false);

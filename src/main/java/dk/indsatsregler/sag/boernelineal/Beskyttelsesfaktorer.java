@@ -21,25 +21,55 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "boernelineal")
 public record Beskyttelsesfaktorer(
-        @Oplysning(spørgsmål = "Har barnet gode kognitive evner?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean kognitiveEvner,
+        @Oplysning(spørgsmål = "Har barnet gode kognitive evner?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        Boolean kognitiveEvner,
 
-        @Oplysning(spørgsmål = "Har barnet et afbalanceret temperament?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean temperament,
+        @Oplysning(spørgsmål = "Har barnet et afbalanceret temperament?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Nullable
+        Boolean temperament,
 
-        @Oplysning(spørgsmål = "Har barnet selvtillid?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean selvtillid,
+        @Oplysning(spørgsmål = "Har barnet selvtillid?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        Boolean selvtillid,
 
-        @Oplysning(spørgsmål = "Har barnet empati?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean empati,
+        @Oplysning(spørgsmål = "Har barnet empati?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        Boolean empati,
 
-        @Oplysning(spørgsmål = "Har barnet prosociale færdigheder?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean prosocialeFærdigheder,
+        @Oplysning(spørgsmål = "Har barnet prosociale færdigheder?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Nullable
+        Boolean prosocialeFærdigheder,
 
-        @Oplysning(spørgsmål = "Er barnet fleksibelt i håndteringen af vanskeligheder?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean fleksibilitet,
+        @Oplysning(
+                spørgsmål = "Er barnet fleksibelt i håndteringen af vanskeligheder?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean fleksibilitet,
 
-        @Oplysning(spørgsmål = "Har barnet en god emotionel tilknytning til mindst én forælder eller anden central omsorgsperson?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean tilknytning,
+        @Oplysning(
+                spørgsmål =
+                        "Har barnet en god emotionel tilknytning til mindst én forælder eller anden central omsorgsperson?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean tilknytning,
 
-        @Oplysning(spørgsmål = "Er opdragelsen omsorgsfuld og konsekvent?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean opdragelse,
+        @Oplysning(spørgsmål = "Er opdragelsen omsorgsfuld og konsekvent?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Nullable
+        Boolean opdragelse,
 
-        @Oplysning(spørgsmål = "Formidler forældrene klare normer for acceptabel og uacceptabel opførsel?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean klareNormer,
+        @Oplysning(
+                spørgsmål = "Formidler forældrene klare normer for acceptabel og uacceptabel opførsel?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean klareNormer,
 
-        @Oplysning(spørgsmål = "Har barnet positive relationer til sine lærere?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean lærerrelationer) {
+        @Oplysning(
+                spørgsmål = "Har barnet positive relationer til sine lærere?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean lærerrelationer) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "boernelineal")
 public record Kontakt(
-        @Oplysning(spørgsmål = "Taler barnet eller forældrene bedst et andet sprog end dansk?", svaresAf = SvaresAf.FORÆLDER, følsom = true) @Nullable Boolean andetSprog) {
+        @Oplysning(
+                spørgsmål = "Taler barnet eller forældrene bedst et andet sprog end dansk?",
+                svaresAf = SvaresAf.FORÆLDER,
+                følsom = true)
+        @Nullable
+        Boolean andetSprog) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

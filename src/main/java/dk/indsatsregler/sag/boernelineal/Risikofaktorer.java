@@ -23,29 +23,48 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "boernelineal")
 public record Risikofaktorer(
-        @Oplysning(spørgsmål = "Er forældreevnen svækket?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean svækketForældreevne,
+        @Oplysning(spørgsmål = "Er forældreevnen svækket?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        Boolean svækketForældreevne,
 
-        @Oplysning(spørgsmål = "Er der misbrug hos forældrene?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean misbrug,
+        @Oplysning(spørgsmål = "Er der misbrug hos forældrene?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        Boolean misbrug,
 
-        @Oplysning(spørgsmål = "Er familiestrukturerne ustabile?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean ustabileFamiliestrukturer,
+        @Oplysning(spørgsmål = "Er familiestrukturerne ustabile?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        Boolean ustabileFamiliestrukturer,
 
-        @Oplysning(spørgsmål = "Er der vold i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean vold,
+        @Oplysning(spørgsmål = "Er der vold i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        Boolean vold,
 
-        @Oplysning(spørgsmål = "Er familien socialt isoleret?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable Boolean socialIsolation,
+        @Oplysning(spørgsmål = "Er familien socialt isoleret?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        Boolean socialIsolation,
 
-        @Oplysning(spørgsmål = "Er der somatisk sygdom i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean somatiskSygdom,
+        @Oplysning(spørgsmål = "Er der somatisk sygdom i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        Boolean somatiskSygdom,
 
-        @Oplysning(spørgsmål = "Er der psykisk sygdom i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean psykiskSygdom,
+        @Oplysning(spørgsmål = "Er der psykisk sygdom i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        Boolean psykiskSygdom,
 
-        @Oplysning(spørgsmål = "Har en forælder selv oplevet omsorgssvigt eller traumatiserende begivenheder?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean omsorgssvigtEllerTraume,
+        @Oplysning(
+                spørgsmål = "Har en forælder selv oplevet omsorgssvigt eller traumatiserende begivenheder?",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
+        Boolean omsorgssvigtEllerTraume,
 
-        @Oplysning(spørgsmål = "Har en forælder problemer med alkohol eller stoffer?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean alkoholEllerStoffer,
+        @Oplysning(spørgsmål = "Har en forælder problemer med alkohol eller stoffer?", svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
+        Boolean alkoholEllerStoffer,
 
-        @Oplysning(spørgsmål = "Har en forælder oplevet en svær akut krise, fx dødsfald eller ulykke?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean akutKrise,
+        @Oplysning(
+                spørgsmål = "Har en forælder oplevet en svær akut krise, fx dødsfald eller ulykke?",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
+        Boolean akutKrise,
 
-        @Oplysning(spørgsmål = "Er forældrene uden netværk?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean intetNetværk,
+        @Oplysning(spørgsmål = "Er forældrene uden netværk?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        Boolean intetNetværk,
 
-        @Oplysning(spørgsmål = "Lider en forælder af psykisk sygdom?", svaresAf = SvaresAf.FAGPERSON) @Nullable Boolean psykiskSygForælder) {
+        @Oplysning(spørgsmål = "Lider en forælder af psykisk sygdom?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        Boolean psykiskSygForælder) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

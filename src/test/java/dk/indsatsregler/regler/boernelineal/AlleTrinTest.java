@@ -72,7 +72,11 @@ class AlleTrinTest {
             lavest -= vedvarende == null || vedvarende ? 1 : 0;
             // Is the level not known, nobody knows which ceiling one step lower applies either.
             højest -= niveau != null && Boolean.TRUE.equals(vedvarende) ? 1 : 0;
-            return løftet(lavest, højest, individuelle >= 3 && sikkertLøft, individuelle + individuelleUkendte >= 3 && måskeLøft);
+            return løftet(
+                    lavest,
+                    højest,
+                    individuelle >= 3 && sikkertLøft,
+                    individuelle + individuelleUkendte >= 3 && måskeLøft);
         }
 
         Spænd forældre(boolean måskeLøft, boolean sikkertLøft) {
@@ -92,7 +96,8 @@ class AlleTrinTest {
         }
 
         Linealsag sag() {
-            // One answer for each factor: the pairs that are one factor get it in the first of the two, and a no in the other.
+            // One answer for each factor: the pairs that are one factor get it in the first of the two, and a no in the
+            // other.
             int[] enkelte = {0, 1, 2, 4, 5, 6, 7, 9};
             @Nullable Boolean[] risiko = alle(Linealsag.RISIKO, false);
             for (int i = 0; i < faktorer + ukendteFaktorer; i++) {
@@ -105,7 +110,10 @@ class AlleTrinTest {
             for (int i = 0; i < kontekstuelle + kontekstuelleUkendte; i++) {
                 beskyttelse[6 + i] = i < kontekstuelle ? true : null;
             }
-            return Linealsag.sag().barn(niveau, vedvarende, false).risiko(risiko).beskyttelse(beskyttelse);
+            return Linealsag.sag()
+                    .barn(niveau, vedvarende, false)
+                    .risiko(risiko)
+                    .beskyttelse(beskyttelse);
         }
     }
 

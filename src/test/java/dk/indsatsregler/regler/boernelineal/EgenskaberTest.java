@@ -112,7 +112,8 @@ class EgenskaberTest {
 
     /** Hver skala, der er et regnestykke for begge gange, før og efter. */
     private static Stream<Trinspaend[]> par(Boernelineal før, Boernelineal efter) {
-        return SKALAER.stream().map(skala -> new @Nullable Trinspaend[] {skala.apply(før), skala.apply(efter)})
+        return SKALAER.stream()
+                .map(skala -> new @Nullable Trinspaend[] {skala.apply(før), skala.apply(efter)})
                 .filter(par -> par[0] != null && par[1] != null);
     }
 

@@ -49,8 +49,7 @@ final class Linealsag {
 
     static Linealvurdering vurdering(
             String id, Vurderingsform form, LocalDate dato, @Nullable Integer barn, @Nullable Integer forældre) {
-        return new Linealvurdering(
-                id, Linealskala.BØRNELINEAL_1_TIL_10, Fagrolle.LÆRER, dato, form, barn, forældre);
+        return new Linealvurdering(id, Linealskala.BØRNELINEAL_1_TIL_10, Fagrolle.LÆRER, dato, form, barn, forældre);
     }
 
     static Linealvurdering egen(String id, @Nullable Integer barn, @Nullable Integer forældre) {
@@ -105,8 +104,9 @@ final class Linealsag {
 
     private static <R extends Record> R af(Class<R> type, @Nullable Boolean[] svar) {
         try {
-            Constructor<R> alle = type.getConstructor(
-                    Arrays.stream(type.getRecordComponents()).map(c -> c.getType()).toArray(Class<?>[]::new));
+            Constructor<R> alle = type.getConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(c -> c.getType())
+                    .toArray(Class<?>[]::new));
             return alle.newInstance((Object[]) svar);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

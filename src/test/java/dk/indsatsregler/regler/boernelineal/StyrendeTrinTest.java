@@ -99,11 +99,13 @@ class StyrendeTrinTest {
         assertThat(Lineal.uenighed(List.of(egen("a", 4, 8), egen("b", 8, 4)))).isEqualTo(Spaend.præcis(4));
         assertThat(Lineal.uenighed(List.of(egen("a", 4, 8), egen("b", 4, 8), egen("c", 4, 7))))
                 .isEqualTo(Spaend.præcis(1));
-        assertThat(Lineal.uenighed(List.of(egen("a", 4, null), egen("b", 5, 2)))).isEqualTo(Spaend.mellem(1, 8));
+        assertThat(Lineal.uenighed(List.of(egen("a", 4, null), egen("b", 5, 2))))
+                .isEqualTo(Spaend.mellem(1, 8));
         assertThat(Lineal.uenighed(List.of(egen("a", 4, 8), fælles(9, 9)))).isEqualTo(Spaend.præcis(0));
         assertThat(Lineal.uenighed(List.of())).isEqualTo(Spaend.præcis(0));
         assertThat(Lineal.uenighed(null)).isNull();
-        assertThat(Lineal.egneVurderinger(List.of(egen("a", 4, 8), fælles(9, 9)))).isEqualTo(1);
+        assertThat(Lineal.egneVurderinger(List.of(egen("a", 4, 8), fælles(9, 9))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -125,11 +127,9 @@ class StyrendeTrinTest {
     }
 
     private static void læs(String skala) {
-        SagJson.standard()
-                .læs("""
+        SagJson.standard().læs("""
                         { "format": "indsatsregler-sag-1", "sagId": "a", "vurderingsdato": "2023-05-15", "fakta": {
-                          "Linealvurdering": [ { "id": "a", %s"rolle": "LÆRER", "dato": "2023-05-01", "form": "EGEN" } ] } }"""
-                        .formatted(skala));
+                          "Linealvurdering": [ { "id": "a", %s"rolle": "LÆRER", "dato": "2023-05-01", "form": "EGEN" } ] } }""".formatted(skala));
     }
 
     @Test
@@ -154,9 +154,11 @@ class StyrendeTrinTest {
 
     @Test
     void alle_vurderinger_vises_med_rolle_dato_og_trin() {
-        assertThat(sag().vurderinger(egen("b", 6, 9), egen("a", 8, null)).lineal().vurderinger())
-                .extracting(v -> v.id() + " " + v.rolle() + " " + v.dato() + " " + v.trivselstrin() + " "
-                        + v.forældretrin())
+        assertThat(sag().vurderinger(egen("b", 6, 9), egen("a", 8, null))
+                        .lineal()
+                        .vurderinger())
+                .extracting(v ->
+                        v.id() + " " + v.rolle() + " " + v.dato() + " " + v.trivselstrin() + " " + v.forældretrin())
                 .containsExactly("a LÆRER 2023-05-01 8 null", "b LÆRER 2023-05-01 6 9");
     }
 }
