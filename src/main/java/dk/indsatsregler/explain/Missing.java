@@ -3,6 +3,7 @@ package dk.indsatsregler.explain;
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
+import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Ruler;
@@ -16,6 +17,7 @@ import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.CaseFacts.Cell;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
+import dk.indsatsregler.vocabulary.FieldKind;
 import dk.indsatsregler.vocabulary.Row;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -117,7 +119,8 @@ public final class Missing {
 
     private Stream<Rule> telling(List<Rule> members, Row row, Condition condition) {
         if (row.value(0) == Skala.SAMLET) {
-            return Ruler.telling(members, verdicts::of, step -> at(condition, row, step)).stream();
+            return Ruler.telling(members, verdicts::of, ordered(condition.expr()), step -> at(condition, row, step))
+                    .stream();
         } else if (row.value(0) != Skala.AFVIGELSE) {
             return members.stream();
         }
@@ -136,14 +139,35 @@ public final class Missing {
                 Ruler.telling(
                         Objects.requireNonNull(sides.get(false)),
                         verdicts::of,
+                        false,
                         step -> professional.stream()
                                 .map(own -> at(condition, row, Math.abs(own - step)))
                                 .toList())
                         .stream());
     }
 
-    private static Truth at(Condition condition, Row row, int step) {
-        return World.match(condition, new Row(BuiltIns.STEP, row.id(), true, row.value(0), Spaend.præcis(step)));
+    private static boolean ordered(Expr expr) {
+        if (expr instanceof Expr.And and) {
+            return and.parts().stream().allMatch(Missing::ordered);
+        } else if (expr instanceof Expr.Or or) {
+            return or.parts().stream().allMatch(Missing::ordered);
+        }
+        return expr instanceof Expr.Compare compare
+                && (compare.field().kind() != FieldKind.NUMBER || (compare.op() != Op.EQ && compare.op() != Op.NE));
+    }
+
+    // Each comparison for itself: together they could agree on every step and still not be settled while the step is
+    // open.
+    private static List<Truth> at(Condition condition, Row row, int step) {
+        return truths(condition.expr(), new Row(BuiltIns.STEP, row.id(), true, row.value(0), Spaend.præcis(step)));
+    }
+
+    private static List<Truth> truths(Expr expr, Row row) {
+        List<Expr> parts =
+                expr instanceof Expr.And and ? and.parts() : expr instanceof Expr.Or or ? or.parts() : List.of();
+        return parts.isEmpty()
+                ? List.of(Truth.of(expr, row))
+                : parts.stream().flatMap(part -> truths(part, row).stream()).toList();
     }
 
     private void ask(Expr expr, Row row, Map<String, Mangel> into) {

@@ -5,7 +5,6 @@ import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.Spaend;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -70,48 +69,61 @@ public final class Ruler {
      * where the answer turns, and not those whose ceilings or lifts make no difference to it.
      *
      * @param rules the rules on both scales
+     * @param ordered does the answer turn only from small to large? Otherwise steps in between count too, though no ceiling leaves them: a
+     *     step known as a range can be any in it
      * @param answer what is asked of the lowest step
      */
-    public static List<Rule> telling(List<Rule> rules, Function<Rule, Verdict> verdicts, IntFunction<?> answer) {
+    public static List<Rule> telling(
+            List<Rule> rules, Function<Rule, Verdict> verdicts, boolean ordered, IntFunction<?> answer) {
         return rules.stream()
                 .filter(rule -> verdicts.apply(rule) == Verdict.POSSIBLE)
-                .filter(rule -> matters(rule, rules, verdicts, answer))
+                .filter(rule -> matters(rule, rules, verdicts, ordered, answer))
                 .toList();
     }
 
     private static boolean matters(
-            Rule rule, List<Rule> rules, Function<Rule, Verdict> verdicts, IntFunction<?> answer) {
+            Rule rule, List<Rule> rules, Function<Rule, Verdict> verdicts, boolean ordered, IntFunction<?> answer) {
         Skala scale = rule.then().scale();
         List<Rule> own = rules.stream().filter(r -> r.then().scale() == scale).toList();
         List<Rule> others =
                 rules.stream().filter(r -> r.then().scale() != scale).toList();
         Spaend other = others.isEmpty() ? Spaend.præcis(TOP) : of(others, verdicts);
         Predicate<Rule> certain = r -> verdicts.apply(r) == Verdict.CERTAIN;
+        Predicate<Rule> possible = r -> verdicts.apply(r).possible();
         int highest = ceiling(own, certain, TOP);
-        int[] ceilings = IntStream.concat(
-                        IntStream.of(highest),
-                        own.stream()
-                                .filter(r -> r.then().verb() == Slags.HØJST_TRIN
-                                        && verdicts.apply(r).possible())
-                                .mapToInt(r -> r.then().steps()))
-                .filter(step -> step <= highest)
-                .distinct()
-                .toArray();
+        int[] ceilings = ordered
+                ? IntStream.concat(
+                                IntStream.of(highest),
+                                own.stream()
+                                        .filter(r -> r.then().verb() == Slags.HØJST_TRIN && possible.test(r))
+                                        .mapToInt(r -> r.then().steps()))
+                        .filter(step -> step <= highest)
+                        .toArray()
+                : IntStream.rangeClosed(ceiling(own, possible, TOP), highest).toArray();
         int least = lift(own, certain);
-        int most = lift(own, r -> verdicts.apply(r).possible());
+        int most = lift(own, possible);
         int steps = rule.then().steps();
         boolean lifts = rule.then().verb() == Slags.LØFT;
         for (int beside = other.fra().intValueExact(); beside <= other.til().intValueExact(); beside++) {
             for (int ceiling : ceilings) {
-                for (int lift = least; lift <= (lifts ? most - steps : most); lift++) {
-                    int without = Math.min(beside, Math.min(TOP, ceiling + lift));
-                    int with = lifts ? ceiling + lift + steps : Math.min(ceiling, steps) + lift;
-                    if (!Objects.equals(answer.apply(without), answer.apply(Math.min(beside, Math.min(TOP, with))))) {
+                for (int lift = least; lift <= most; lift++) {
+                    int without = ceiling + lift;
+                    int with = lifts ? ceiling + Math.min(most, lift + steps) : Math.min(ceiling, steps) + lift;
+                    if (!same(answer, beside, without, with)) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** Is the answer the same from one step to another, and on those between? */
+    private static boolean same(IntFunction<?> answer, int beside, int one, int another) {
+        return IntStream.rangeClosed(Math.min(one, another), Math.max(one, another))
+                        .mapToObj(step -> answer.apply(Math.min(beside, Math.min(TOP, step))))
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

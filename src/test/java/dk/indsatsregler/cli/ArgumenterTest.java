@@ -98,7 +98,7 @@ class ArgumenterTest {
     void en_kommandos_hjælp_er_dansk() {
         assertThat(Koersel.af("vurder", "--help")).isEqualTo(new Koersel(0, """
                                 Brug: indsatsregler vurder [-h] [--alt] [--dato=DATO] [--format=tekst|json] [--kun=MAPPE] [--praksis=NAVN]...
-                                                           [--regler=MAPPE]... FIL...
+                                                           [--regler=MAPPE]... [--tilbud=FIL] FIL...
 
                                 Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler.
                                 Som JSON: én sag skrives indrykket, flere sager skrives med én linje til hver.
@@ -115,6 +115,7 @@ class ArgumenterTest {
                                       --praksis=NAVN        Slå en kommunes praksis til, fx bornholm. Kan gentages.
                                       --regler=MAPPE        Læg egne regler (.drl) oven på dem, der følger med. Kan gentages; den sidste
                                                               ligger øverst.
+                                      --tilbud=FIL          Kommunens egne tilbud på hvert trin af Børnelinealen; vises ved fagpersonens trin.
                                 """, ""));
     }
 

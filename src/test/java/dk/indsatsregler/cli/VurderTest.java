@@ -46,7 +46,8 @@ class VurderTest {
                 "12-modstrid-foraelder-hjemme",
                 "28-alle-fire-spor",
                 "50-mistanke-om-overgreb-paa-tvaers",
-                "15-uden-for-gyldighed"
+                "15-uden-for-gyldighed",
+                "40-lineal-to-fagpersoner-uenige"
             })
     void siden_står_ord_for_ord(String navn) {
         Koersel kørsel = Koersel.af("vurder", sag(navn));
@@ -54,6 +55,39 @@ class VurderTest {
         assertThat(kørsel.fejl()).isEmpty();
         assertThat(kørsel.ud()).isEqualTo(ventet(navn + ".txt"));
         assertThat(kørsel.kode()).isZero();
+    }
+
+    @Test
+    void kommunens_tilbud_vises_ved_fagpersonens_trin() {
+        String tilbud = "examples/boernelineal/tilbud.txt";
+
+        Koersel tekst = Koersel.af("vurder", sag("38-lineal-netop-6"), "--tilbud", tilbud);
+        Koersel json = Koersel.af("vurder", sag("38-lineal-netop-6"), "--tilbud", tilbud, "--format", "json");
+
+        assertThat(tekst.ud()).contains("""
+                  Fagpersonens trin  6
+                    paedagog        barn 6, forældre 8 · pædagog, egen vurdering, 2023-05-01 (barnet var 8 år)
+                    Trin 6-10       Åben anonym rådgivning (Rådgivningen, uden visitation)
+                    Trin 5-6        Sparring med en socialrådgiver i dagtilbuddet eller skolen (Fremskudt socialrådgiver)
+                    Trin 1-6        Støtte fra Familierådgivningen (Familierådgivningen)
+                """);
+        assertThat(json.ud()).contains("\"tilbud\": \"Støtte fra Familierådgivningen\"");
+        assertThat(tekst.kode()).isZero();
+    }
+
+    @Test
+    void en_forkert_tilbudsfil_nævnes_med_linje_og_kolonne(@TempDir Path mappe) throws IOException {
+        Path fil = Files.writeString(mappe.resolve("tilbud.txt"), "6-1 | Støtte | Familierådgivningen\n");
+
+        assertThat(Koersel.af("vurder", sag("38-lineal-netop-6"), "--tilbud", fil.toString()))
+                .isEqualTo(
+                        new Koersel(
+                                2,
+                                "",
+                                fil
+                                        + ":1:1  Det laveste trin skrives først; her står 6-1. Tilbuddet ville ikke blive vist. Måske mente du: 1-6\n"));
+        assertThat(Koersel.af("vurder", sag("38-lineal-netop-6"), "--tilbud", "findes-ikke.txt"))
+                .isEqualTo(new Koersel(2, "", "findes-ikke.txt: findes ikke.\n"));
     }
 
     @Test

@@ -74,6 +74,23 @@ class ScalesTest {
     }
 
     @Test
+    void afvigelsen_er_afstanden_mellem_fagpersonens_trin_og_det_samlede() {
+        RuleSet rules = rules(
+                rule("L-1", when(0)).ceiling(Skala.BARN, 4),
+                rule("L-2", when(1)).lift(Skala.FORÆLDRE, 1),
+                rule("F-7", when(2)).ceiling(Skala.FAGLIG, 7),
+                rule("F-5", when(3)).ceiling(Skala.FAGLIG, 5));
+        assertThat(sums(rules, "jnjn")).containsExactly("BARN 4", "FORÆLDRE 10", "SAMLET 4", "FAGLIG 7", "AFVIGELSE 3");
+        assertThat(sums(rules, "nnjn")).endsWith("FAGLIG 7", "AFVIGELSE 3");
+        assertThat(sums(rules, "jnjj")).endsWith("FAGLIG 5", "AFVIGELSE 1");
+        assertThat(sums(rules, "?njn")).endsWith("SAMLET 4 til 10", "FAGLIG 7", "AFVIGELSE 0 til 3");
+        assertThat(sums(rules, "jnj?")).endsWith("FAGLIG 5 til 7", "AFVIGELSE 1 til 3");
+        assertThat(sums(rules, "j??n")).endsWith("FAGLIG 7 til 10", "AFVIGELSE 3 til 6");
+        assertThat(sums(rules(rule("F-5", when(0)).ceiling(Skala.FAGLIG, 5)), "j"))
+                .containsExactly("FAGLIG 5");
+    }
+
+    @Test
     void trappen_går_fra_laveste_mulige_til_laveste_sikre() {
         RuleSet rules = rules(
                 rule("T-1", when(0)).ceiling(Skala.TRAPPE, 1),

@@ -99,7 +99,7 @@ final class RulerText {
     }
 
     private void sum(Skala scale) {
-        if (ruler == null) {
+        if (ruler == null || (scale == Skala.BARN ? ruler.barn() : ruler.forældre()) == null) {
             return;
         }
         List<Linje> lines = ruler.regnestykke().linjer().stream()

@@ -39,7 +39,7 @@ record StyrendeVurderinger(List<Linealvurdering> alle) {
         // A certainly lowest one carries the step, whoever else turns out to have set the same.
         List<Linealvurdering> sikre = alle.stream()
                 .filter(v -> højeste(v) == lavesteMulige
-                        || alle.stream().allMatch(anden -> anden == v || højeste(v) <= laveste(anden)))
+                        || alle.stream().allMatch(anden -> anden.id().equals(v.id()) || højeste(v) <= laveste(anden)))
                 .toList();
         long yngst = mindst(mulige, v -> måneder(v, dag));
         long ældst = sikre.isEmpty()
@@ -60,7 +60,7 @@ record StyrendeVurderinger(List<Linealvurdering> alle) {
         int mest = 0;
         for (Linealvurdering en : egne) {
             for (Linealvurdering anden : egne) {
-                if (en != anden) {
+                if (!en.id().equals(anden.id())) {
                     mindst = Math.max(mindst, fra(trin.apply(en)) - til(trin.apply(anden)));
                     mest = Math.max(mest, til(trin.apply(en)) - fra(trin.apply(anden)));
                 }

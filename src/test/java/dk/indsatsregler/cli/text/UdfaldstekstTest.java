@@ -128,14 +128,11 @@ class UdfaldstekstTest {
                         regel("PR-MAALT", "", "Ene( uopgørlig > 5 )", "opmærksomhed()"),
                         regel("PR-INGEN", "", "not Ting( tal > 5 )", "opmærksomhed()")))
                 .isEqualTo("""
-                        OPFYLDT
-                          ✓ PR-LOFT  Prøve (højst trin)
-                              Grundlag     LOV · Prøve
-                              Fordi        tal er 0
-
-                        BØRNELINEAL (vejledende; fagpersonens egen score gælder)
-                          Barn            5
-                          Samlet          5
+                        BØRNELINEALEN (1-10, 10 er bedst; fagpersonens trin styrer)
+                          Fagpersonens trin  intet
+                          Vejledende trin   5, det laveste af barn 5
+                          Barn: 10, hvis intet sænker det
+                          ✓ højst 5  Prøve · PR-LOFT · LOV · Prøve
 
                         UAFKLARET (tallene er spørgsmålene under MANGLER SVAR)
                           ? PR-MAALT  Prøve (opmærksomhed)
