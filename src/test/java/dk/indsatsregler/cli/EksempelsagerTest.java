@@ -216,7 +216,13 @@ class EksempelsagerTest {
                     ventet(
                             "UN-ANSAT UN-SCREENING UN-RISIKOVURDERING UN-RISIKO-FOERST FR-ULOVLIG-10 FR-VARSEL-UDESTAAR FR-ULOVLIG-KONTAKT",
                             "",
-                            "UN-UDESTAAR UN-UNDERSOEGELSE UN-OVERGREB-FOERST UN-MODSTRID-REGISTRERET UN-BORGER"))));
+                            "UN-UDESTAAR UN-UNDERSOEGELSE UN-OVERGREB-FOERST UN-MODSTRID-REGISTRERET UN-BORGER")),
+            Map.entry(
+                    "52-alle-fire-omraader",
+                    ventet(
+                            "NP-K3 NP-OPSOEGENDE FR-ULOVLIG-15 FR-UNDERRETNING-UDESTAAR FR-SAMLET-20 UN-ANSAT BO-RAADGIVNING IT-TRIN-2 IT-LINEAL-FRA-3",
+                            "UN-BORGER UN-UNDERSOEGELSE BO-VEJLEDENDE-UNDER",
+                            "NP-K1 BO-HENVISNING BO-AKUT IT-TRIN-1"))));
 
     private static Ventet ventet(String opfyldt, String åben, String ikkeOpfyldt) {
         return new Ventet(ord(opfyldt), ord(åben), ord(ikkeOpfyldt));

@@ -31,29 +31,33 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code vurder}: siden, sagsbehandleren læser, JSON til programmer, og hver slutkode. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class VurderTest {
 
+    private static final Path SIDER = Path.of("examples/sager/sider");
+
+    static Stream<String> sider() throws IOException {
+        try (Stream<Path> filer = Files.list(SIDER)) {
+            return filer.map(fil -> fil.getFileName().toString().replace(".txt", "")).sorted().toList().stream();
+        }
+    }
+
+    /** {@code -Dsider.skriv=true} skriver siderne igen; så skal de læses. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "02-nr1-mangler-afsoegt",
-                "08-foraeldre-under-hver-sit-nummer",
-                "09-nr3-opfyldt-13-aar",
-                "12-modstrid-foraelder-hjemme",
-                "28-alle-fire-spor",
-                "50-mistanke-om-overgreb-paa-tvaers",
-                "15-uden-for-gyldighed",
-                "40-lineal-to-fagpersoner-uenige"
-            })
-    void siden_står_ord_for_ord(String navn) {
+    @MethodSource("sider")
+    void siden_står_ord_for_ord(String navn) throws IOException {
         Koersel kørsel = Koersel.af("vurder", sag(navn));
+        String side = kørsel.ud().replaceFirst("SHA-256 [0-9a-f]{12}", "SHA-256 …");
+        Path fil = SIDER.resolve(navn + ".txt");
+        if (Boolean.getBoolean("sider.skriv")) {
+            Files.writeString(fil, side);
+        }
 
         assertThat(kørsel.fejl()).isEmpty();
-        assertThat(kørsel.ud()).isEqualTo(ventet(navn + ".txt"));
+        assertThat(side).isEqualTo(Files.readString(fil));
         assertThat(kørsel.kode()).isZero();
     }
 

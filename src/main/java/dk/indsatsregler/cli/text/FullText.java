@@ -48,7 +48,7 @@ public final class FullText {
         section("MODSTRID (oplysninger, der ikke passer sammen)", contradiction, u -> outcomes.met(u, "!", Tone.BAD));
         section("TIL HANDLING (opfyldt)", rest.and(Udfald::erOpfyldt).and(toDo), u -> outcomes.met(u, "✓", Tone.GOOD));
         section("OPFYLDT", rest.and(Udfald::erOpfyldt).and(toDo.negate()), u -> outcomes.met(u, "✓", Tone.GOOD));
-        ScaleSteps.SECTION.on(page, assessment);
+        ScaleSteps.WHOLE.on(page, assessment);
         section(
                 "UAFKLARET (tallene er spørgsmålene under MANGLER SVAR)",
                 u -> open(u) && !u.udenBetydning(),

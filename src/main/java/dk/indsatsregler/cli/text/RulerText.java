@@ -27,11 +27,16 @@ final class RulerText {
     private final Page page;
     private final Vurdering assessment;
     private final @Nullable Boernelineal ruler;
+    private final boolean whole;
 
-    RulerText(Page page, Vurdering assessment) {
+    /**
+     * @param whole print also the lines and factors of what nobody has answered, one by one
+     */
+    RulerText(Page page, Vurdering assessment, boolean whole) {
         this.page = page;
         this.assessment = assessment;
         this.ruler = assessment.børnelineal();
+        this.whole = whole;
     }
 
     void print() {
@@ -105,9 +110,13 @@ final class RulerText {
         List<Linje> lines = ruler.regnestykke().linjer().stream()
                 .filter(l -> l.skala() == scale)
                 .toList();
+        if (!whole && !lines.isEmpty() && lines.stream().noneMatch(Linje::sikker)) {
+            page.hanging("  ", open(scale, lines));
+            return;
+        }
         page.hanging(
                 "  ",
-                (scale == Skala.BARN ? "Barn" : "Forældre") + ": 10"
+                name(scale) + ": 10"
                         + (lines.isEmpty() ? "; intet sænker det" : ", hvis intet sænker det"));
         for (Linje line : lines) {
             Regel rule = assessment.udfald(line.regel()).regel();
@@ -121,11 +130,32 @@ final class RulerText {
         }
     }
 
+    private static String name(Skala scale) {
+        return scale == Skala.BARN ? "Barn" : "Forældre";
+    }
+
+    private String open(Skala scale, List<Linje> lines) {
+        Set<String> marks = lines.stream()
+                .map(line -> OutcomeText.mark(assessment.udfald(line.regel()).regel()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return name(scale) + ": 10, hvis intet sænker det. Intet er sikkert: " + lines.size()
+                + (lines.size() == 1 ? " linje" : " linjer") + " i regnestykket venter på svar ("
+                + lines.stream().map(Linje::regel).collect(Collectors.joining(", ")) + "; "
+                + String.join(", ", marks) + "). De vises med --alt.";
+    }
+
     private void factors(Faktorgruppe group) {
         Set<String> marks = Stream.of(group.talt(), group.ukendte(), group.afkræftede())
                 .flatMap(List::stream)
                 .map(id -> OutcomeText.words(assessment.udfald(id).regel().grundlag()))
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (!whole && group.talt().isEmpty() && group.afkræftede().isEmpty()) {
+            page.hanging(
+                    "  ",
+                    group.gruppe() + ": ingen af de " + group.ukendte().size() + " er besvaret ("
+                            + String.join(", ", marks) + ")");
+            return;
+        }
         page.hanging(
                 "  ", group.gruppe() + ": " + group.talt().size() + " talt med (" + String.join(", ", marks) + ")");
         titles("✓ Talt med", group.talt(), true);

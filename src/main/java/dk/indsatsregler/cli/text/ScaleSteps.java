@@ -8,13 +8,16 @@ import dk.indsatsregler.skala.Trinspaend;
 /** The steps on Børnelinealen and Indsatstrappen, or the ranges they lie in. */
 public final class ScaleSteps {
 
-    /** Prints it. */
-    public static final Section SECTION = ScaleSteps::print;
+    /** Prints it, of sums only what something is known of. */
+    public static final Section SECTION = (page, assessment) -> print(page, assessment, false);
+
+    /** Prints it, every line of every sum. */
+    static final Section WHOLE = (page, assessment) -> print(page, assessment, true);
 
     private ScaleSteps() {}
 
-    private static void print(Page page, Vurdering assessment) {
-        new RulerText(page, assessment).print();
+    private static void print(Page page, Vurdering assessment, boolean whole) {
+        new RulerText(page, assessment, whole).print();
         new LadderText(page, assessment).print();
     }
 

@@ -3,6 +3,7 @@ package dk.indsatsregler.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.cli.overview.AssessmentText;
 import dk.indsatsregler.json.SagJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,8 +18,7 @@ class TrappetekstTest {
 
     private static String afsnit(String navn) throws IOException {
         String json = Files.readString(Path.of("examples/sager", navn + ".json"));
-        String side = AssessmentText.of(
-                Regelmotor.standard().vurder(SagJson.standard().læs(json)), null, false);
+        String side = AssessmentText.page(Regelmotor.standard().vurder(SagJson.standard().læs(json)), null);
         int fra = side.indexOf("INDSATSTRAPPEN (");
         return fra < 0 ? "" : side.substring(fra, side.indexOf("\n\n", fra) + 1);
     }
