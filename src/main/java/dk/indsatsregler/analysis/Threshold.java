@@ -6,13 +6,11 @@ import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
-import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A number or a day that a rule compares with, and what lies on it and beside it. */
@@ -48,19 +46,14 @@ public record Threshold(Expr.Compare compare) {
                 : value instanceof LocalDate || (value instanceof Haendelse event && event.erSket());
     }
 
-    /** What a fact satisfies whose value lies there; of groups, scales and facts with a key, only the one the condition reads. */
+    /** What a fact satisfies whose value lies there; of groups and scales, only the one the condition reads. */
     Expr side(Condition condition, boolean on) {
         Expr place = on ? compared(Op.EQ, compare.value()) : beside();
-        Optional<Field> key = condition.type().builtIn()
-                ? Optional.of(condition.type().fields().get(0))
-                : condition.type().key();
-        if (key.filter(field -> !field.equals(compare.field())).isEmpty()
-                || !(condition.expr() instanceof Expr.And and)) {
+        if (!condition.type().builtIn() || !(condition.expr() instanceof Expr.And and)) {
             return place;
         }
         List<Expr> parts = new ArrayList<>(and.parts().stream()
-                .filter(part ->
-                        part instanceof Expr.Compare read && read.field().equals(key.orElseThrow()))
+                .filter(part -> part instanceof Expr.Compare key && key.field().index() == 0)
                 .toList());
         parts.add(place);
         return new Expr.And(parts);

@@ -97,8 +97,8 @@ class ArgumenterTest {
     @Test
     void en_kommandos_hjælp_er_dansk() {
         assertThat(Koersel.af("vurder", "--help")).isEqualTo(new Koersel(0, """
-                                Brug: indsatsregler vurder [-h] [--alt] [--dato=DATO] [--format=tekst|json] [--kun=MAPPE] [--praksis=NAVN]...
-                                                           [--regler=MAPPE]... [--tilbud=FIL] FIL...
+                                Brug: indsatsregler vurder [-h] [--alt] [--dato=DATO] [--format=tekst|json] [--kun=MAPPE] [--tilbud=FIL]
+                                                           [--praksis=NAVN]... [--regler=MAPPE]... FIL...
 
                                 Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler.
                                 Som JSON: én sag skrives indrykket, flere sager skrives med én linje til hver.

@@ -193,10 +193,11 @@ class LokaleReglerTest {
                   I stedet for skolefravaer/lokale-trin.drl, linje 21 (LOKALT_VALG).
                   • Grænsen for fraværsprocent er 8; nationalt standard er 10, lokalt valg.
                   Desuden, uden betydning for udfaldets status:
-                  • @kilde er «Havneby Kommune, Børneudvalget, 20/03/2025, punkt 4»; nationalt standard er «Lokal standard
-                    (ingen kilde)».
-                  • @forklaring er «Samlet fravær på 8 procent eller derover i de seneste 60 skoledage, uanset type.»;
-                    nationalt standard er «Samlet fravær på 10 procent eller derover i de seneste 60 skoledage, uanset type.».
+                  • @kilde er «Havneby Kommune, Børneudvalget, 20/03/2025, punkt 4»; nationalt standard er «Lokal
+                    standard (ingen kilde)».
+                  • @forklaring er «Samlet fravær på 8 procent eller derover i de seneste 60 skoledage, uanset
+                    type.»; nationalt standard er «Samlet fravær på 10 procent eller derover i de seneste 60
+                    skoledage, uanset type.».
 
                 1 regel er erstattet, 0 er nye. De andre gælder uændret.
                 """, ""));
@@ -295,7 +296,7 @@ class LokaleReglerTest {
         assertThat(kør("vurder", sag.toString()).ud()).doesNotContain("BORNHOLM");
         assertThat(kør("vurder", sag.toString(), "--praksis", "bornholm").ud()).contains("FR-BORNHOLM-15-AF-60");
         assertThat(kør("vurder", sag.toString(), "--praksis", "bornhom")).isEqualTo(new Koersel(2, "", """
-                Ingen kommunal praksis hedder bornhom. Der er: aalborg, bornholm, koebenhavn, randers, skolefravaer-dk.
+                Ingen kommunal praksis hedder bornhom. Der er: aalborg, boraas, bornholm, herning, koebenhavn, koege, randers, skolefravaer-dk.
                 Måske mente du: bornholm
                 """));
     }

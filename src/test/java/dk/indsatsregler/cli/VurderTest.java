@@ -72,7 +72,8 @@ class VurderTest {
                   Fagpersonens trin  6
                     paedagog        barn 6, forældre 8 · pædagog, egen vurdering, 2023-05-01 (barnet var 8 år)
                     Trin 6-10       Åben anonym rådgivning (Rådgivningen, uden visitation)
-                    Trin 5-6        Sparring med en socialrådgiver i dagtilbuddet eller skolen (Fremskudt socialrådgiver)
+                    Trin 5-6        Sparring med en socialrådgiver i dagtilbuddet eller skolen (Fremskudt
+                                    socialrådgiver)
                     Trin 1-6        Støtte fra Familierådgivningen (Familierådgivningen)
                 """);
         assertThat(json.ud()).contains("\"tilbud\": \"Støtte fra Familierådgivningen\"");

@@ -35,13 +35,13 @@ class UdsagnstabelTest {
                     numre("NU-%02d", 1, 13),
                     numre("FR-%02d", 1, 45),
                     numre("FR-%02d", 50, 65),
-                    numre("BO-%02d", 1, 13),
+                    numre("BO-%02d", 1, 12),
                     numre("BO-%02d", 20, 30),
                     numre("BO-%02d", 40, 47),
                     numre("BO-%02d", 60, 71),
                     numre("IT-%02d", 1, 13),
                     numre("IT-%02d", 20, 39),
-                    List.of("IT-39a", "IT-40", "IT-40a", "IT-43", "IT-43a", "IT-44", "IT-44a"))
+                    List.of("IT-39a", "BO-13", "IT-40", "IT-40a", "IT-43", "IT-43a", "IT-44", "IT-44a"))
             .flatMap(List::stream)
             .toList();
 

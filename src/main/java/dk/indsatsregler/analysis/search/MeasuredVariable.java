@@ -146,7 +146,8 @@ final class MeasuredVariable {
     private List<Choice> sets(FactType type, Lanes own, List<Piece> others, List<Field> read) {
         List<Field> told = type.fields().stream()
                 .filter(f -> f.derivation() == null)
-                .filter(f -> read.stream()
+                .filter(f -> type.key().filter(f::equals).isPresent()
+                        || read.stream()
                         .anyMatch(r -> r.equals(f)
                                 || (r.derivation() != null
                                         && r.derivation().inputs().contains(f.path()))))

@@ -54,12 +54,12 @@ class TrappetekstTest {
                   ✗ 2  Forebyggende indsatser  vurderet utilstrækkeligt
                   ✗ 3  Hjemmebaserede foranstaltninger  vurderet utilstrækkeligt
                   ! 6  Anbringelse på institution  bragt i overvejelse af en fagperson; kræver myndighedsafgørelse
-                      Mangler         Den børnefaglige undersøgelse mangler (IT-LOV-UNDERSOEGELSE); Netværket er ikke afsøgt
-                                      (IT-NETVAERK); Institution skal begrundes (IT-INSTITUTION-BEGRUND)
-                      Ikke afklaret   Den væsentlige betydning mangler (IT-LOV-VAESENTLIG); Samtykke fra den unge mangler
-                                      (IT-LOV-SAMTYKKE-UNG); Søskende er ikke samme sted (IT-LOV-SOESKENDE)
-                  Trin 4-6 foreslås aldrig her. De står her, fordi en fagperson har bragt dem i overvejelse; netværk og slægt
-                  overvejes først, så plejefamilie, så institution. Myndigheden afgør.
+                      Mangler         Den børnefaglige undersøgelse mangler (IT-LOV-UNDERSOEGELSE); Netværket er
+                                      ikke afsøgt (IT-NETVAERK); Institution skal begrundes (IT-INSTITUTION-BEGRUND)
+                      Ikke afklaret   Den væsentlige betydning mangler (IT-LOV-VAESENTLIG); Samtykke fra den unge
+                                      mangler (IT-LOV-SAMTYKKE-UNG); Søskende er ikke samme sted (IT-LOV-SOESKENDE)
+                  Trin 4-6 foreslås aldrig her. De står her, fordi en fagperson har bragt dem i overvejelse; netværk
+                  og slægt overvejes først, så plejefamilie, så institution. Myndigheden afgør.
                 """);
     }
 
