@@ -179,7 +179,7 @@ Egenskab: Børnelinealen: fagpersonens trin, og hvad der går forud for det
 
   Regel: BO-LAVESTE-STYRER Det laveste trin styrer
 
-    Scenarie: én, to og tre egne vurderinger
+    Scenarie: én egen vurdering
       Givet Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
         | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 6            | 6            |
