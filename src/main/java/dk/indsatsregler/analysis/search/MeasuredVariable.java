@@ -148,9 +148,9 @@ final class MeasuredVariable {
                 .filter(f -> f.derivation() == null)
                 .filter(f -> type.key().filter(f::equals).isPresent()
                         || read.stream()
-                        .anyMatch(r -> r.equals(f)
-                                || (r.derivation() != null
-                                        && r.derivation().inputs().contains(f.path()))))
+                                .anyMatch(r -> r.equals(f)
+                                        || (r.derivation() != null
+                                                && r.derivation().inputs().contains(f.path()))))
                 .toList();
         Matches matches = new Matches(type, own);
         KeyedSets keyed = new KeyedSets(type, own);

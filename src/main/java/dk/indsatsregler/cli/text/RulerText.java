@@ -114,10 +114,7 @@ final class RulerText {
             page.hanging("  ", open(scale, lines));
             return;
         }
-        page.hanging(
-                "  ",
-                name(scale) + ": 10"
-                        + (lines.isEmpty() ? "; intet sænker det" : ", hvis intet sænker det"));
+        page.hanging("  ", name(scale) + ": 10" + (lines.isEmpty() ? "; intet sænker det" : ", hvis intet sænker det"));
         for (Linje line : lines) {
             Regel rule = assessment.udfald(line.regel()).regel();
             String what = line.art() == Linje.Art.HØJST ? "højst " + line.trin() : "plus " + line.trin();

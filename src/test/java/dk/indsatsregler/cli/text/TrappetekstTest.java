@@ -18,7 +18,8 @@ class TrappetekstTest {
 
     private static String afsnit(String navn) throws IOException {
         String json = Files.readString(Path.of("examples/sager", navn + ".json"));
-        String side = AssessmentText.page(Regelmotor.standard().vurder(SagJson.standard().læs(json)), null);
+        String side = AssessmentText.page(
+                Regelmotor.standard().vurder(SagJson.standard().læs(json)), null);
         int fra = side.indexOf("INDSATSTRAPPEN (");
         return fra < 0 ? "" : side.substring(fra, side.indexOf("\n\n", fra) + 1);
     }
