@@ -5,11 +5,14 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mutation {
 
     private final List<Showing> showings;
-    private final Map<Integer, Set<Showing>> catchers = new HashMap<>();
+    private final Map<Integer, Set<Showing>> catchers = new ConcurrentHashMap<>();
 
     private Mutation(List<Showing> showings) {
         this.showings = showings;
@@ -43,13 +46,33 @@ public final class Mutation {
     public static MutationReport run(RuleSet rules, List<Scenario> passed, Predicate<Rule> tested) {
         Mutants mutants = Mutants.of(rules, tested);
         Mutation mutation = new Mutation(Showing.of(rules, passed));
+        List<@Nullable Scenario> caught = mutation.catching(mutants.all());
         Difference difference = new Difference(rules);
         List<Tried> tried = new ArrayList<>();
-        for (Mutant mutant : mutants.all()) {
-            Scenario by = mutation.catching(mutant);
+        for (int i = 0; i < caught.size(); i++) {
+            Mutant mutant = mutants.all().get(i);
+            Scenario by = caught.get(i);
             tried.add(new Tried(mutant, by == null ? difference.of(mutant) : new Fate.Caught(by)));
         }
         return new MutationReport(tried, mutants.refused());
+    }
+
+    // Rules at the same time, each rule's mutants in order: what caught one of them is tried first on the next.
+    private List<@Nullable Scenario> catching(List<Mutant> mutants) {
+        Map<Integer, List<Mutant>> byRule = new LinkedHashMap<>();
+        mutants.forEach(mutant -> byRule.computeIfAbsent(mutant.rule().index(), rule -> new ArrayList<>())
+                .add(mutant));
+        Map<Mutant, Scenario> by = Collections.synchronizedMap(new IdentityHashMap<>());
+        byRule.values().parallelStream()
+                .forEach(own -> own.forEach(mutant -> {
+                    Scenario catching = catching(mutant);
+                    if (catching != null) {
+                        by.put(mutant, catching);
+                    }
+                }));
+        List<@Nullable Scenario> caught = new ArrayList<>();
+        mutants.forEach(mutant -> caught.add(by.get(mutant)));
+        return caught;
     }
 
     // First where a verdict differs; then, before a mutant is called uncaught, everywhere: a check can be about a text.
