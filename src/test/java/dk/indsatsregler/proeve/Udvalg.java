@@ -11,11 +11,16 @@ public final class Udvalg {
 
     private Udvalg() {}
 
-    public static Rulebook bog() {
-        Map<String, String> filer = Indlaest.medfølgendeFiler().entrySet().stream()
+    /** Teksten af deres filer, efter sti. */
+    public static Map<String, String> filer() {
+        return Indlaest.medfølgendeFiler().entrySet().stream()
                 .filter(fil ->
                         fil.getKey().startsWith("noedpasning/") || fil.getKey().equals("skolefravaer/lokale-trin.drl"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return Rulebook.of(new Loaded.Rules(Indlaest.regler(StandardVocabulary.get(), filer)));
+    }
+
+    /** Reglerne, indlæst. */
+    public static Rulebook bog() {
+        return Rulebook.of(new Loaded.Rules(Indlaest.regler(StandardVocabulary.get(), filer())));
     }
 }

@@ -11,6 +11,8 @@ import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.proeve.Indlaest;
 import dk.indsatsregler.proeve.TilfaeldigeSager;
 import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.sag.boernelineal.Lineal;
+import dk.indsatsregler.sag.boernelineal.Linealvurdering;
 import dk.indsatsregler.sag.indsatstrappe.Indsats;
 import dk.indsatsregler.sag.indsatstrappe.Indsatsniveau;
 import dk.indsatsregler.sag.indsatstrappe.Indsatsplan;
@@ -50,7 +52,7 @@ class EgenskaberTest {
             "pris(?!.*foranst)|økonomi|udgift|omkostning|budget|takst|beløb|kroner|billig|dyr(?:e|t|est)",
             Pattern.CASE_INSENSITIVE);
 
-    /** Trappens egne regler og typer: sagerne oplyser intet andet. */
+    /** Trappens egne regler og de typer, de læser: sagerne oplyser intet andet. */
     private static RuleSet regelsæt() {
         Map<String, String> filer = new TreeMap<>(Indlaest.medfølgendeFiler());
         filer.keySet().removeIf(sti -> !sti.matches("(indsatstrappe|kommunal/(koege|herning|boraas))/.*"));
@@ -58,6 +60,8 @@ class EgenskaberTest {
                 Vocabulary.of(List.of(
                         Barn.class,
                         Pasning.class,
+                        Linealvurdering.class,
+                        Lineal.class,
                         Trinvurdering.class,
                         Overvejelse.class,
                         Lovbetingelse.class,
