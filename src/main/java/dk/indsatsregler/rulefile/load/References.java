@@ -109,7 +109,7 @@ final class References {
             case RULE -> {
                 if (missing) {
                     draft.problems()
-                            .add(
+                            .addInstead(
                                     Code.UNKNOWN_RULE,
                                     read.at(),
                                     "Ingen regel har id " + read.name() + ". Betingelsen ville aldrig være opfyldt.",
@@ -120,13 +120,13 @@ final class References {
                                     Code.READS_FORM,
                                     read.at(),
                                     read.name()
-                                            + " siger tilpasning() og må læse følsomme oplysninger; den kan ikke læses af andre regler. Den følsomme oplysning ville komme til at tælle med.");
+                                            + " siger tilpasning() og må læse følsomme oplysninger; den kan ikke læses af andre regler. Den følsomme oplysning ville komme til at tælle med. Tag betingelsen ud.");
                 }
             }
             case GROUP -> {
                 if (missing) {
                     draft.problems()
-                            .add(
+                            .addInstead(
                                     Code.UNKNOWN_GROUP,
                                     read.at(),
                                     "Ingen regel har @gruppe( \"" + read.name()

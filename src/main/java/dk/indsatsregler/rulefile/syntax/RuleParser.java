@@ -1,6 +1,8 @@
 package dk.indsatsregler.rulefile.syntax;
 
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
@@ -123,7 +125,8 @@ public final class RuleParser {
                     Code.NO_END,
                     tokens.last().after(),
                     "Reglen slutter her, men end mangler. Den næste regel ville blive læst som en del af denne.",
-                    "end");
+                    "end",
+                    Fix.before(tokens.last().after(), "\nend"));
         }
         return consequence;
     }
