@@ -49,6 +49,21 @@ public record Regelproblem(
      */
     public record Rettelse(int linje, int kolonne, int længde, String tekst) {}
 
+    /** A problem that no one change puts right. */
+    public Regelproblem(
+            String kode,
+            String fil,
+            int linje,
+            int kolonne,
+            int længde,
+            @Nullable String regel,
+            String linjetekst,
+            String besked,
+            @Nullable String forslag,
+            Alvor alvor) {
+        this(kode, fil, linje, kolonne, længde, regel, linjetekst, besked, forslag, alvor, null);
+    }
+
     /** A problem that keeps the rules from being loaded, and no one change puts right. */
     public Regelproblem(
             String kode,
@@ -60,7 +75,7 @@ public record Regelproblem(
             String linjetekst,
             String besked,
             @Nullable String forslag) {
-        this(kode, fil, linje, kolonne, længde, regel, linjetekst, besked, forslag, Alvor.FEJL, null);
+        this(kode, fil, linje, kolonne, længde, regel, linjetekst, besked, forslag, Alvor.FEJL);
     }
 
     /** Can the rules be loaded all the same? */

@@ -3,7 +3,6 @@ package dk.indsatsregler.rulefile.check;
 import dk.indsatsregler.rulefile.problem.Code;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** Tells of rules that are no longer in force on a day, and that no later version has followed. */
 public final class Ended {
@@ -37,8 +36,7 @@ public final class Ended {
 
     private static boolean follows(Draft other, Draft draft, LocalDate to) {
         LocalDate end = other.metadata().to();
-        return !Objects.equals(other, draft)
-                && other.id().equals(draft.id())
+        return other.id().equals(draft.id())
                 && (end == null || end.isAfter(to));
     }
 }

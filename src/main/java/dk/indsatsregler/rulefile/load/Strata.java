@@ -1,5 +1,6 @@
 package dk.indsatsregler.rulefile.load;
 
+import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Code;
@@ -84,7 +85,8 @@ final class Strata {
         }
         List<Integer> path = new ArrayList<>(seen.keySet());
         List<Integer> ring = path.subList(path.indexOf(at), path.size());
-        // Told of where it was most likely made: in the newest layer; there, where a rule reads one further down in its file.
+        // Told of where it was most likely made: in the newest layer; there, where all municipalities' rule reads one of a single one's, or a
+        // rule one further down in its file.
         Comparator<Integer> newest =
                 Comparator.comparing((Integer n) -> -drafts.get(ring.get(n)).standing().layer());
         int first = IntStream.range(0, ring.size())
@@ -99,7 +101,14 @@ final class Strata {
     private boolean readsDown(List<Integer> ring, int n) {
         int reader = ring.get(n);
         int read = ring.get((n + 1) % ring.size());
+        if (local(reader) != local(read)) {
+            return local(read);
+        }
         return reader < read && file(reader).equals(file(read));
+    }
+
+    private boolean local(int i) {
+        return drafts.get(i).standing().area().startsWith(RuleSet.LOCAL);
     }
 
     private String file(int i) {

@@ -3,7 +3,6 @@ package dk.indsatsregler.rulefile.load;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.Metadata;
 import dk.indsatsregler.rulefile.problem.Code;
-import dk.indsatsregler.rulefile.problem.Fix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,10 +35,7 @@ final class Versions {
                                 draft.raw().nameAt(),
                                 "En regel på linje " + same.raw().at().line()
                                         + " har samme navn. Den ene ville træde i stedet for den anden, uden at det kunne ses. En ny udgave får en anden sætning efter id, en ny regel et nyt id.",
-                                renamed(draft, same, ids),
-                                renamed(draft, same, ids) == null
-                                        ? null
-                                        : Fix.instead(draft.raw().nameAt(), String.valueOf(renamed(draft, same, ids))));
+                                renamed(draft, same, ids));
             } else if (!draft.id().isEmpty()) {
                 overlap(draft, byId.computeIfAbsent(draft.id(), id -> new ArrayList<>()), ids);
             }

@@ -133,18 +133,18 @@ final class Complaints {
             notInLanguage(token);
             return;
         }
-        String guess = token.kind() != Kind.NAME
-                ? null
-                : tokens.peek(1).kind() == Kind.TEXT
-                        ? Guess.nearest(token.text(), List.of("rule"))
-                        : "// " + restOfLine();
+        Token next = tokens.peek(1);
+        boolean words = token.kind() == Kind.NAME
+                && next.line() == token.line()
+                && (next.kind() == Kind.NAME || next.kind() == Kind.NUMBER);
+        String guess = words ? "// " + restOfLine() : null;
         problems.add(
                 Code.OUTSIDE_RULE,
                 token.span(),
                 "Uden for reglerne må der kun stå kommentarer; her står " + shown(token)
                         + ". Det ville ikke blive læst som en del af nogen regel.",
                 guess,
-                guess == null || !guess.startsWith("//") ? null : Fix.before(token.span(), "// "));
+                words ? Fix.before(token.span(), "// ") : null);
     }
 
     private void notInLanguage(Token token) {
@@ -187,6 +187,16 @@ final class Complaints {
                         ? "Reglens navn skal stå i anførselstegn. Uden dem ville reglen ikke kunne læses."
                         : "Efter rule skal reglens navn stå i anførselstegn. Uden navn kunne udfaldet ikke vises.",
                 named ? "rule \"" + words + "\"" : "rule \"ID: kort sætning\"");
+    }
+
+    /** Nothing but a name: that all the rest is missing is one thing. */
+    void unfinished(Token rule) {
+        if (!alreadyTold()) {
+            problems.add(
+                    Code.NO_WHEN,
+                    rule.span(),
+                    "Reglen er ikke skrevet færdig: mærker, when, then og end mangler. Den ville ikke sige noget.");
+        }
     }
 
     void noWhen() {

@@ -133,7 +133,10 @@ final class ConditionComplaints {
         return complain.stop(
                 Code.NO_PROGRAM,
                 new Span(type.line(), type.column(), piece.length()),
-                "Feltet står i parentes efter sin faktatype; her står «" + piece + "»." + NO_PROGRAM,
+                (compared
+                                ? "Feltet står i parentes efter sin faktatype; her står «"
+                                : "En faktatype skrives med sit navn alene; her står «")
+                        + piece + "»." + NO_PROGRAM,
                 compared ? type.text() + "( " + rest.substring(type.text().length() + 1) + " )" : null);
     }
 

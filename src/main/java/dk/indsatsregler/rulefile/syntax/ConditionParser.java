@@ -140,8 +140,13 @@ final class ConditionParser {
         boolean inside = depth > 0;
         if (tokens.position() == from) {
             depth += depthOf(tokens.next());
+            if (depth <= 0 && tokens.firstOnLine()) {
+                return;
+            }
         }
-        while (!over() && !(tokens.firstOnLine() && complain.conditionBegins())) {
+        // "mindre end 3" is not the rule's end: within a line, only outside the parentheses.
+        while (!(tokens.firstOnLine() || depth <= 0 ? over() : tokens.atEnd())
+                && !(tokens.firstOnLine() && complain.conditionBegins())) {
             Token token = tokens.next();
             depth += depthOf(token);
             if (depth <= 0 && (tokens.firstOnLine() || (inside && !tokens.peek().is(")")))) {

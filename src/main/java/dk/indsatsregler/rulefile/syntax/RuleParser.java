@@ -41,7 +41,10 @@ public final class RuleParser {
         List<RawRule> rules = new ArrayList<>();
         while (!tokens.atEnd()) {
             if (tokens.peek().name("rule")) {
-                rules.add(rule());
+                RawRule rule = rule();
+                if (rule != null) {
+                    rules.add(rule);
+                }
             } else {
                 complain.outsideRule();
                 do {
@@ -52,7 +55,7 @@ public final class RuleParser {
         return rules;
     }
 
-    private RawRule rule() {
+    private @Nullable RawRule rule() {
         Token start = tokens.next();
         Token name = tokens.peek();
         String named = null;
@@ -66,6 +69,11 @@ public final class RuleParser {
             }
         }
         List<RawAnnotation> annotations = new AnnotationParser(tokens, problems, complain).read();
+        if (annotations.isEmpty() && (tokens.atEnd() || complain.ruleBegins())) {
+            complain.unfinished(start);
+            problems.rule(start.line(), tokens.last().line(), id(named));
+            return null;
+        }
         Span conditionsAt = tokens.peek().name("when") ? tokens.peek().span() : name.span();
         if (tokens.peek().name("when")) {
             tokens.next();
