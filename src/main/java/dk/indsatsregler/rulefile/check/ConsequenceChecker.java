@@ -191,8 +191,7 @@ final class ConsequenceChecker {
         return DONE_BY_SOMEONE.contains(verb)
                 ? Stream.of("handling", "ansvarlig")
                         .filter(mark -> rule.annotations().stream()
-                                .noneMatch(a -> mark.equals(a.name())
-                                        || mark.equals(Guess.nearest(a.name(), RawRule.MARKS))))
+                                .noneMatch(a -> mark.equals(MetadataChecker.meant(a))))
                         .toList()
                 : List.of();
     }

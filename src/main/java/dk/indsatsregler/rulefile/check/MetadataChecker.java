@@ -102,12 +102,17 @@ final class MetadataChecker {
                 missing.stream().map(name -> "@" + name + example(name, guess)).collect(Collectors.joining("  ")));
     }
 
+    /** The mark's name as it was meant, when it is misspelt. */
+    static String meant(RawAnnotation mark) {
+        String near = RawRule.MARKS.contains(mark.name()) ? null : Guess.nearest(mark.name(), RawRule.MARKS);
+        return near == null ? mark.name() : near;
+    }
+
     /** All that a rule lacks, when it lacks more than one of what every rule has. */
     static List<String> lacks(RawRule raw) {
         List<String> missing = new ArrayList<>(REQUIRED.keySet());
         for (RawAnnotation mark : raw.annotations()) {
-            missing.remove(mark.name());
-            missing.remove(String.valueOf(Guess.nearest(mark.name(), RawRule.MARKS)));
+            missing.remove(meant(mark));
         }
         if (missing.size() < 2) {
             return List.of();
