@@ -122,7 +122,8 @@ public final class MotorBygger implements Regelmotor.Bygger {
         boolean shipped = files.isEmpty() && anything();
         List<RuleFile> bottom = shipped ? Shipped.files() : files;
         String version = shipped ? Shipped.version() : VERSION;
-        return RuleLoader.load(vocabulary, Statements.shipped(), new Layers(version, bottom, areas(bottom), layers), day);
+        return RuleLoader.load(
+                vocabulary, Statements.shipped(), new Layers(version, bottom, areas(bottom), layers), day);
     }
 
     private Set<String> areas(List<RuleFile> bottom) {

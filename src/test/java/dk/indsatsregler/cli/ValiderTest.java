@@ -146,7 +146,8 @@ class ValiderTest {
         JsonNode resultater = new ObjectMapper().readTree(kørsel.ud()).at("/runs/0/results");
         assertThat(resultater).hasSize(1);
         assertThat(resultater.at("/0/ruleId").asText()).isEqualTo("REGEL-203");
-        assertThat(resultater.at("/0/locations/0/physicalLocation/artifactLocation/uri")
+        assertThat(resultater
+                        .at("/0/locations/0/physicalLocation/artifactLocation/uri")
                         .asText())
                 .isEqualTo("lokalt/a.drl");
     }

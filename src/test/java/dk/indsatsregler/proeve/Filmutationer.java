@@ -19,16 +19,71 @@ public final class Filmutationer {
         GRAMMATIK
     }
 
-    private static final Pattern ORD = Pattern.compile("\"[^\"\\n]*\"|\\w+|[^\\w\\s]|\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ORD =
+            Pattern.compile("\"[^\"\\n]*\"|\\w+|[^\\w\\s]|\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final List<String> NYE_ORD = List.of(
-            "rule", "when", "then", "end", "(", ")", "\"", "@", ",", "&&", "||", "==", "=", "!=", "<=", ">", "not", "in",
-            "exists", "forall", "null", "\\", "/*", "*/", "//", "konklusion", ".", ";", "-", "1", "0", "10,5", "100", "æ",
-            "a\u030A", "\u00A0", "“", "eval", "Barn", "true", "false", "og", "eller", "mellem", "%", "\n", "\r", "\t",
-            "\u0000", "{", "}", "😀", "\uFEFF", "Emne.X", "2020-03-18", "opmærksomhed", "tilpasning");
+            "rule",
+            "when",
+            "then",
+            "end",
+            "(",
+            ")",
+            "\"",
+            "@",
+            ",",
+            "&&",
+            "||",
+            "==",
+            "=",
+            "!=",
+            "<=",
+            ">",
+            "not",
+            "in",
+            "exists",
+            "forall",
+            "null",
+            "\\",
+            "/*",
+            "*/",
+            "//",
+            "konklusion",
+            ".",
+            ";",
+            "-",
+            "1",
+            "0",
+            "10,5",
+            "100",
+            "æ",
+            "a\u030A",
+            "\u00A0",
+            "“",
+            "eval",
+            "Barn",
+            "true",
+            "false",
+            "og",
+            "eller",
+            "mellem",
+            "%",
+            "\n",
+            "\r",
+            "\t",
+            "\u0000",
+            "{",
+            "}",
+            "😀",
+            "\uFEFF",
+            "Emne.X",
+            "2020-03-18",
+            "opmærksomhed",
+            "tilpasning");
     private static final Pattern TAL = Pattern.compile("(?<= )\\d+(?= )");
     private static final Pattern SAMMENLIGNING = Pattern.compile(" (==|!=|<=|>=|<|>) ");
     private static final Pattern JA_NEJ = Pattern.compile("\\b(true|false|null)\\b");
-    private static final Pattern FELT = Pattern.compile("(?<=[(,|&] )\\p{L}\\w*(?= [=!<>])", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern FELT =
+            Pattern.compile("(?<=[(,|&] )\\p{L}\\w*(?= [=!<>])", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VERBUM = Pattern.compile("(?<=konklusion\\.)\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ID = Pattern.compile("(?<=\")[A-Z]+-[A-Z0-9-]+(?=[\":])");
     private static final Pattern DATO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -82,7 +137,8 @@ public final class Filmutationer {
                     if (tilfælde.nextInt(10) == 0) {
                         ændret = Arrays.copyOf(ændret, Math.max(1, her));
                     } else {
-                        ændret[her] = (byte) NYE_ORD.get(tilfælde.nextInt(NYE_ORD.size())).charAt(0);
+                        ændret[her] = (byte)
+                                NYE_ORD.get(tilfælde.nextInt(NYE_ORD.size())).charAt(0);
                     }
                 }
             }
@@ -91,7 +147,8 @@ public final class Filmutationer {
     }
 
     private String ord(String god, int antal) {
-        List<String> ord = new ArrayList<>(ORD.matcher(god).results().map(MatchResult::group).toList());
+        List<String> ord = new ArrayList<>(
+                ORD.matcher(god).results().map(MatchResult::group).toList());
         for (int i = 0; i < antal; i++) {
             int her = tilfælde.nextInt(ord.size());
             switch (tilfælde.nextInt(5)) {
@@ -114,17 +171,27 @@ public final class Filmutationer {
         String ændret = god;
         for (int i = 0; i < antal; i++) {
             ændret = switch (tilfælde.nextInt(14)) {
-                case 0 -> ét(ændret, TAL, tal -> Integer.toString(Math.max(0, Integer.parseInt(tal) + tilfælde.nextInt(7) - 3)));
+                case 0 ->
+                    ét(
+                            ændret,
+                            TAL,
+                            tal -> Integer.toString(Math.max(0, Integer.parseInt(tal) + tilfælde.nextInt(7) - 3)));
                 case 1 -> ét(ændret, TAL, tal -> tal + "." + (1 + tilfælde.nextInt(9)));
-                case 2 -> ét(ændret, SAMMENLIGNING, s -> " " + List.of("==", "!=", "<", "<=", ">", ">=").get(tilfælde.nextInt(6)) + " ");
-                case 3 -> ét(ændret, JA_NEJ, v -> List.of("true", "false", "null").get(tilfælde.nextInt(3)));
+                case 2 ->
+                    ét(
+                            ændret,
+                            SAMMENLIGNING,
+                            s -> " " + List.of("==", "!=", "<", "<=", ">", ">=").get(tilfælde.nextInt(6)) + " ");
+                case 3 ->
+                    ét(ændret, JA_NEJ, v -> List.of("true", "false", "null").get(tilfælde.nextInt(3)));
                 case 4 -> ét(ændret, FELT, felt -> fra(FELT, felt));
                 case 5 -> ét(ændret, VERBUM, v -> fra(VERBUM, v));
                 case 6 -> ét(ændret, ID, id -> fra(ID, id));
                 case 7 -> ét(ændret, DATO, d -> fra(DATO, d));
                 case 8 -> ét(ændret, MÆRKE, m -> tilfælde.nextBoolean() ? "" : m + fra(MÆRKE, m));
                 case 9 -> ét(ændret, BETINGELSE, b -> tilfælde.nextInt(3) == 0 ? "" : b + fra(BETINGELSE, b));
-                case 10 -> ét(ændret, KVANTOR, k -> List.of("exists ", "not ", "").get(tilfælde.nextInt(3)));
+                case 10 ->
+                    ét(ændret, KVANTOR, k -> List.of("exists ", "not ", "").get(tilfælde.nextInt(3)));
                 case 11 -> ét(ændret, BETINGELSE, b -> forall(b));
                 case 12 -> ét(ændret, REGEL, r -> tilfælde.nextInt(3) == 0 ? "" : r + "\n" + omdøbt(r));
                 default -> ét(ændret, REGEL, r -> r + "\n" + fra(REGEL, r));
@@ -153,8 +220,9 @@ public final class Filmutationer {
 
     /** Noget af samme slags fra en af filerne. */
     private String fra(Pattern mønster, String ellers) {
-        List<MatchResult> steder =
-                mønster.matcher(filer.get(fil())).results().toList();
-        return steder.isEmpty() ? ellers : steder.get(tilfælde.nextInt(steder.size())).group();
+        List<MatchResult> steder = mønster.matcher(filer.get(fil())).results().toList();
+        return steder.isEmpty()
+                ? ellers
+                : steder.get(tilfælde.nextInt(steder.size())).group();
     }
 }

@@ -52,15 +52,17 @@ final class ValiderCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "tekst|json|sarif",
             converter = ReportFormat.Reader.class,
-            description = "Tekst til mennesker (uden valg), JSON til programmer, eller SARIF 2.1.0 til redigerings- og kodeværktøjer.")
+            description =
+                    "Tekst til mennesker (uden valg), JSON til programmer, eller SARIF 2.1.0 til redigerings- og kodeværktøjer.")
     private ReportFormat format = ReportFormat.TEKST;
 
     @Option(
             names = "--dato",
             paramLabel = "DATO",
             converter = CaseOptions.DateReader.class,
-            description = "Sig til om regler, der ikke længere gælder på denne dato, fx 2025-08-01. Oven på de regler, der følger med,"
-                    + " gælder det kun jeres egne.")
+            description =
+                    "Sig til om regler, der ikke længere gælder på denne dato, fx 2025-08-01. Oven på de regler, der følger med,"
+                            + " gælder det kun jeres egne.")
     private @Nullable LocalDate day;
 
     @Mixin

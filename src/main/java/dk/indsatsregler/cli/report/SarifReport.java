@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SarifReport {
 
-    private static final String SCHEMA = 
+    private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/cs01/schemas/sarif-schema-2.1.0.json";
     private static final String FOLDER = "REGLER";
     private static final JsonFactory JSON = new JsonFactory();
@@ -48,9 +48,8 @@ public final class SarifReport {
         StringWriter text = new StringWriter();
         DefaultIndenter lf = new DefaultIndenter("  ", "\n");
         try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter()
-                    .withObjectIndenter(lf)
-                    .withArrayIndenter(lf));
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lf).withArrayIndenter(lf));
             new SarifReport(json).write(problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,8 +5,8 @@ import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.problem.Code;
-import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Danish;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
@@ -93,8 +93,7 @@ final class ConsequenceChecker {
     }
 
     private String arguments() {
-        List<String> written =
-                raw.arguments().stream().map(RawValue::written).toList();
+        List<String> written = raw.arguments().stream().map(RawValue::written).toList();
         return written.isEmpty() ? "()" : "( " + String.join(", ", written) + " )";
     }
 
@@ -180,8 +179,7 @@ final class ConsequenceChecker {
         return wrong(at, message, null, null);
     }
 
-    private @Nullable Consequence wrong(
-            Span at, String message, @Nullable String suggestion, @Nullable Rettelse fix) {
+    private @Nullable Consequence wrong(Span at, String message, @Nullable String suggestion, @Nullable Rettelse fix) {
         problems.add(Code.ARGUMENTS, at, message + NOT_USED, suggestion, fix);
         return null;
     }
@@ -190,8 +188,8 @@ final class ConsequenceChecker {
     static List<String> doneBy(RawRule rule, Slags verb) {
         return DONE_BY_SOMEONE.contains(verb)
                 ? Stream.of("handling", "ansvarlig")
-                        .filter(mark -> rule.annotations().stream()
-                                .noneMatch(a -> mark.equals(MetadataChecker.meant(a))))
+                        .filter(mark ->
+                                rule.annotations().stream().noneMatch(a -> mark.equals(MetadataChecker.meant(a))))
                         .toList()
                 : List.of();
     }
@@ -215,7 +213,8 @@ final class ConsequenceChecker {
                     Code.WHO_AND_WHAT,
                     raw.verbAt(),
                     "Reglen siger " + verb.verbum() + ", men mangler "
-                            + Danish.list(missing.stream().map(m -> "@" + m).toList()) + ". Det kunne ikke ses, " + both,
+                            + Danish.list(missing.stream().map(m -> "@" + m).toList()) + ". Det kunne ikke ses, "
+                            + both,
                     missing.stream().map(m -> "@" + m + "( \"…\" )").collect(Collectors.joining("  ")));
         }
         if (verb == Slags.TILPASNING && metadata.text("gruppe") != null) {

@@ -23,20 +23,20 @@ public final class Ended {
                 draft.raw().annotations().stream()
                         .filter(mark -> mark.name().equals("gyldigTil"))
                         .findFirst()
-                        .ifPresent(mark -> draft.problems()
-                                .add(
-                                        Code.ENDED,
-                                        mark.valueAt(),
-                                        "Reglen gælder kun til " + to + ", og " + day
-                                                + " er senere. I en sag efter " + to
-                                                + " ville den stå som uden for gyldighed. Gælder den stadig, så ret @gyldigTil, eller tag det af; er den afløst, så skriv den nye udgave under den."));
+                        .ifPresent(
+                                mark -> draft.problems()
+                                        .add(
+                                                Code.ENDED,
+                                                mark.valueAt(),
+                                                "Reglen gælder kun til " + to + ", og " + day
+                                                        + " er senere. I en sag efter " + to
+                                                        + " ville den stå som uden for gyldighed. Gælder den stadig, så ret @gyldigTil, eller tag det af; er den afløst, så skriv den nye udgave under den."));
             }
         }
     }
 
     private static boolean follows(Draft other, Draft draft, LocalDate to) {
         LocalDate end = other.metadata().to();
-        return other.id().equals(draft.id())
-                && (end == null || end.isAfter(to));
+        return other.id().equals(draft.id()) && (end == null || end.isAfter(to));
     }
 }

@@ -5,8 +5,8 @@ import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.Position;
 import dk.indsatsregler.rulefile.problem.Code;
-import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Danish;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.vocabulary.Field;
@@ -106,7 +106,9 @@ final class Contradictions {
                 span(atom.at()),
                 message + place.never(),
                 meant == null ? null : meant.first + ", " + meant.second,
-                meant == null ? null : change(atoms.get(0).at(), meant, atoms.get(1).at()));
+                meant == null
+                        ? null
+                        : change(atoms.get(0).at(), meant, atoms.get(1).at()));
     }
 
     private record Range(String first, String second) {}
@@ -122,7 +124,8 @@ final class Contradictions {
                         meant.first + line.substring(from, second.column() - 1) + meant.second);
     }
 
-    // alder >= 9, alder <= 3: most likely the two numbers were swapped; alder > 9, alder < 9: most likely 9 was to be within.
+    // alder >= 9, alder <= 3: most likely the two numbers were swapped; alder > 9, alder < 9: most likely 9 was to be
+    // within.
     private static @Nullable Range meant(List<Expr.Atom> atoms) {
         if (atoms.size() != 2
                 || !(atoms.get(0) instanceof Expr.Compare a)

@@ -46,10 +46,9 @@ final class FieldChecker {
     Field find(FactType type, String name, Span at) {
         Optional<Field> found = type.field(name);
         if (found.isEmpty()) {
-            String message =
-                    type.name() + " har ikke feltet " + name + ". Betingelsen ville ikke have noget at læse.";
-            String near = Guess.nearest(
-                    name, type.fields().stream().map(Field::name).toList());
+            String message = type.name() + " har ikke feltet " + name + ". Betingelsen ville ikke have noget at læse.";
+            String near =
+                    Guess.nearest(name, type.fields().stream().map(Field::name).toList());
             if (near != null) {
                 problems.addInstead(Code.UNKNOWN_FIELD, at, message, near);
             } else {

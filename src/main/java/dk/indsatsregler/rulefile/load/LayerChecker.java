@@ -49,12 +49,7 @@ final class LayerChecker {
      * @param statements what rules lean on
      */
     static void check(
-            int number,
-            List<Draft> below,
-            List<Draft> own,
-            List<Draft> all,
-            References after,
-            Statements statements) {
+            int number, List<Draft> below, List<Draft> own, List<Draft> all, References after, Statements statements) {
         if (number == 0) {
             return;
         }
@@ -70,7 +65,10 @@ final class LayerChecker {
         RawAnnotation mark = mark(draft, "grundlag");
         if (basis != null && mark != null && !LOCAL.contains(basis)) {
             boolean practice = draft.metadata().statements().stream()
-                    .anyMatch(id -> statements.basis(id).filter(b -> b == Grundlag.KOMMUNAL).isPresent());
+                    .anyMatch(id -> statements
+                            .basis(id)
+                            .filter(b -> b == Grundlag.KOMMUNAL)
+                            .isPresent());
             Grundlag local = practice ? Grundlag.KOMMUNAL : Grundlag.LOKALT_VALG;
             draft.problems()
                     .add(

@@ -61,8 +61,7 @@ public final class RuleLoader {
      * @param layers the files
      * @param day the day they are to be in force on; {@code null} when nobody asks
      */
-    public static Loaded load(
-            Vocabulary vocabulary, Statements statements, Layers layers, @Nullable LocalDate day) {
+    public static Loaded load(Vocabulary vocabulary, Statements statements, Layers layers, @Nullable LocalDate day) {
         RuleLoader loader = new RuleLoader(vocabulary, statements);
         loader.lay(0, layers.bottom());
         for (int i = 0; i < layers.upon().size(); i++) {

@@ -85,13 +85,15 @@ final class Strata {
         }
         List<Integer> path = new ArrayList<>(seen.keySet());
         List<Integer> ring = path.subList(path.indexOf(at), path.size());
-        // Told of where it was most likely made: in the newest layer; there, where all municipalities' rule reads one of a single one's, or a
+        // Told of where it was most likely made: in the newest layer; there, where all municipalities' rule reads one
+        // of a single one's, or a
         // rule one further down in its file.
-        Comparator<Integer> newest =
-                Comparator.comparing((Integer n) -> -drafts.get(ring.get(n)).standing().layer());
+        Comparator<Integer> newest = Comparator.comparing(
+                (Integer n) -> -drafts.get(ring.get(n)).standing().layer());
         int first = IntStream.range(0, ring.size())
                 .boxed()
-                .min(newest.thenComparing((Integer n) -> readsDown(ring, n) ? 0 : 1).thenComparing(ring::get))
+                .min(newest.thenComparing((Integer n) -> readsDown(ring, n) ? 0 : 1)
+                        .thenComparing(ring::get))
                 .orElseThrow();
         List<Integer> turned = new ArrayList<>(ring.subList(first, ring.size()));
         turned.addAll(ring.subList(0, first));

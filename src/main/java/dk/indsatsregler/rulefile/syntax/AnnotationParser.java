@@ -1,12 +1,12 @@
 package dk.indsatsregler.rulefile.syntax;
 
-import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
@@ -89,7 +89,7 @@ final class AnnotationParser {
     private RawAnnotation rest(Token sign, Token name) {
         Span at = sign.span();
         try {
-            if (name.kind() != Kind.NAME || !(sign == name || sign.touches(name))) {
+            if (name.kind() != Kind.NAME || !(sign.equals(name) || sign.touches(name))) {
                 boolean apart = name.kind() == Kind.NAME && name.line() == sign.line();
                 throw complain.mark(
                         sign,
@@ -134,9 +134,7 @@ final class AnnotationParser {
                 sign,
                 "@" + name.text() + " skal have sin værdi i parentes.",
                 text || word ? instead : null,
-                text || word
-                        ? Fix.instead(sign.span(), closed ? tokens.peek(1).span() : value.span(), instead)
-                        : null);
+                text || word ? Fix.instead(sign.span(), closed ? tokens.peek(1).span() : value.span(), instead) : null);
     }
 
     private SyntaxStop value(Token name, Token value) {

@@ -4,10 +4,10 @@ import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
-import dk.indsatsregler.rulefile.words.Words;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
+import dk.indsatsregler.rulefile.words.Words;
 import java.util.Locale;
 
 /** What is said when a comparison's words do not come in order. */
@@ -25,24 +25,6 @@ final class ComparisonComplaints {
         this.complain = complain;
     }
 
-    // field op value && op …: the field meant is most likely the one before.
-    private String fieldBefore() {
-        int at = tokens.position() - 4;
-        boolean found = at >= 0
-                && tokens.token(at).kind() == Kind.NAME
-                && Words.TURNED.containsKey(tokens.token(at + 1).text());
-        return found ? tokens.token(at).text() : "felt";
-    }
-
-    SyntaxStop binding(Token name) {
-        return complain.stop(
-                Code.NO_PROGRAM,
-                name.span(),
-                "«" + name.text()
-                        + " :» giver noget et navn, som andre betingelser kan bruge. Betingelser hænger ikke sammen på den måde her; hver læser sagen for sig."
-                        + UNREADABLE);
-    }
-
     /** Stops unless a field's name is next. */
     void beforeAtom() throws SyntaxStop {
         Token token = tokens.peek();
@@ -53,7 +35,9 @@ final class ComparisonComplaints {
                     token.span(),
                     "Et felt nægtes ikke med !; det sammenlignes med false." + UNREADABLE,
                     next.kind() == Kind.NAME ? next.text() + " == false" : null,
-                    next.kind() == Kind.NAME ? Fix.instead(token.span(), next.span(), next.text() + " == false") : null);
+                    next.kind() == Kind.NAME
+                            ? Fix.instead(token.span(), next.span(), next.text() + " == false")
+                            : null);
         }
         String turned = Words.TURNED.get(next.text());
         if ((token.kind() == Kind.NUMBER || token.kind() == Kind.TEXT) && turned != null) {
@@ -64,7 +48,7 @@ final class ComparisonComplaints {
                     Code.COMPARISON,
                     token.span(),
                     "Feltet mangler før " + token.text() + "; det skrives igen ved hver sammenligning." + UNREADABLE,
-                    fieldBefore() + " " + token.text() + " " + next.text());
+                    complain.fieldBefore() + " " + token.text() + " " + next.text());
         }
         if (token.is("{") || token.is("[") || Words.ARITHMETIC.contains(token.text()) || token.is("#")) {
             throw complain.stop(
@@ -81,7 +65,7 @@ final class ComparisonComplaints {
             throw program(token, next);
         }
         if (next.is(":")) {
-            throw binding(token);
+            throw complain.binding(token);
         }
     }
 
@@ -161,7 +145,10 @@ final class ComparisonComplaints {
                     op.span(),
                     "«" + said.words() + "» er ikke en sammenligning; den skrives med tegn." + UNREADABLE,
                     said.meant(field.text()),
-                    Fix.instead(op.span(), said.last().span(), said.meant(field.text()).substring(field.text().length() + 1)));
+                    Fix.instead(
+                            op.span(),
+                            said.last().span(),
+                            said.meant(field.text()).substring(field.text().length() + 1)));
         }
         boolean negated = op.name("not");
         Token word = negated ? next : op;
@@ -173,7 +160,12 @@ final class ComparisonComplaints {
                             + "» er ikke en sammenligning her; der sammenlignes med == != < <= > >= in og not in."
                             + UNREADABLE);
         }
-        if (Words.ARITHMETIC.contains(op.text()) || op.is("[") || op.is("?") || op.is(":") || op.is("#") || op.is("!")) {
+        if (Words.ARITHMETIC.contains(op.text())
+                || op.is("[")
+                || op.is("?")
+                || op.is(":")
+                || op.is("#")
+                || op.is("!")) {
             throw complain.stop(
                     Code.NO_PROGRAM,
                     op.span(),
@@ -221,11 +213,13 @@ final class ComparisonComplaints {
      */
     void afterValue(int from, boolean grouped) throws SyntaxStop {
         Token token = tokens.peek();
-        String sign = token.kind() == Kind.NAME ? Words.CONNECTIVES.get(token.text().toLowerCase(Locale.ROOT)) : null;
+        String sign =
+                token.kind() == Kind.NAME ? Words.CONNECTIVES.get(token.text().toLowerCase(Locale.ROOT)) : null;
         if (sign != null) {
             throw andOr(from, token, sign.equals(",") && grouped ? "&&" : sign);
         }
-        boolean unit = token.kind() == Kind.NAME && Words.UNITS.contains(token.text().toLowerCase(Locale.ROOT));
+        boolean unit =
+                token.kind() == Kind.NAME && Words.UNITS.contains(token.text().toLowerCase(Locale.ROOT));
         if (tokens.last().kind() == Kind.NUMBER && (unit || token.is("%"))) {
             boolean dot = tokens.peek(1).is(".") && token.touches(tokens.peek(1));
             Token end = dot ? tokens.peek(1) : token;
@@ -237,7 +231,11 @@ final class ComparisonComplaints {
                     tokens.folded(from, tokens.position()),
                     Fix.instead(tokens.last().after(), end.span(), ""));
         }
-        if (Words.ARITHMETIC.contains(token.text()) || token.is("?") || token.is(".") || token.is("(") || token.is("[")) {
+        if (Words.ARITHMETIC.contains(token.text())
+                || token.is("?")
+                || token.is(".")
+                || token.is("(")
+                || token.is("[")) {
             throw complain.stop(
                     Code.NO_PROGRAM, token.span(), "«" + token.text() + "» kan ikke stå efter en værdi." + NO_PROGRAM);
         }
@@ -255,17 +253,21 @@ final class ComparisonComplaints {
         }
         String after = tokens.folded(start, end);
         boolean listed = sign.equals("||") && tokens.token(from + 1).is("==") && alone(start, end);
-        String list = tokens.token(from).text() + " in ( " + tokens.folded(from + 2, tokens.position()) + ", " + after + " )";
+        String list =
+                tokens.token(from).text() + " in ( " + tokens.folded(from + 2, tokens.position()) + ", " + after + " )";
         Span comma = tokens.last().after();
         return complain.stop(
                 Code.AND_OR,
                 word.span(),
                 "«" + word.text() + "» er ikke et ord i regelsproget; "
-                        + (listed ? "flere værdier skrives som en liste" : "her skrives " + (sign.equals(",") ? "komma" : sign))
+                        + (listed
+                                ? "flere værdier skrives som en liste"
+                                : "her skrives " + (sign.equals(",") ? "komma" : sign))
                         + "." + UNREADABLE,
                 after.isEmpty() ? null : listed ? list : before + (sign.equals(",") ? ", " : " " + sign + " ") + after,
                 listed
-                        ? Fix.instead(tokens.token(from).span(), tokens.token(end - 1).span(), list)
+                        ? Fix.instead(
+                                tokens.token(from).span(), tokens.token(end - 1).span(), list)
                         : sign.equals(",") && comma.line() == word.line()
                                 ? Fix.instead(comma, word.span(), ",")
                                 : Fix.instead(word.span(), sign));

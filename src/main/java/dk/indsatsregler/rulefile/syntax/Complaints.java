@@ -6,10 +6,10 @@ import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.words.Words;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
+import dk.indsatsregler.rulefile.words.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +105,8 @@ final class Complaints {
         while (tokens.token(to).kind() != Kind.END
                 && tokens.token(to).line() == tokens.token(from).line()) {
             Token token = tokens.token(to);
-            boolean joins = token.is(".") || token.is("(") || tokens.token(to - 1).is(".");
+            boolean joins =
+                    token.is(".") || token.is("(") || tokens.token(to - 1).is(".");
             if (depth == 0 && !joins) {
                 break;
             }
@@ -201,9 +202,7 @@ final class Complaints {
 
     void noWhen() {
         if (!alreadyTold()) {
-            Span at = tokens.atEnd()
-                    ? tokens.last().after()
-                    : tokens.peek().span();
+            Span at = tokens.atEnd() ? tokens.last().after() : tokens.peek().span();
             problems.add(
                     Code.NO_WHEN,
                     at,
@@ -225,6 +224,25 @@ final class Complaints {
                     concluded ? "then" : "then konklusion.opfyldt();",
                     concluded ? Fix.before(tokens.peek().span(), "then\n    ") : null);
         }
+    }
+
+    /** Of {@code field op value && op …}: the field meant is most likely the one before. */
+    String fieldBefore() {
+        int at = tokens.position() - 4;
+        boolean found = at >= 0
+                && tokens.token(at).kind() == Kind.NAME
+                && Words.TURNED.containsKey(tokens.token(at + 1).text());
+        return found ? tokens.token(at).text() : "felt";
+    }
+
+    /** A name given to something. */
+    SyntaxStop binding(Token name) {
+        return stop(
+                Code.NO_PROGRAM,
+                name.span(),
+                "«" + name.text()
+                        + " :» giver noget et navn, som andre betingelser kan bruge. Betingelser hænger ikke sammen på den måde her; hver læser sagen for sig."
+                        + UNREADABLE);
     }
 
     /** Something else was to stand here. */

@@ -4,10 +4,10 @@ import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
-import dk.indsatsregler.rulefile.words.Words;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
+import dk.indsatsregler.rulefile.words.Words;
 
 /** What is said when a condition's words do not come in order. */
 final class ConditionComplaints {
@@ -102,12 +102,14 @@ final class ConditionComplaints {
             throw complain.expected("en faktatype, fx Barn( alder <= 9 )");
         }
         if (next.is(":")) {
-            throw comparisons.binding(token);
+            throw complain.binding(token);
         }
         if (next.is(".")) {
             throw dotted(token);
         }
-        if (next.kind() == Kind.NAME && next.line() == token.line() && Character.isUpperCase(token.text().charAt(0))) {
+        if (next.kind() == Kind.NAME
+                && next.line() == token.line()
+                && Character.isUpperCase(token.text().charAt(0))) {
             throw complain.stop(
                     Code.PARENTHESIS,
                     token.after(),
@@ -144,7 +146,9 @@ final class ConditionComplaints {
     private String withoutWord(Token word) {
         String line = complain.line(word);
         int at = word.column() - 1;
-        String rest = at + word.text().length() <= line.length() ? line.substring(at + word.text().length()) : "";
+        String rest = at + word.text().length() <= line.length()
+                ? line.substring(at + word.text().length())
+                : "";
         return (line.substring(0, Math.min(at, line.length())).stripTrailing() + rest).strip();
     }
 

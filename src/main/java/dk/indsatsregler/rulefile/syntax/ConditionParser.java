@@ -1,9 +1,9 @@
 package dk.indsatsregler.rulefile.syntax;
 
-import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ConditionParser {
 
     private static final Set<String> QUANTIFIERS = Set.of("exists", "not", "forall");
-    private static final Pattern SWITCHED_OFF = Pattern.compile("^((exists|not) )?(forall\\( *)?[A-Z]\\w*\\(.*\\)(?=$| *//)");
+    private static final Pattern SWITCHED_OFF =
+            Pattern.compile("^((exists|not) )?(forall\\( *)?[A-Z]\\w*\\(.*\\)(?=$| *//)");
     private static final int MOST = 50;
 
     private final Tokens tokens;

@@ -120,11 +120,7 @@ final class Letters {
         if (!linesTold.get(key)) {
             linesTold.set(key);
             problems.add(
-                    code,
-                    at,
-                    message,
-                    instead == null ? null : instead.shown,
-                    instead == null ? null : instead.change);
+                    code, at, message, instead == null ? null : instead.shown, instead == null ? null : instead.change);
         }
     }
 

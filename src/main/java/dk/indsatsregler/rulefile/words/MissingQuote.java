@@ -47,7 +47,9 @@ record MissingQuote(int from, int to, boolean opening) {
             return null;
         }
         int from = skip(code, begins);
-        return from < quote ? new MissingQuote(from, quote, true) : new MissingQuote(quote + 1, end(code, quote), false);
+        return from < quote
+                ? new MissingQuote(from, quote, true)
+                : new MissingQuote(quote + 1, end(code, quote), false);
     }
 
     private static int skip(String code, int at) {

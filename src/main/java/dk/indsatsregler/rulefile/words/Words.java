@@ -59,8 +59,23 @@ public final class Words {
 
     /** What a number may be followed by in speech. */
     public static final Set<String> UNITS = Set.of(
-            "procent", "pct", "år", "måned", "måneder", "uge", "uger", "dag", "dage", "skoledag", "skoledage", "hverdage",
-            "time", "timer", "gang", "gange", "klasse");
+            "procent",
+            "pct",
+            "år",
+            "måned",
+            "måneder",
+            "uge",
+            "uger",
+            "dag",
+            "dage",
+            "skoledag",
+            "skoledage",
+            "hverdage",
+            "time",
+            "timer",
+            "gang",
+            "gange",
+            "klasse");
 
     /** Words for and, with the sign that says it. */
     public static final Map<String, String> CONNECTIVES = Map.of("og", ",", "and", ",", "eller", "||", "or", "||");

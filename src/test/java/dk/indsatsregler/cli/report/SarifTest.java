@@ -77,8 +77,8 @@ class SarifTest {
     void hver_meddelelse_der_er_prøvet_holder_skemaet_og_peger_inden_for_sin_linje() throws IOException {
         List<Regelproblem> alle = new ArrayList<>();
         for (Meddelelsesfil.Afsnit afsnit : Meddelelsesfil.læs(Path.of("src/test/resources/regelfejl"))) {
-            alle.addAll(Proeveregel.problemer(Proeveregel.indlæs(
-                    Map.of("prøve/:" + alle.size() + ".drl", afsnit.indhold() + "\n"))));
+            alle.addAll(Proeveregel.problemer(
+                    Proeveregel.indlæs(Map.of("prøve/:" + alle.size() + ".drl", afsnit.indhold() + "\n"))));
         }
         for (Code kode : Code.values()) {
             alle.add(new Regelproblem(kode.code(), "a.drl", 1, 1, 1, null, "", "Besked.", null, kode.severity()));
@@ -94,15 +94,15 @@ class SarifTest {
             JsonNode sted = resultat.at("/locations/0/physicalLocation/region");
             int slut = alle.get(i).linjetekst().length() + 1;
             assertThat(sted.get("startColumn").asInt()).isBetween(1, slut);
-            assertThat(sted.get("endColumn").asInt()).isBetween(sted.get("startColumn").asInt(), slut);
+            assertThat(sted.get("endColumn").asInt())
+                    .isBetween(sted.get("startColumn").asInt(), slut);
             assertThat(kørsel.at("/tool/driver/rules")
                             .get(resultat.get("ruleIndex").asInt())
                             .get("id")
                             .asText())
                     .isEqualTo(resultat.get("ruleId").asText())
                     .isEqualTo(alle.get(i).kode());
-            assertThat(resultat.get("level").asText())
-                    .isEqualTo(alle.get(i).erAdvarsel() ? "warning" : "error");
+            assertThat(resultat.get("level").asText()).isEqualTo(alle.get(i).erAdvarsel() ? "warning" : "error");
             assertThat(resultat.has("fixes")).isEqualTo(alle.get(i).rettelse() != null);
         }
         assertThat(sarif)

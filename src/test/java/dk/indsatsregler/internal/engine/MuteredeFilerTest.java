@@ -129,8 +129,7 @@ class MuteredeFilerTest {
     private Loaded indlæst(int fil, byte[] ændret) {
         List<RuleFile> alle = new ArrayList<>();
         for (int i = 0; i < navne.size(); i++) {
-            alle.add(new RuleFile(
-                    navne.get(i), i == fil ? ændret : filer.get(i).getBytes(StandardCharsets.UTF_8)));
+            alle.add(new RuleFile(navne.get(i), i == fil ? ændret : filer.get(i).getBytes(StandardCharsets.UTF_8)));
         }
         return RuleLoader.load(StandardVocabulary.get(), UDSAGN, alle, "prøve");
     }
@@ -185,7 +184,8 @@ class MuteredeFilerTest {
             CaseFacts sag = CaseFacts.of(regler.vocabulary(), sager.sag());
             Verdicts ét = motor.run(sag, regler.areas());
             Verdicts to = andet.evaluate(sag, regler.areas());
-            if (!ét.byIndex().equals(to.byIndex()) || !ét.sums().toString().equals(to.sums().toString())) {
+            if (!ét.byIndex().equals(to.byIndex())
+                    || !ét.sums().toString().equals(to.sums().toString())) {
                 return Enighed.shown(sag, regler.areas()) + ét + "\n" + to;
             }
         }

@@ -56,8 +56,7 @@ class AdvarslerTest {
 
     @Test
     void en_regel_er_udløbet_på_en_dag_der_bliver_spurgt_til() {
-        String lukket = Proeveregel.regel(
-                "NP-A1", "@gyldigTil( \"2020-04-14\" )", "Barn( alder == 3 )", "opfyldt()");
+        String lukket = Proeveregel.regel("NP-A1", "@gyldigTil( \"2020-04-14\" )", "Barn( alder == 3 )", "opfyldt()");
         String næste = Proeveregel.regel("NP-A1", "Barn( alder == 4 )", "opfyldt()")
                 .replace(": prøve", ": ny")
                 .replace("2020-03-18", "2020-04-15");
@@ -76,10 +75,8 @@ class AdvarslerTest {
 
     @Test
     void oven_på_andre_er_det_kun_ens_egne_der_er_udløbet() {
-        String lukket = Proeveregel.regel(
-                "NP-A1", "@gyldigTil( \"2020-04-14\" )", "Barn( alder == 3 )", "opfyldt()");
-        String egen = Proeveregel.regel(
-                        "LO-A1", "@gyldigTil( \"2020-04-14\" )", "Barn( alder == 3 )", "opfyldt()")
+        String lukket = Proeveregel.regel("NP-A1", "@gyldigTil( \"2020-04-14\" )", "Barn( alder == 3 )", "opfyldt()");
+        String egen = Proeveregel.regel("LO-A1", "@gyldigTil( \"2020-04-14\" )", "Barn( alder == 3 )", "opfyldt()")
                 .replace("LOV", "LOKALT_VALG");
 
         assertThat(advarsler(
@@ -95,7 +92,8 @@ class AdvarslerTest {
         String national = Proeveregel.regel("NP-A1", "Barn( alder == 3 )\nBarn( særligeBehov == true )", "opfyldt()")
                 .replace("LOV", "VEJLEDNING");
         String andre = Proeveregel.regel("NP-A2", "Barn( alder == 4 )", "opfyldt()");
-        String lokal = Proeveregel.regel("NP-A1", "Barn( alder == 3 )", "opfyldt()").replace("LOV", "LOKALT_VALG");
+        String lokal =
+                Proeveregel.regel("NP-A1", "Barn( alder == 3 )", "opfyldt()").replace("LOV", "LOKALT_VALG");
         List<RuleFile> bund = List.of(fil("proeve/a.drl", national, andre));
 
         assertThat(advarsler(null, bund, List.of(List.of(fil("lokalt/b.drl", lokal)))))

@@ -39,13 +39,13 @@ final class Omskrivninger {
     }
 
     private Smutter slettet(String slags, Regel regel, String begyndelse, int antal, int linje, String svar) {
-        return regler.linjer(
-                slags, regel.fil(), regler.linje(regel, begyndelse), antal, List.of(), linje, svar);
+        return regler.linjer(slags, regel.fil(), regler.linje(regel, begyndelse), antal, List.of(), linje, svar);
     }
 
     private void dele() {
         for (Regel r : spredt(r -> true)) {
-            samling.tag(slettet("end mangler", r, "end", 1, r.sidste() - 1, "end").eller(r.sidste()));
+            samling.tag(
+                    slettet("end mangler", r, "end", 1, r.sidste() - 1, "end").eller(r.sidste()));
             int when = regler.linje(r, "when");
             samling.tag(slettet("when mangler", r, "when", 1, when, "when"));
             int then = regler.linje(r, "then");
@@ -53,7 +53,16 @@ final class Omskrivninger {
             samling.tag(slettet("konklusionen mangler", r, "konklusion", 1, then, "konklusion."));
             Smutter med = regler.linjer("BOM", r.fil(), 1, 0, List.of(), 1, "");
             samling.tag(new Smutter(
-                            "BOM", r.fil(), r.fil(), "\uFEFF" + med.skrevet(), null, med.linjer(), "", true, false, null)
+                            "BOM",
+                            r.fil(),
+                            r.fil(),
+                            "\uFEFF" + med.skrevet(),
+                            null,
+                            med.linjer(),
+                            "",
+                            true,
+                            false,
+                            null)
                     .iMeddelelsen("UTF-8 uden BOM"));
         }
     }
@@ -67,10 +76,22 @@ final class Omskrivninger {
         for (Regel r : spredt(r -> true)) {
             int antal = regler.linje(r, "when") - r.første() - 1;
             samling.tag(regler.linjer(
-                    "ingen mærker", r.fil(), r.første() + 1, antal, List.of(), r.første(), "@kilde( \"…\" )  @grundlag("));
+                    "ingen mærker",
+                    r.fil(),
+                    r.første() + 1,
+                    antal,
+                    List.of(),
+                    r.første(),
+                    "@kilde( \"…\" )  @grundlag("));
             String linje = regler.linjer(r.fil()).get(regler.linje(r, "@kilde") - 1);
             samling.tag(regler.linjer(
-                            "mærke to gange", r.fil(), regler.linje(r, "@udsagn"), 0, List.of(linje), regler.linje(r, "@udsagn"), "")
+                            "mærke to gange",
+                            r.fil(),
+                            regler.linje(r, "@udsagn"),
+                            0,
+                            List.of(linje),
+                            regler.linje(r, "@udsagn"),
+                            "")
                     .iMeddelelsen("@kilde står også på linje"));
         }
         for (Regel r : spredt(r -> har(r, "@gyldigTil"))) {
@@ -89,8 +110,8 @@ final class Omskrivninger {
                     .eller(fra));
         }
         for (Regel r : spredt(r -> har(r, "konklusion.anbefaling") || har(r, "konklusion.pligt"))) {
-            samling.tag(slettet(
-                    "@handling mangler", r, "@handling", 1, regler.linje(r, "konklusion") - 1, "@handling("));
+            samling.tag(
+                    slettet("@handling mangler", r, "@handling", 1, regler.linje(r, "konklusion") - 1, "@handling("));
         }
     }
 
@@ -117,38 +138,72 @@ final class Omskrivninger {
             ny.replaceAll(l -> l.contains("@gyldigFra") ? "    @gyldigFra( \"2031-08-01\" )" : l);
             ny.add(0, "");
             samling.tag(regler.linjer(
-                    "to udgaver samtidig", r.fil(), r.sidste() + 1, 0, ny, r.sidste() + 2, "@gyldigTil( \"2031-07-31\" )"));
+                    "to udgaver samtidig",
+                    r.fil(),
+                    r.sidste() + 1,
+                    0,
+                    ny,
+                    r.sidste() + 2,
+                    "@gyldigTil( \"2031-07-31\" )"));
         }
         for (Regel r : spredt(r -> true)) {
             List<String> ny = new ArrayList<>(regler.tekst(r));
             ny.add(0, "");
             samling.tag(regler.linjer(
-                    "samme regel to gange", r.fil(), r.sidste() + 1, 0, ny, r.sidste() + 2, "\"" + r.id() + "-2: " + r.titel() + "\""));
+                    "samme regel to gange",
+                    r.fil(),
+                    r.sidste() + 1,
+                    0,
+                    ny,
+                    r.sidste() + 2,
+                    "\"" + r.id() + "-2: " + r.titel() + "\""));
             List<String> samme = new ArrayList<>(ny);
             samme.set(1, "rule \"" + r.id() + ": Noget andet\"");
             samling.tag(regler.linjer(
-                    "samme id to gange", r.fil(), r.sidste() + 1, 0, samme, r.sidste() + 2, "\"" + r.id() + "-2: Noget andet\""));
+                    "samme id to gange",
+                    r.fil(),
+                    r.sidste() + 1,
+                    0,
+                    samme,
+                    r.sidste() + 2,
+                    "\"" + r.id() + "-2: Noget andet\""));
         }
     }
 
     private void hinanden() {
         List<Regel> læsere = regler.regler().stream()
-                .filter(r -> regler.tekst(r).stream().anyMatch(l -> l.matches(" +Udfald\\( regel == \"[A-Z0-9-]+\" \\).*")))
+                .filter(r ->
+                        regler.tekst(r).stream().anyMatch(l -> l.matches(" +Udfald\\( regel == \"[A-Z0-9-]+\" \\).*")))
                 .toList();
         for (Regel læser : Samling.spredt(læsere)) {
             String id = regler.linjer(læser.fil())
                     .get(regler.linje(læser, "Udfald( regel == ") - 1)
                     .replaceAll(".*?\"([A-Z0-9-]+)\".*", "$1");
-            Regel læst = regler.regler().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+            Regel læst = regler.regler().stream()
+                    .filter(r -> r.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
             int then = regler.linje(læst, "then");
             samling.tag(regler.linjer(
-                            "ring", læst.fil(), then, 0, List.of("    Udfald( regel == \"" + læser.id() + "\" )"), then, "")
+                            "ring",
+                            læst.fil(),
+                            then,
+                            0,
+                            List.of("    Udfald( regel == \"" + læser.id() + "\" )"),
+                            then,
+                            "")
                     .iMeddelelsen("i ring: "));
         }
         for (Regel r : spredt(r -> true)) {
             int then = regler.linje(r, "then");
             samling.tag(regler.linjer(
-                            "læser sig selv", r.fil(), then, 0, List.of("    Udfald( regel == \"" + r.id() + "\" )"), then, "")
+                            "læser sig selv",
+                            r.fil(),
+                            then,
+                            0,
+                            List.of("    Udfald( regel == \"" + r.id() + "\" )"),
+                            then,
+                            "")
                     .iMeddelelsen("læser sig selv"));
         }
     }
@@ -162,21 +217,36 @@ final class Omskrivninger {
         for (Regel r : spredt(r -> har(r, "konklusion.opmærksomhed") || har(r, "konklusion.fagligVurdering"))) {
             int then = regler.linje(r, "then");
             samling.tag(regler.linjer(
-                            "følsomt felt", r.fil(), then, 0, List.of("    Noedundervisning( tosproget == true )"), then, "")
+                            "følsomt felt",
+                            r.fil(),
+                            then,
+                            0,
+                            List.of("    Noedundervisning( tosproget == true )"),
+                            then,
+                            "")
                     .iMeddelelsen("er en følsom oplysning"));
             samling.tag(regler.linjer(
-                            "følsomt felt gennem et udfald", r.fil(), then, 0, List.of("    Udfald( regel == \"" + tilpasning + "\" )"), then, "")
+                            "følsomt felt gennem et udfald",
+                            r.fil(),
+                            then,
+                            0,
+                            List.of("    Udfald( regel == \"" + tilpasning + "\" )"),
+                            then,
+                            "")
                     .iMeddelelsen("må læse følsomme oplysninger"));
         }
     }
 
     private void lokalt() {
-        List<Regel> kommunale = regler.regler().stream().filter(r -> r.fil().startsWith("kommunal/")).toList();
+        List<Regel> kommunale = regler.regler().stream()
+                .filter(r -> r.fil().startsWith("kommunal/"))
+                .toList();
         for (Regel r : Samling.spredt(kommunale)) {
             List<String> ny = new ArrayList<>(regler.tekst(r));
             ny.set(0, ny.get(0).replace(r.id(), r.id() + "-LOKALT"));
             String ret = Regelfiler.tekst(ny);
-            samling.tag(lag("LOV i en lokal fil", r, ret.replace("( KOMMUNAL )", "( LOV )"), 3, "@grundlag( KOMMUNAL )"));
+            samling.tag(
+                    lag("LOV i en lokal fil", r, ret.replace("( KOMMUNAL )", "( LOV )"), 3, "@grundlag( KOMMUNAL )"));
             String udløbet = ret.replace("\nwhen\n", "\n    @gyldigTil( \"2021-12-31\" )\nwhen\n");
             samling.tag(lag("udløbet", r, udløbet, regler.linje(r, "when") - r.første() + 1, "")
                     .iMeddelelsen("gælder kun til 2021-12-31")

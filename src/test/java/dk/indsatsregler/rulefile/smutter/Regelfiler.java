@@ -39,8 +39,8 @@ final class Regelfiler {
     /** Filerne, med én af dem skrevet om. */
     List<RuleFile> med(String fil, String tekst) {
         List<RuleFile> alle = new ArrayList<>();
-        filer.forEach((navn, linjer) -> alle.add(new RuleFile(
-                navn, (navn.equals(fil) ? tekst : tekst(linjer)).getBytes(StandardCharsets.UTF_8))));
+        filer.forEach((navn, linjer) -> alle.add(
+                new RuleFile(navn, (navn.equals(fil) ? tekst : tekst(linjer)).getBytes(StandardCharsets.UTF_8))));
         return alle;
     }
 
@@ -91,8 +91,7 @@ final class Regelfiler {
             while (!linjer.get(sidste - 1).equals("end")) {
                 sidste++;
             }
-            regler.add(new Regel(
-                    sted.fil(), sted.fund().group(1), sted.fund().group(2), sted.linje(), sidste));
+            regler.add(new Regel(sted.fil(), sted.fund().group(1), sted.fund().group(2), sted.linje(), sidste));
         }
         return regler;
     }

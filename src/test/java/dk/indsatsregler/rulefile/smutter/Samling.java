@@ -67,8 +67,7 @@ final class Samling {
             Matcher grupper = GRUPPE.matcher(tekst);
             StringBuilder ud = new StringBuilder();
             while (grupper.find()) {
-                grupper.appendReplacement(
-                        ud, Matcher.quoteReplacement(fund.group(Integer.parseInt(grupper.group(1)))));
+                grupper.appendReplacement(ud, Matcher.quoteReplacement(fund.group(Integer.parseInt(grupper.group(1)))));
             }
             return grupper.appendTail(ud).toString();
         };

@@ -90,11 +90,12 @@ final class Skrivefejl {
         s.skrivefejl(
                 "byttede grænser",
                 TAL,
-                m -> m.group(1) + m.group(2) + " >= " + mere(m.group(4)) + ", " + m.group(2) + " <= " + m.group(4) + " )",
-                m -> m.group(1) + m.group(2) + " >= " + m.group(4) + ", " + m.group(2) + " <= " + mere(m.group(4)) + " )",
+                m -> m.group(1) + m.group(2) + " >= " + mere(m.group(4)) + ", " + m.group(2) + " <= " + m.group(4)
+                        + " )",
+                m -> m.group(1) + m.group(2) + " >= " + m.group(4) + ", " + m.group(2) + " <= " + mere(m.group(4))
+                        + " )",
                 m -> m.group(2) + " >= " + m.group(4) + ", " + m.group(2) + " <= " + mere(m.group(4)));
-        s.skrivefejl(
-                "tomt interval", TAL, "$1$2 > $4, $2 < $4 )", "$1$2 >= $4, $2 <= $4 )", "$2 >= $4, $2 <= $4");
+        s.skrivefejl("tomt interval", TAL, "$1$2 > $4, $2 < $4 )", "$1$2 >= $4, $2 <= $4 )", "$2 >= $4, $2 <= $4");
     }
 
     private static String mere(String tal) {
@@ -112,61 +113,176 @@ final class Skrivefejl {
         s.skrivefejl("valg som tekst", VALG, "$1 == \"$3\" )", "$1 == $2.$3");
         s.skrivefejl("valg uden liste", VALG, "$1 == $3 )", "$1 == $2.$3");
         s.skrivefejl("valg fra en anden liste", VALG, "$1 == $2er.$3 )", "$1 == $2.$3");
-        s.skrivefejl("valg stavet forkert", VALG, m -> m.group(1) + " == " + m.group(2) + "." + uden(m.group(3)) + " )", m -> m.group(), m -> m.group(2) + "." + m.group(3));
+        s.skrivefejl(
+                "valg stavet forkert",
+                VALG,
+                m -> m.group(1) + " == " + m.group(2) + "." + uden(m.group(3)) + " )",
+                m -> m.group(),
+                m -> m.group(2) + "." + m.group(3));
         s.skrivefejl("valg som tekst på en liste", PÅ_LISTE, "$1\"$3\" )", "$2.$3");
         s.skrivefejl("valg uden liste på en liste", PÅ_LISTE, "$1$3 )", "$2.$3");
-        s.skrivefejl("valg med småt", PÅ_LISTE, m -> m.group(1) + m.group(2) + "." + m.group(3).toLowerCase(java.util.Locale.ROOT) + " )", m -> m.group(), m -> m.group(2) + "." + m.group(3));
+        s.skrivefejl(
+                "valg med småt",
+                PÅ_LISTE,
+                m -> m.group(1) + m.group(2) + "." + m.group(3).toLowerCase(java.util.Locale.ROOT) + " )",
+                m -> m.group(),
+                m -> m.group(2) + "." + m.group(3));
     }
 
     private static void navne(Samling s) {
         String felt = "^( +\\w+\\( )(\\w{6,})( (?:==|>=|>) )";
-        s.skrivefejl("felt med to bogstaver byttet", felt, m -> m.group(1) + byttet(m.group(2)) + m.group(3), m -> m.group(), m -> m.group(2));
-        s.skrivefejl("felt uden et bogstav", felt, m -> m.group(1) + uden(m.group(2)) + m.group(3), m -> m.group(), m -> m.group(2));
-        s.skrivefejl("felt med stort", felt, m -> m.group(1) + stort(m.group(2)) + m.group(3), m -> m.group(), m -> m.group(2));
-        s.skrivefejl("felt uden æ, ø, å", "^( +\\w+\\( )(\\w*[æøå]\\w*)( (?:==|>=|>) )", m -> m.group(1) + m.group(2).replace("æ", "ae").replace("ø", "oe").replace("å", "aa") + m.group(3), m -> m.group(), m -> m.group(2));
+        s.skrivefejl(
+                "felt med to bogstaver byttet",
+                felt,
+                m -> m.group(1) + byttet(m.group(2)) + m.group(3),
+                m -> m.group(),
+                m -> m.group(2));
+        s.skrivefejl(
+                "felt uden et bogstav",
+                felt,
+                m -> m.group(1) + uden(m.group(2)) + m.group(3),
+                m -> m.group(),
+                m -> m.group(2));
+        s.skrivefejl(
+                "felt med stort",
+                felt,
+                m -> m.group(1) + stort(m.group(2)) + m.group(3),
+                m -> m.group(),
+                m -> m.group(2));
+        s.skrivefejl(
+                "felt uden æ, ø, å",
+                "^( +\\w+\\( )(\\w*[æøå]\\w*)( (?:==|>=|>) )",
+                m -> m.group(1)
+                        + m.group(2).replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
+                        + m.group(3),
+                m -> m.group(),
+                m -> m.group(2));
         String type = "^( +(?:exists )?)([A-Z]\\w{4,})\\( (\\w+ == )";
-        s.skrivefejl("type med to bogstaver byttet", type, m -> m.group(1) + byttet(m.group(2)) + "( " + m.group(3), m -> m.group(), m -> m.group(2));
-        s.skrivefejl("type med småt", type, m -> m.group(1) + m.group(2).toLowerCase(java.util.Locale.ROOT) + "( " + m.group(3), m -> m.group(), m -> m.group(2));
-        s.skrivefejl("type med æ, ø, å", "^( +(?:exists )?)(\\w*(?:ae|oe)\\w*)\\( ", m -> m.group(1) + m.group(2).replace("ae", "æ").replace("oe", "ø") + "( ", m -> m.group(), m -> m.group(2));
-        s.skrivefejl("regel, der ikke findes", ID, m -> m.group(1) + " \"" + uden(m.group(2)) + "\" )", m -> m.group(), m -> "\"" + m.group(2) + "\"");
-        s.skrivefejl("regel med småt", ID, m -> m.group(1) + " \"" + m.group(2).toLowerCase(java.util.Locale.ROOT) + "\" )", m -> m.group(), m -> "\"" + m.group(2) + "\"");
-        s.skrivefejl("gruppe, der ikke findes", "(Gruppe\\( navn == )\"([^\"]+)\"", m -> m.group(1) + "\"" + uden(m.group(2)) + "\"", m -> m.group(), m -> "\"" + m.group(2) + "\"");
-        s.skrivefejl("gruppe, som ingen læser", "(@gruppe\\( )\"([^\"]+)\"", m -> m.group(1) + "\"" + uden(m.group(2)) + "\"", m -> m.group(), m -> "\"" + m.group(2) + "\"");
+        s.skrivefejl(
+                "type med to bogstaver byttet",
+                type,
+                m -> m.group(1) + byttet(m.group(2)) + "( " + m.group(3),
+                m -> m.group(),
+                m -> m.group(2));
+        s.skrivefejl(
+                "type med småt",
+                type,
+                m -> m.group(1) + m.group(2).toLowerCase(java.util.Locale.ROOT) + "( " + m.group(3),
+                m -> m.group(),
+                m -> m.group(2));
+        s.skrivefejl(
+                "type med æ, ø, å",
+                "^( +(?:exists )?)(\\w*(?:ae|oe)\\w*)\\( ",
+                m -> m.group(1) + m.group(2).replace("ae", "æ").replace("oe", "ø") + "( ",
+                m -> m.group(),
+                m -> m.group(2));
+        s.skrivefejl(
+                "regel, der ikke findes",
+                ID,
+                m -> m.group(1) + " \"" + uden(m.group(2)) + "\" )",
+                m -> m.group(),
+                m -> "\"" + m.group(2) + "\"");
+        s.skrivefejl(
+                "regel med småt",
+                ID,
+                m -> m.group(1) + " \"" + m.group(2).toLowerCase(java.util.Locale.ROOT) + "\" )",
+                m -> m.group(),
+                m -> "\"" + m.group(2) + "\"");
+        s.skrivefejl(
+                "gruppe, der ikke findes",
+                "(Gruppe\\( navn == )\"([^\"]+)\"",
+                m -> m.group(1) + "\"" + uden(m.group(2)) + "\"",
+                m -> m.group(),
+                m -> "\"" + m.group(2) + "\"");
+        s.skrivefejl(
+                "gruppe, som ingen læser",
+                "(@gruppe\\( )\"([^\"]+)\"",
+                m -> m.group(1) + "\"" + uden(m.group(2)) + "\"",
+                m -> m.group(),
+                m -> "\"" + m.group(2) + "\"");
         s.skrivefejl("kolon mangler i navnet", "^rule \"([A-Z0-9-]+): (.*)\"$", "rule \"$1 $2\"", "\"$1: $2\"");
-        s.skrivefejl("id med småt", "^rule \"([A-Z0-9-]+): (.*)\"$", m -> "rule \"" + m.group(1).toLowerCase(java.util.Locale.ROOT) + ": " + m.group(2) + "\"", m -> m.group(), m -> "\"" + m.group(1) + ": ");
+        s.skrivefejl(
+                "id med småt",
+                "^rule \"([A-Z0-9-]+): (.*)\"$",
+                m -> "rule \"" + m.group(1).toLowerCase(java.util.Locale.ROOT) + ": " + m.group(2) + "\"",
+                m -> m.group(),
+                m -> "\"" + m.group(1) + ": ");
     }
 
     private static void mærker(Samling s) {
-        s.skrivefejl("mærke stavet forkert", "^( +)@(forklaring|handling|ansvarlig|udsagn)(\\( )", m -> m.group(1) + "@" + uden(m.group(2)) + m.group(3), m -> m.group(), m -> "@" + m.group(2));
+        s.skrivefejl(
+                "mærke stavet forkert",
+                "^( +)@(forklaring|handling|ansvarlig|udsagn)(\\( )",
+                m -> m.group(1) + "@" + uden(m.group(2)) + m.group(3),
+                m -> m.group(),
+                m -> "@" + m.group(2));
         s.skrivefejl("mærke med småt", "@gyldigFra", "@gyldigfra", "@gyldigFra");
         s.skrivefejl("mærke i bestemt form", "@kilde\\(", "@kilden(", "@kilde");
         s.skrivefejl("mærke uden @", "^( +)@(kilde|udsagn|gyldigFra)\\(", "$1$2(", "@$2");
-        s.skrivefejl("mærke uden parentes", MÆRKE, m -> m.group(1).replace("(", "") + " \"" + m.group(2) + "\"", m -> m.group(), m -> "( \"" + m.group(2) + "\" )");
+        s.skrivefejl(
+                "mærke uden parentes",
+                MÆRKE,
+                m -> m.group(1).replace("(", "") + " \"" + m.group(2) + "\"",
+                m -> m.group(),
+                m -> "( \"" + m.group(2) + "\" )");
         s.skrivefejl("slutparentes mangler i et mærke", MÆRKE, "$1 \"$2\"", ")");
         s.skrivefejl("dato uden anførselstegn", "(@gyldigFra\\() \"([0-9-]+)\"", "$1 $2", "\"$2\"");
         s.skrivefejl("tekst uden anførselstegn", "^( +@ansvarlig\\() \"(.*)\" \\)$", "$1 $2 )", "\"$2\"");
         s.skrivefejl("grundlag i anførselstegn", "@grundlag\\( (\\w+) \\)", "@grundlag( \"$1\" )", "@grundlag( $1 )");
-        s.skrivefejl("grundlag stavet forkert", "@grundlag\\( (\\w{5,}) \\)", m -> "@grundlag( " + uden(m.group(1)) + " )", m -> m.group(), m -> "@grundlag( " + m.group(1) + " )");
+        s.skrivefejl(
+                "grundlag stavet forkert",
+                "@grundlag\\( (\\w{5,}) \\)",
+                m -> "@grundlag( " + uden(m.group(1)) + " )",
+                m -> m.group(),
+                m -> "@grundlag( " + m.group(1) + " )");
         s.skrivefejl("grundlag i bestemt form", "@grundlag\\( (LOV) \\)", "@grundlag( LOVEN )", "@grundlag( LOV )");
         s.skrivefejl("udsagn uden bindestreg", "(@udsagn\\( \")([A-Z]+)-(\\d+)", "$1$2$3", "$2-$3");
         s.skrivefejl("udsagn uden nul", "(@udsagn\\( \".*?)([A-Z]+)-0(\\d)", "$1$2-$3", "$2-0$3");
-        s.skrivefejl("en dato, der ikke findes", "@gyldigFra\\( \"(\\d{4})-[0-9-]+\" \\)", "@gyldigFra( \"$1-04-31\" )", "@gyldigFra( \"$1-04-30\" )", "$1-04-30");
-        s.skrivefejl("dag og måned byttet", "@gyldigTil\\( \"(\\d{4})-(\\d\\d)-(1[3-9]|2\\d|3\\d)\" \\)", "@gyldigTil( \"$1-$3-$2\" )", "$1-$2-$3");
-        s.skrivefejl("dansk dato", "@gyldigFra\\( \"(\\d{4})-(\\d\\d)-(\\d\\d)\" \\)", "@gyldigFra( \"$3-$2-$1\" )", "$1-$2-$3");
-        s.skrivefejl("dato med månedens navn", "@gyldigFra\\( \"(\\d{4})-03-(\\d\\d)\" \\)", "@gyldigFra( \"$2. marts $1\" )", "$1-03-$2");
+        s.skrivefejl(
+                "en dato, der ikke findes",
+                "@gyldigFra\\( \"(\\d{4})-[0-9-]+\" \\)",
+                "@gyldigFra( \"$1-04-31\" )",
+                "@gyldigFra( \"$1-04-30\" )",
+                "$1-04-30");
+        s.skrivefejl(
+                "dag og måned byttet",
+                "@gyldigTil\\( \"(\\d{4})-(\\d\\d)-(1[3-9]|2\\d|3\\d)\" \\)",
+                "@gyldigTil( \"$1-$3-$2\" )",
+                "$1-$2-$3");
+        s.skrivefejl(
+                "dansk dato",
+                "@gyldigFra\\( \"(\\d{4})-(\\d\\d)-(\\d\\d)\" \\)",
+                "@gyldigFra( \"$3-$2-$1\" )",
+                "$1-$2-$3");
+        s.skrivefejl(
+                "dato med månedens navn",
+                "@gyldigFra\\( \"(\\d{4})-03-(\\d\\d)\" \\)",
+                "@gyldigFra( \"$2. marts $1\" )",
+                "$1-03-$2");
     }
 
     private static void konklusioner(Samling s) {
         String verbum = "konklusion\\.(\\w+)\\(\\);";
-        s.skrivefejl("verbum stavet forkert", verbum, m -> "konklusion." + uden(m.group(1)) + "();", m -> m.group(), m -> m.group());
-        s.skrivefejl("verbum uden æ, ø, å", "konklusion\\.(\\w*[æå]\\w*)\\(\\);", m -> "konklusion." + m.group(1).replace("æ", "ae").replace("å", "aa") + "();", m -> m.group(), m -> m.group());
+        s.skrivefejl(
+                "verbum stavet forkert",
+                verbum,
+                m -> "konklusion." + uden(m.group(1)) + "();",
+                m -> m.group(),
+                m -> m.group());
+        s.skrivefejl(
+                "verbum uden æ, ø, å",
+                "konklusion\\.(\\w*[æå]\\w*)\\(\\);",
+                m -> "konklusion." + m.group(1).replace("æ", "ae").replace("å", "aa") + "();",
+                m -> m.group(),
+                m -> m.group());
         s.skrivefejl("verbum uden parentes", verbum, "konklusion.$1;", "konklusion.$1();");
         s.skrivefejl("verbum alene", verbum, "$1();", "konklusion.$1();");
         s.skrivefejl("semikolon mangler", verbum, "konklusion.$1()", "konklusion.$1();");
         s.skrivefejl("konklusion stavet forkert", verbum, "konklution.$1();", "konklusion.$1();");
         s.skrivefejl("konklusion med stort", verbum, "Konklusion.$1();", "konklusion.$1();");
         s.skrivefejl("emne uden liste", "spærrer\\( Emne\\.(\\w+) \\)", "spærrer( $1 )", "Emne.$1");
-        s.skrivefejl("emne stavet forkert", "spærrer\\( Emne\\.(AFGØRELSE) \\)", "spærrer( Emne.AFGORELSE )", "Emne.$1");
+        s.skrivefejl(
+                "emne stavet forkert", "spærrer\\( Emne\\.(AFGØRELSE) \\)", "spærrer( Emne.AFGORELSE )", "Emne.$1");
         for (String ord : List.of("when", "then", "end")) {
             s.skrivefejl(ord + " med stort", "^" + ord + "$", stort(ord), ord);
         }
@@ -175,7 +291,12 @@ final class Skrivefejl {
         s.skrivefejl("end stavet forkert", "^end$", "ned", "end");
         s.skrivefejl("så for then", "^then$", "så", "then");
         s.skrivefejl("slut for end", "^end$", "slut", "end");
-        s.skrivefejl("og mellem betingelser", "^( +)(Pasning\\(.*?\\)|Udfald\\(.*?\\)|Barn\\(.*?\\))( +//.*)?$", "$1$2 og", "$1$2", "$2");
+        s.skrivefejl(
+                "og mellem betingelser",
+                "^( +)(Pasning\\(.*?\\)|Udfald\\(.*?\\)|Barn\\(.*?\\))( +//.*)?$",
+                "$1$2 og",
+                "$1$2",
+                "$2");
     }
 
     static String uden(String ord) {

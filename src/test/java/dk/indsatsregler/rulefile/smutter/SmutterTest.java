@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Over 150 smuttere i de regler, der følger med: én årsag, én meddelelse, den rette linje, det rette forslag. Det program, der laver smutteren,
@@ -89,14 +89,10 @@ class SmutterTest {
     private static List<Regelproblem> problemer(Smutter smutter) {
         List<RuleFile> bund = smutter.lag() ? REGLER.med("", "") : REGLER.med(smutter.fil(), smutter.skrevet());
         List<List<RuleFile>> lag = smutter.lag()
-                ? List.of(List.of(new RuleFile(
-                        smutter.fil(), smutter.skrevet().getBytes(StandardCharsets.UTF_8))))
+                ? List.of(List.of(new RuleFile(smutter.fil(), smutter.skrevet().getBytes(StandardCharsets.UTF_8))))
                 : List.of();
         return RuleLoader.load(
-                        StandardVocabulary.get(),
-                        UDSAGN,
-                        new Layers("prøve", bund, Set.of(), lag),
-                        smutter.dag())
+                        StandardVocabulary.get(), UDSAGN, new Layers("prøve", bund, Set.of(), lag), smutter.dag())
                 .problems();
     }
 
@@ -118,7 +114,9 @@ class SmutterTest {
         }
         Rettelse rettelse = problem.rettelse();
         String ret = smutter.ret();
-        if (rettelse != null && ret != null && !foldet(rettet(smutter.skrevet(), rettelse)).equals(foldet(ret))) {
+        if (rettelse != null
+                && ret != null
+                && !foldet(rettet(smutter.skrevet(), rettelse)).equals(foldet(ret))) {
             return "rettelsen " + rettelse + " giver ikke det rette" + svar;
         }
         return null;
