@@ -1,6 +1,7 @@
 package dk.indsatsregler.rulefile.problem;
 
 import dk.indsatsregler.Regelproblem.Rettelse;
+import org.jspecify.annotations.Nullable;
 
 /** Changes that put a problem right. */
 public final class Fix {
@@ -17,8 +18,10 @@ public final class Fix {
         return new Rettelse(at.line(), at.column(), 0, text);
     }
 
-    /** Something else from where one place begins to where another, on the same line, ends. */
-    public static Rettelse instead(Span from, Span to, String text) {
-        return new Rettelse(from.line(), from.column(), to.column() + to.length() - from.column(), text);
+    /** Something else from where one place begins to where another ends; {@code null} when that is not on one line. */
+    public static @Nullable Rettelse instead(Span from, Span to, String text) {
+        return from.line() != to.line()
+                ? null
+                : new Rettelse(from.line(), from.column(), to.column() + to.length() - from.column(), text);
     }
 }

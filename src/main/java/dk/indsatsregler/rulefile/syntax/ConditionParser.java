@@ -146,7 +146,7 @@ final class ConditionParser {
             }
         }
         // "mindre end 3" is not the rule's end: within a line, only outside the parentheses.
-        while (!(tokens.firstOnLine() || depth <= 0 ? over() : tokens.atEnd())
+        while (!((tokens.firstOnLine() || depth <= 0) ? over() : tokens.atEnd())
                 && !(tokens.firstOnLine() && complain.conditionBegins())) {
             Token token = tokens.next();
             depth += depthOf(token);

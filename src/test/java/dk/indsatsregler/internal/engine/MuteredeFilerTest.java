@@ -147,6 +147,9 @@ class MuteredeFilerTest {
             assertThat(problem.tekst()).contains(problem.kode()).doesNotContain("dk.indsatsregler", "Exception");
             Rettelse rettelse = problem.rettelse();
             if (rettelse != null && problem.fil().equals(navne.get(fil))) {
+                assertThat(rettelse.kolonne() - 1 + rettelse.længde())
+                        .as("%s giver %s", problem.tekst(), rettelse)
+                        .isLessThanOrEqualTo(linje(ændret, rettelse.linje()).length());
                 byte[] rettet = rettet(ændret, rettelse);
                 if (første) {
                     første = false;
@@ -162,12 +165,20 @@ class MuteredeFilerTest {
         }
     }
 
-    private static byte[] rettet(byte[] ændret, Rettelse rettelse) {
-        List<String> linjer = new ArrayList<>(Arrays.asList(new String(ændret, StandardCharsets.UTF_8)
+    private static List<String> linjer(byte[] ændret) {
+        return new ArrayList<>(Arrays.asList(new String(ændret, StandardCharsets.UTF_8)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replace("\uFEFF", "")
+                .replaceFirst("^\uFEFF", "")
                 .split("\n", -1)));
+    }
+
+    private static String linje(byte[] ændret, int nummer) {
+        return linjer(ændret).get(nummer - 1);
+    }
+
+    private static byte[] rettet(byte[] ændret, Rettelse rettelse) {
+        List<String> linjer = linjer(ændret);
         String linje = linjer.get(rettelse.linje() - 1);
         int fra = rettelse.kolonne() - 1;
         linjer.set(
