@@ -123,6 +123,12 @@ final class Strata {
     }
 
     private void breakRing(List<Integer> ring) {
+        for (int i : ring) {
+            open[i] = 0;
+        }
+        if (ring.size() > 1 && ring.stream().anyMatch(references::tailors)) {
+            return; // it is told already that such a rule is not read
+        }
         Draft first = drafts.get(ring.get(0));
         int next = ring.size() > 1 ? ring.get(1) : ring.get(0);
         Read read = first.reads().stream()
@@ -138,8 +144,5 @@ final class Strata {
                                 ? "Reglen " + first.id() + " læser sig selv. Den kunne aldrig blive afgjort."
                                 : "Reglerne læser hinanden i ring: " + names + " → " + first.id()
                                         + ". Ingen af dem kunne afgøres først. Tag den ene betingelse ud.");
-        for (int i : ring) {
-            open[i] = 0;
-        }
     }
 }

@@ -124,17 +124,21 @@ final class AnnotationParser {
         }
     }
 
-    private SyntaxStop withoutParenthesis(Token sign, Token name, Token value) {
-        boolean text = value.kind() == Kind.TEXT && value.line() == name.line();
-        boolean word = name.text().equals("grundlag") && value.kind() == Kind.NAME && value.line() == name.line();
+    private SyntaxStop withoutParenthesis(Token sign, Token name, Token next) {
+        int skipped = next.is(":") || next.is("=") ? 1 : 0;
+        Token value = tokens.peek(skipped);
+        boolean text = value.kind() == Kind.TEXT;
+        boolean word = name.text().equals("grundlag") && value.kind() == Kind.NAME;
+        boolean here = (text || word) && value.line() == name.line();
         String written = tokens.text(value.start(), value.end());
         String instead = "@" + name.text() + "( " + written + " )";
-        boolean closed = tokens.peek(1).is(")") && tokens.peek(1).line() == value.line();
+        Token after = tokens.peek(skipped + 1);
+        boolean closed = after.is(")") && after.line() == value.line();
         return complain.mark(
                 sign,
                 "@" + name.text() + " skal have sin værdi i parentes.",
-                text || word ? instead : null,
-                text || word ? Fix.instead(sign.span(), closed ? tokens.peek(1).span() : value.span(), instead) : null);
+                here ? instead : null,
+                here ? Fix.instead(sign.span(), closed ? after.span() : value.span(), instead) : null);
     }
 
     private SyntaxStop value(Token name, Token value) {

@@ -54,6 +54,15 @@ final class ComparisonComplaints {
             throw complain.stop(
                     Code.NO_PROGRAM, token.span(), "«" + token.text() + "» kan ikke stå i en betingelse." + NO_PROGRAM);
         }
+        if (token.kind() == Kind.TEXT
+                && tokens.token(Math.max(0, tokens.position() - 2)).name("Udfald")) {
+            throw complain.stop(
+                    Code.COMPARISON,
+                    token.span(),
+                    "Feltet mangler før værdien: et udfald læses ved reglens id." + UNREADABLE,
+                    "regel == " + quoted(token),
+                    Fix.before(token.span(), "regel == "));
+        }
         if (token.kind() != Kind.NAME) {
             boolean left = token.is(")") && tokens.last().is(",");
             throw complain.expected(
@@ -199,11 +208,23 @@ final class ComparisonComplaints {
 
     SyntaxStop inWithout(Token field, boolean negated) {
         String op = negated ? "not in" : "in";
+        int from = tokens.position();
+        int to = from;
+        while (complain.valueAt(to) > 0) {
+            to += complain.valueAt(to);
+            if (!tokens.token(to).is(",")) {
+                break;
+            }
+            to++;
+        }
+        boolean list = to > from && tokens.token(to - 1).line() == tokens.peek().line();
+        String values = list ? "( " + tokens.folded(from, to) + " )" : "( … )";
         return complain.stop(
                 Code.COMPARISON,
                 tokens.peek().span(),
                 "Efter " + op + " skal værdierne stå i parentes." + UNREADABLE,
-                field.text() + " " + op + " ( " + written(tokens.peek(), tokens.peek(1), tokens.peek(2)) + " )");
+                field.text() + " " + op + " " + values,
+                list ? Fix.instead(tokens.peek().span(), tokens.token(to - 1).span(), values) : null);
     }
 
     /**
@@ -252,7 +273,7 @@ final class ComparisonComplaints {
             end++;
         }
         String after = tokens.folded(start, end);
-        boolean listed = sign.equals("||") && tokens.token(from + 1).is("==") && alone(start, end);
+        boolean listed = sign.equals("||") && tokens.token(from + 1).is("==") && complain.valueAt(start) == end - start;
         String list =
                 tokens.token(from).text() + " in ( " + tokens.folded(from + 2, tokens.position()) + ", " + after + " )";
         Span comma = tokens.last().after();
@@ -271,14 +292,6 @@ final class ComparisonComplaints {
                         : sign.equals(",") && comma.line() == word.line()
                                 ? Fix.instead(comma, word.span(), ",")
                                 : Fix.instead(word.span(), sign));
-    }
-
-    // A value, and nothing it is compared with.
-    private boolean alone(int start, int end) {
-        int length = end - start;
-        Token first = tokens.token(start);
-        return (length == 1 && first.kind() != Kind.SIGN)
-                || (length == 3 && tokens.token(start + 1).is(".") && first.kind() == Kind.NAME);
     }
 
     SyntaxStop afterAtom() {

@@ -176,10 +176,12 @@ final class Complaints {
 
     void noName(Token rule) {
         Token token = tokens.peek();
-        if (alreadyTold()) {
+        boolean named = token.kind() == Kind.NAME && token.line() == rule.line();
+        if (named && problems.source().line(rule.line()).indexOf('"') < 0) {
+            problems.takeBack(rule.line()); // whatever signs its name has, they are in no quotes
+        } else if (alreadyTold()) {
             return;
         }
-        boolean named = token.kind() == Kind.NAME && token.line() == rule.line();
         String words = named ? restOfLine() : "";
         problems.add(
                 Code.NO_NAME,
@@ -233,6 +235,17 @@ final class Complaints {
                 && tokens.token(at).kind() == Kind.NAME
                 && Words.TURNED.containsKey(tokens.token(at + 1).text());
         return found ? tokens.token(at).text() : "felt";
+    }
+
+    /** How many words the value at a position is made of; 0 when there is none. */
+    int valueAt(int position) {
+        Token first = tokens.token(position);
+        if (first.kind() == Kind.NAME) {
+            boolean dotted = tokens.token(position + 1).is(".")
+                    && tokens.token(position + 2).kind() == Kind.NAME;
+            return dotted ? 3 : 1;
+        }
+        return first.kind() == Kind.NUMBER || first.kind() == Kind.TEXT ? 1 : 0;
     }
 
     /** A name given to something. */

@@ -2,12 +2,15 @@ package dk.indsatsregler.rulefile.syntax;
 
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
+import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import dk.indsatsregler.rulefile.words.Words;
+import java.util.List;
+import java.util.Locale;
 
 /** What is said when a condition's words do not come in order. */
 final class ConditionComplaints {
@@ -52,27 +55,20 @@ final class ConditionComplaints {
     void beforePattern(String word) throws SyntaxStop {
         Token token = tokens.peek();
         Token next = tokens.peek(1);
+        if (word.isEmpty()) {
+            between(token);
+        }
+        if (token.kind() == Kind.NAME
+                && next.kind() == Kind.NAME
+                && next.line() == token.line()
+                && tokens.peek(2).is("(")) {
+            throw before(token);
+        }
         if (token.kind() == Kind.NAME && Words.CONDITIONALS.contains(token.text())) {
             throw complain.stop(
                     Code.NO_PROGRAM,
                     token.span(),
                     "«" + token.text() + "» er ikke en del af regelsproget. " + Words.why(token.text()) + UNREADABLE);
-        }
-        if (token.kind() == Kind.NAME && Words.CONNECTIVES.containsKey(token.text())) {
-            boolean and = ",".equals(Words.CONNECTIVES.get(token.text()));
-            String without = withoutWord(token);
-            throw complain.stop(
-                    Code.AND_OR,
-                    token.span(),
-                    and
-                            ? "«" + token.text()
-                                    + "» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje."
-                                    + UNREADABLE
-                            : "«" + token.text()
-                                    + "» bruges ikke mellem betingelser. Er der to veje til samme konklusion, er det to regler, eller || mellem felter i samme parentes."
-                                    + UNREADABLE,
-                    and && !without.isEmpty() ? without : null,
-                    and ? Fix.instead(token.span(), "") : null);
         }
         if (!word.isEmpty() && !word.equals("forall") && token.is("(")) {
             throw complain.stop(
@@ -124,6 +120,55 @@ final class ConditionComplaints {
                     "Her ventes en faktatype med parentes, fx Barn( alder <= 9 ); her står " + Complaints.shown(token)
                             + "." + UNREADABLE);
         }
+    }
+
+    /** Stops when what stands here joins conditions: they are joined by standing below each other. */
+    private void between(Token token) throws SyntaxStop {
+        boolean or = token.is("||") || "||".equals(Words.CONNECTIVES.get(token.text()));
+        boolean and = token.is("&&") || ",".equals(Words.CONNECTIVES.get(token.text()));
+        boolean mark = token.is(",") || token.is(";") || (token.is("-") && tokens.firstOnLine());
+        boolean said = token.kind() == Kind.NAME && goesOn(token) && !patternFollows();
+        if ((!or && !and && !mark) || (said && !tokens.firstOnLine())) {
+            return;
+        }
+        String without = withoutWord(token);
+        throw complain.stop(
+                Code.AND_OR,
+                token.span(),
+                "«" + token.text()
+                        + (or
+                                ? "» bruges ikke mellem betingelser. Er der to veje til samme konklusion, er det to regler, eller || mellem felter i samme parentes."
+                                : "» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje.")
+                        + UNREADABLE,
+                or || without.isEmpty() ? null : without,
+                or ? null : Fix.instead(token.span(), ""));
+    }
+
+    private boolean goesOn(Token token) {
+        return tokens.peek(1).line() == token.line() && tokens.peek(1).kind() != Kind.END;
+    }
+
+    private boolean patternFollows() {
+        return tokens.peek(1).kind() == Kind.NAME
+                && (tokens.peek(2).is("(")
+                        || (tokens.peek(2).kind() == Kind.NAME && tokens.peek(3).is("(")));
+    }
+
+    /** A word before a pattern that is none of ours: what it was meant to be, or too much. */
+    private SyntaxStop before(Token word) {
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        String meant = Words.QUANTIFIERS.getOrDefault(lower, Guess.nearest(word.text(), List.of("exists", "not")));
+        String piece = complain.piece(tokens.position() + 1);
+        return complain.stop(
+                Code.NOT_IN_LANGUAGE,
+                word.span(),
+                "«" + word.text() + "» er ikke en del af regelsproget. "
+                        + (meant == null
+                                ? "En betingelse begynder med sin faktatype, eller med exists, not eller forall."
+                                : "Her skrives " + meant + ".")
+                        + UNREADABLE,
+                (meant == null ? "" : meant + " ") + piece,
+                Fix.instead(word.span(), meant == null ? "" : meant));
     }
 
     // Barn.alder <= 9: what was meant is the field of that type.

@@ -64,7 +64,10 @@ public final class RuleParser {
             tokens.next();
         } else {
             complain.noName(start);
-            while (!tokens.atEnd() && !tokens.firstOnLine() && !tokens.peek().is("@") && !keyword()) {
+            while (!tokens.atEnd()
+                    && !tokens.firstOnLine()
+                    && !tokens.peek().is("@")
+                    && !tokens.peek().name("when")) {
                 tokens.next();
             }
         }
@@ -98,11 +101,6 @@ public final class RuleParser {
     private static @Nullable String id(@Nullable String name) {
         Matcher matcher = ID.matcher(name == null ? "" : name);
         return matcher.matches() ? matcher.group(1) : null;
-    }
-
-    private boolean keyword() {
-        Token token = tokens.peek();
-        return token.name("when") || token.name("then") || token.name("end") || complain.ruleBegins();
     }
 
     private @Nullable RawConsequence consequence() {

@@ -26,29 +26,47 @@ final class Keywords {
     private Keywords() {}
 
     static List<Token> meant(List<Token> tokens, Problems problems) {
-        List<Token> meant = new ArrayList<>(tokens);
-        for (int i = 0; i + 1 < tokens.size(); i++) {
+        List<Token> meant = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean first = i == 0 || tokens.get(i - 1).line() < token.line();
-            String word = first && token.kind() == Kind.NAME ? meant(token, tokens.get(i + 1)) : null;
-            if (word != null) {
-                problems.add(
-                        Code.NOT_IN_LANGUAGE,
-                        token.span(),
-                        "«" + token.text() + "» er ikke en del af regelsproget; her skrives " + word
-                                + ". Det kunne ikke ses, hvor reglens dele begynder og slutter.",
-                        word,
-                        Fix.instead(token.span(), word));
-                meant.set(i, new Token(Kind.NAME, word, token.start(), token.end(), token.line(), token.column()));
+            boolean first = i + 1 < tokens.size()
+                    && token.kind() == Kind.NAME
+                    && (i == 0 || tokens.get(i - 1).line() < token.line());
+            boolean marked = first && marked(tokens, i);
+            String word = first ? meant(token, tokens.get(marked ? i + 2 : i + 1), marked) : null;
+            if (word == null) {
+                meant.add(token);
+                continue;
             }
+            Token last = marked ? tokens.get(++i) : token;
+            problems.add(
+                    Code.NOT_IN_LANGUAGE,
+                    token.span(),
+                    "«" + token.text() + (marked ? last.text() : "") + "» er ikke en del af regelsproget; her skrives "
+                            + word + ". Det kunne ikke ses, hvor reglens dele begynder og slutter.",
+                    word,
+                    Fix.instead(token.span(), last.span(), word));
+            meant.add(new Token(Kind.NAME, word, token.start(), token.end(), token.line(), token.column()));
         }
         return meant;
     }
 
-    private static @Nullable String meant(Token token, Token next) {
+    /** Is it followed on its line by a sign that belongs to other languages, and by nothing else? */
+    private static boolean marked(List<Token> tokens, int i) {
+        Token sign = tokens.get(i + 1);
+        return i + 2 < tokens.size()
+                && sign.line() == tokens.get(i).line()
+                && (sign.is(":") || sign.is(";"))
+                && (tokens.get(i + 2).kind() == Kind.END || tokens.get(i + 2).line() > sign.line());
+    }
+
+    private static @Nullable String meant(Token token, Token next, boolean marked) {
         boolean alone = next.kind() == Kind.END || next.line() > token.line();
         List<String> words = alone ? ALONE : next.kind() == Kind.TEXT ? List.of("rule") : List.of();
-        if (words.contains(token.text()) || OTHERS.contains(token.text().toLowerCase(Locale.ROOT))) {
+        if (words.contains(token.text())) {
+            return marked ? token.text() : null;
+        }
+        if (OTHERS.contains(token.text().toLowerCase(Locale.ROOT))) {
             return null;
         }
         String danish = DANISH.get(token.text().toLowerCase(Locale.ROOT));

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Texts in quotes, and the many signs that look like one. */
 final class Quotes {
 
-    private static final String DOUBLE = "“”„‟«»″";
-    private static final String OTHERS = DOUBLE + "‘’‚‛'`´";
+    private static final String WORDS = "“”„‟″";
+    private static final String ANGLED = "«»";
+    private static final String SINGLE = "‘’‚‛'`´";
+    private static final String OTHERS = WORDS + ANGLED + SINGLE;
 
     private final Problems problems;
     private final Letters letters;
@@ -36,8 +38,11 @@ final class Quotes {
 
     /** Reads a text that begins here and ends on the same line. */
     Text read(String text, int start, int lineEnd, Span at) {
-        char opening = text.charAt(start);
-        boolean plain = opening == '"';
+        boolean plain = text.charAt(start) == '"';
+        MissingQuote missing = plain ? null : before(text, start, lineEnd, at);
+        if (missing != null) {
+            return unclosed(missing, text, start, at);
+        }
         int close = plain ? plainEnd(text, start, lineEnd) : otherEnd(text, start, lineEnd);
         if (close >= lineEnd) {
             return unclosed(text, start, lineEnd, at);
@@ -55,7 +60,25 @@ final class Quotes {
         return new Text(letters.composed(content, span(at, start, start, close + 1)), close + 1, clean(content, at));
     }
 
-    // Only when no plain one follows, another sign may have been meant as the end.
+    // «…» within a text that lacks its first quote: not what is told of.
+    private static @Nullable MissingQuote before(String text, int start, int lineEnd, Span at) {
+        int lineStart = start - at.column() + 1;
+        MissingQuote missing = MissingQuote.in(text.substring(lineStart, lineEnd));
+        if (missing == null || !missing.opening() || start >= lineStart + missing.to()) {
+            return null;
+        }
+        boolean within = start > lineStart + missing.from();
+        boolean angled = ANGLED.indexOf(text.charAt(start)) >= 0 && angled(text, start, lineStart + missing.to()) == 0;
+        return within || angled ? missing : null;
+    }
+
+    private static long angled(String text, int from, int to) {
+        String part = text.substring(from, to);
+        return part.chars().filter(c -> c == '«').count()
+                - part.chars().filter(c -> c == '»').count();
+    }
+
+    // Only when no plain one follows, another sign may have been meant as the end: one that something ends after.
     private static int plainEnd(String text, int start, int lineEnd) {
         int other = lineEnd;
         for (int i = start + 1; i < lineEnd; i++) {
@@ -64,7 +87,8 @@ final class Quotes {
                 return i;
             } else if (c == '\\') {
                 i++;
-            } else if (other == lineEnd && DOUBLE.indexOf(c) >= 0) {
+            } else if (ends(text, i + 1, lineEnd)
+                    && (WORDS.indexOf(c) >= 0 || (c == '»' && angled(text, start, i + 1) < 0))) {
                 other = i;
             }
         }
@@ -73,21 +97,26 @@ final class Quotes {
 
     // “Siger “ja” her” )”: the one that something ends after, before one that stands within.
     private static int otherEnd(String text, int start, int lineEnd) {
-        String closers = (DOUBLE.indexOf(text.charAt(start)) >= 0 ? DOUBLE : OTHERS) + "\"";
+        char opening = text.charAt(start);
+        String closers = WORDS.indexOf(opening) >= 0 ? WORDS : ANGLED.indexOf(opening) >= 0 ? ANGLED : SINGLE + WORDS;
         int first = lineEnd;
         for (int i = start + 1; i < lineEnd; i++) {
-            if (closers.indexOf(text.charAt(i)) >= 0) {
+            if (text.charAt(i) == '"' || closers.indexOf(text.charAt(i)) >= 0) {
                 first = first == lineEnd ? i : first;
-                int next = i + 1;
-                while (next < lineEnd && text.charAt(next) == ' ') {
-                    next++;
-                }
-                if (next == lineEnd || "),|&".indexOf(text.charAt(next)) >= 0) {
+                if (ends(text, i + 1, lineEnd)) {
                     return i;
                 }
             }
         }
         return first;
+    }
+
+    private static boolean ends(String text, int from, int lineEnd) {
+        int next = from;
+        while (next < lineEnd && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next >= lineEnd || "),|&".indexOf(text.charAt(next)) >= 0;
     }
 
     private boolean clean(String content, Span at) {
@@ -134,6 +163,11 @@ final class Quotes {
                     "Teksten begynder her, men slutter ikke på linjen: et anførselstegn mangler. Resten af linjen ville blive læst som tekst.");
             return new Text(text.substring(start + 1, lineEnd), lineEnd, false);
         }
+        return unclosed(missing, text, start, at);
+    }
+
+    private Text unclosed(MissingQuote missing, String text, int start, Span at) {
+        int lineStart = start - at.column() + 1;
         String content = text.substring(lineStart + missing.from(), lineStart + missing.to());
         problems.takeBack(at.line());
         int column = (missing.opening() ? missing.from() : missing.to()) + 1;
@@ -147,6 +181,9 @@ final class Quotes {
                         : "Teksten begynder her, men slutter ikke på linjen: et anførselstegn mangler. Resten af linjen ville blive læst som tekst.",
                 "\"" + content + "\"",
                 new Rettelse(at.line(), column, 0, "\""));
+        if (missing.opening() && start < lineStart + missing.to()) {
+            return new Text("", lineStart + missing.to() + 1, false);
+        }
         boolean here = !missing.opening() && lineStart + missing.from() == start + 1;
         return here ? new Text(content, lineStart + missing.to(), true) : new Text("", start + 1, false);
     }

@@ -77,6 +77,10 @@ public final class Words {
             "gange",
             "klasse");
 
+    /** Danish words for how many must match. */
+    public static final Map<String, String> QUANTIFIERS = Map.of(
+            "findes", "exists", "mindst", "exists", "ikke", "not", "ingen", "not", "intet", "not", "uden", "not");
+
     /** Words for and, with the sign that says it. */
     public static final Map<String, String> CONNECTIVES = Map.of("og", ",", "and", ",", "eller", "||", "or", "||");
 

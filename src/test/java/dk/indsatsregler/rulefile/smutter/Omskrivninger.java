@@ -31,7 +31,7 @@ final class Omskrivninger {
     }
 
     private List<Regel> spredt(Predicate<Regel> hvilke) {
-        return Samling.spredt(regler.regler().stream().filter(hvilke).toList());
+        return samling.spredt(regler.regler().stream().filter(hvilke).toList());
     }
 
     private boolean har(Regel regel, String begyndelse) {
@@ -69,7 +69,7 @@ final class Omskrivninger {
 
     private void mærker() {
         for (String mærke : NØDVENDIGE) {
-            for (Regel r : spredt(r -> true).subList(0, 2)) {
+            for (Regel r : spredt(r -> true)) {
                 samling.tag(slettet("@" + mærke + " mangler", r, "@" + mærke, 1, r.første(), "@" + mærke + "("));
             }
         }
@@ -175,7 +175,7 @@ final class Omskrivninger {
                 .filter(r ->
                         regler.tekst(r).stream().anyMatch(l -> l.matches(" +Udfald\\( regel == \"[A-Z0-9-]+\" \\).*")))
                 .toList();
-        for (Regel læser : Samling.spredt(læsere)) {
+        for (Regel læser : samling.spredt(læsere)) {
             String id = regler.linjer(læser.fil())
                     .get(regler.linje(læser, "Udfald( regel == ") - 1)
                     .replaceAll(".*?\"([A-Z0-9-]+)\".*", "$1");
@@ -192,7 +192,7 @@ final class Omskrivninger {
                             List.of("    Udfald( regel == \"" + læser.id() + "\" )"),
                             then,
                             "")
-                    .iMeddelelsen("i ring: "));
+                    .iMeddelelsen(har(læser, "konklusion.tilpasning") ? "må læse følsomme oplysninger" : "i ring: "));
         }
         for (Regel r : spredt(r -> true)) {
             int then = regler.linje(r, "then");
@@ -241,7 +241,7 @@ final class Omskrivninger {
         List<Regel> kommunale = regler.regler().stream()
                 .filter(r -> r.fil().startsWith("kommunal/"))
                 .toList();
-        for (Regel r : Samling.spredt(kommunale)) {
+        for (Regel r : samling.spredt(kommunale)) {
             List<String> ny = new ArrayList<>(regler.tekst(r));
             ny.set(0, ny.get(0).replace(r.id(), r.id() + "-LOKALT"));
             String ret = Regelfiler.tekst(ny);

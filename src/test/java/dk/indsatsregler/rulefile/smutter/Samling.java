@@ -10,14 +10,18 @@ import java.util.regex.Pattern;
 /** Smuttere af hver slags, spredt jævnt over de steder, de kan laves: stederne er ikke valgt af nogen. */
 final class Samling {
 
-    private static final int STEDER = 3;
     private static final Pattern GRUPPE = Pattern.compile("\\$(\\d)");
 
     private final Regelfiler regler;
+    private final int steder;
     private final List<Smutter> smuttere = new ArrayList<>();
 
-    Samling(Regelfiler regler) {
+    /**
+     * @param steder højst så mange af hver slags
+     */
+    Samling(Regelfiler regler, int steder) {
         this.regler = regler;
+        this.steder = steder;
     }
 
     Regelfiler regler() {
@@ -51,10 +55,10 @@ final class Samling {
         smuttere.add(smutter);
     }
 
-    /** Nogle få, jævnt fordelt: den første, den midterste, den sidste. */
-    static <T> List<T> spredt(List<T> alle) {
+    /** Så mange, jævnt fordelt: af tre den første, den midterste og den sidste. */
+    <T> List<T> spredt(List<T> alle) {
         List<T> valgte = new ArrayList<>();
-        int antal = Math.min(STEDER, alle.size());
+        int antal = Math.min(steder, alle.size());
         for (int i = 0; i < antal; i++) {
             valgte.add(alle.get(antal == 1 ? 0 : i * (alle.size() - 1) / (antal - 1)));
         }

@@ -25,6 +25,7 @@ final class Skrivefejl {
         navne(s);
         mærker(s);
         konklusioner(s);
+        vaner(s);
     }
 
     private static void tegn(Samling s) {
@@ -297,6 +298,25 @@ final class Skrivefejl {
                 "$1$2 og",
                 "$1$2",
                 "$2");
+    }
+
+    private static void vaner(Samling s) {
+        s.skrivefejl("kolon efter when", "^when$", "when:", "when");
+        s.skrivefejl("kolon efter then", "^then$", "Then:", "then");
+        s.skrivefejl("semikolon efter end", "^end$", "end;", "end");
+        s.skrivefejl(
+                "komma efter en betingelse", JA + "( +//.*)?$", "$1$2 == true ),", "$1$2 == true )", "$2 == true )");
+        s.skrivefejl(
+                "semikolon efter en betingelse", TAL + "( +//.*)?$", "$1$2 $3 $4 );", "$1$2 $3 $4 )", "$2 $3 $4 )");
+        s.skrivefejl(
+                "&& efter en betingelse", NEJ + "( +//.*)?$", "$1$2 == false ) &&", "$1$2 == false )", "$2 == false )");
+        s.skrivefejl("streg foran en betingelse", "^( +)(\\w+\\( \\w+ == true \\))", "$1- $2", "$2");
+        s.skrivefejl("hvis foran en betingelse", "^( +)(\\w+\\( \\w+ == \\w+ \\))", "$1hvis $2", "$2");
+        s.skrivefejl("findes for exists", "^( +)exists (\\w+\\( )", "$1findes $2", "exists $2");
+        s.skrivefejl("ikke for not", "^( +)not (\\w+\\( )", "$1ikke $2", "not $2");
+        s.skrivefejl("liste uden parentes", "(regel in) \\( (\"[^)]*\") \\)", "$1 $2", "$1 ( $2 )");
+        s.skrivefejl("udfald uden felt", "^( +Udfald\\()( regel ==) (\"[A-Z0-9-]+\")", "$1 $3", "regel == $3");
+        s.skrivefejl("grundlag med kolon", "@grundlag\\( (\\w+) \\)", "@grundlag: $1", "@grundlag( $1 )");
     }
 
     static String uden(String ord) {
