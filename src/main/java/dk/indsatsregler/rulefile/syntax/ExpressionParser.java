@@ -23,6 +23,7 @@ final class ExpressionParser {
     private final Problems problems;
     private final Complaints complain;
     private final ComparisonComplaints tell;
+    private final ValueComplaints around;
     private final ValueParser values;
     private int size;
     private int depth;
@@ -33,6 +34,7 @@ final class ExpressionParser {
         this.problems = problems;
         this.complain = complain;
         this.tell = tell;
+        this.around = new ValueComplaints(tokens, complain);
         this.values = new ValueParser(tokens, complain);
     }
 
@@ -128,7 +130,7 @@ final class ExpressionParser {
         tokens.next();
         RawValue value = values.value();
         value = decimalComma(field, sign, value);
-        tell.afterValue(from, depth > 0 || alternatives);
+        around.afterValue(from, depth > 0 || alternatives);
         return new RawExpr.RawCompare(
                 field.text(),
                 field.span(),
@@ -192,7 +194,7 @@ final class ExpressionParser {
             tokens.next();
         }
         if (!tokens.peek().is("(")) {
-            throw tell.inWithout(field, negated);
+            throw around.inWithout(field, negated);
         }
         tokens.next();
         List<RawValue> list = new ArrayList<>();
@@ -211,7 +213,7 @@ final class ExpressionParser {
         if (size > MOST) {
             throw tooMuch("Der er mere end " + MOST + " sammenligninger i én betingelse.");
         }
-        tell.afterValue(from, depth > 0 || alternatives);
+        around.afterValue(from, depth > 0 || alternatives);
         return new RawExpr.RawIn(
                 field.text(),
                 field.span(),

@@ -1,8 +1,6 @@
-package dk.indsatsregler.rulefile.syntax;
+package dk.indsatsregler.rulefile.words;
 
-import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
-import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparisons the comparisons they stand for, each with its value
  * @param last the last word of it
  */
-record InWords(String words, List<String> comparisons, Token last) {
+public record InWords(String words, List<String> comparisons, Token last) {
 
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("er", "=="),
@@ -34,12 +32,12 @@ record InWords(String words, List<String> comparisons, Token last) {
     private static final Set<String> SMALL = Set.of("med", "end");
     private static final Set<String> BETWEEN = Set.of("mellem", "fra");
 
-    InWords {
+    public InWords {
         comparisons = List.copyOf(comparisons);
     }
 
     /** The one that is next; {@code null} when there is none. */
-    static @Nullable InWords of(Tokens tokens) {
+    public static @Nullable InWords of(Tokens tokens) {
         int at = 0;
         String sign = "";
         boolean between = false;
@@ -86,7 +84,7 @@ record InWords(String words, List<String> comparisons, Token last) {
     }
 
     /** As it is written. */
-    String meant(String field) {
+    public String meant(String field) {
         return String.join(", ", comparisons.stream().map(c -> field + " " + c).toList());
     }
 }
