@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param besked what is wrong and what it would have caused, in Danish
  * @param forslag what to write instead; {@code null} when there is no good guess
  * @param alvor whether the rules can be loaded all the same
+ * @param rettelse the change that puts it right, when the suggestion is one that can be made by itself; otherwise {@code null}
  */
 public record Regelproblem(
         String kode,
@@ -26,7 +27,8 @@ public record Regelproblem(
         String linjetekst,
         String besked,
         @Nullable String forslag,
-        Alvor alvor)
+        Alvor alvor,
+        @Nullable Rettelse rettelse)
         implements Comparable<Regelproblem> {
 
     /** How serious a problem is. */
@@ -37,7 +39,32 @@ public record Regelproblem(
         ADVARSEL
     }
 
-    /** A problem that keeps the rules from being loaded. */
+    /**
+     * One change on one line of a rule file.
+     *
+     * @param linje line, from 1
+     * @param kolonne column, from 1, in characters
+     * @param længde how many characters are taken out; 0 when something is only put in
+     * @param tekst what is put in instead
+     */
+    public record Rettelse(int linje, int kolonne, int længde, String tekst) {}
+
+    /** A problem that no one change puts right. */
+    public Regelproblem(
+            String kode,
+            String fil,
+            int linje,
+            int kolonne,
+            int længde,
+            @Nullable String regel,
+            String linjetekst,
+            String besked,
+            @Nullable String forslag,
+            Alvor alvor) {
+        this(kode, fil, linje, kolonne, længde, regel, linjetekst, besked, forslag, alvor, null);
+    }
+
+    /** A problem that keeps the rules from being loaded, and no one change puts right. */
     public Regelproblem(
             String kode,
             String fil,

@@ -15,11 +15,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Collects rule files and layers, then loads all or nothing. */
 public final class MotorBygger implements Regelmotor.Bygger {
@@ -110,11 +112,18 @@ public final class MotorBygger implements Regelmotor.Bygger {
         return new Motor(load());
     }
 
-    Loaded load() {
+    /** What came of loading, without an engine on it. */
+    public Loaded load() {
+        return load(null);
+    }
+
+    /** What came of loading, with a warning for each rule that has ended on a day. */
+    public Loaded load(@Nullable LocalDate day) {
         boolean shipped = files.isEmpty() && anything();
         List<RuleFile> bottom = shipped ? Shipped.files() : files;
         String version = shipped ? Shipped.version() : VERSION;
-        return RuleLoader.load(vocabulary, Statements.shipped(), new Layers(version, bottom, areas(bottom), layers));
+        return RuleLoader.load(
+                vocabulary, Statements.shipped(), new Layers(version, bottom, areas(bottom), layers), day);
     }
 
     private Set<String> areas(List<RuleFile> bottom) {

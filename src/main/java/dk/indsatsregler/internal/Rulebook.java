@@ -7,6 +7,8 @@ import dk.indsatsregler.rulefile.load.Loaded;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule set with its condition trees and an engine on it, for tools that test rules.
@@ -18,7 +20,17 @@ public record Rulebook(RuleSet rules, Regelmotor engine) {
 
     /** The rules that ship with the library. */
     public static Rulebook shipped() {
-        return of(Shipped.load(StandardVocabulary.get()));
+        return of(loadShipped());
+    }
+
+    /** The rules that ship with the library, without an engine on them. */
+    public static Loaded loadShipped() {
+        return loadShipped(null);
+    }
+
+    /** The same, with a warning for each rule that has ended on a day. */
+    public static Loaded loadShipped(@Nullable LocalDate day) {
+        return Shipped.load(StandardVocabulary.get(), day);
     }
 
     /**

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that ship with the library, read as bytes from an explicit list: no class path is searched. */
 final class Shipped {
@@ -23,7 +25,11 @@ final class Shipped {
     private Shipped() {}
 
     static Loaded load(Vocabulary vocabulary) {
-        return RuleLoader.load(vocabulary, Statements.shipped(), Layers.alone(version(), files()));
+        return load(vocabulary, null);
+    }
+
+    static Loaded load(Vocabulary vocabulary, @Nullable LocalDate day) {
+        return RuleLoader.load(vocabulary, Statements.shipped(), Layers.alone(version(), files()), day);
     }
 
     static String version() {

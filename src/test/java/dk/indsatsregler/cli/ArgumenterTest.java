@@ -36,7 +36,7 @@ class ArgumenterTest {
                     forklar --regel NP-K1           | Der mangler FIL.                                                           | forklar
                     forklar a --regel               | --regel mangler sin værdi, ID.                                             | forklar
                     forklar a b --regel NP-K1       | Et argument for meget: b.                                                  | forklar
-                    valider --format csv            | --format skal være tekst eller json.                                       | valider
+                    valider --format csv            | '--format skal være tekst, json eller sarif.'                               | valider
                     test                            | 'Der mangler MAPPE|FIL.'                                                   | test
                     test a --graense 101            | --graense skal være et helt tal fra 0 til 100.                             | test
                     test a --graense x              | --graense skal være et helt tal fra 0 til 100.                             | test

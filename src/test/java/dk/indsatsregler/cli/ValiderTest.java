@@ -124,11 +124,53 @@ class ValiderTest {
                         "linjetekst",
                         "besked",
                         "forslag",
-                        "alvor");
+                        "alvor",
+                        "rettelse");
         assertThat(problem.get("fil").asText()).isEqualTo("lokalt/a.drl");
         assertThat(problem.get("linje").asInt()).isEqualTo(9);
         assertThat(problem.get("alvor").asText()).isEqualTo("FEJL");
         assertThat(problem.get("forslag").asText()).isEqualTo("alder");
+        assertThat(problem.get("rettelse"))
+                .hasToString("{\"linje\":9,\"kolonne\":11,\"laengde\":7,\"tekst\":\"alder\"}");
+    }
+
+    @Test
+    void problemer_som_SARIF() throws IOException {
+        assertThat(Koersel.af("valider", "--format", "sarif").kode()).isZero();
+        skriv("a.drl", "LO-A", "Barn( alderen <= 9 )");
+
+        Koersel kørsel = Koersel.af("valider", mappe.toString(), "--format=sarif");
+
+        assertThat(kørsel.kode()).isEqualTo(3);
+        assertThat(kørsel.ud()).doesNotContain(mappe.toString());
+        JsonNode resultater = new ObjectMapper().readTree(kørsel.ud()).at("/runs/0/results");
+        assertThat(resultater).hasSize(1);
+        assertThat(resultater.at("/0/ruleId").asText()).isEqualTo("REGEL-203");
+        assertThat(resultater
+                        .at("/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo("lokalt/a.drl");
+    }
+
+    @Test
+    void udløbne_regler_på_en_dag_der_bliver_spurgt_til() throws IOException {
+        String regel = Files.readString(skriv("a.drl", "LO-A", "Barn( alder <= 9 )"));
+        Files.writeString(
+                mappe.resolve("lokalt/a.drl"), regel.replace("when\n", "    @gyldigTil( \"2021-12-31\" )\nwhen\n"));
+
+        Koersel kørsel = Koersel.af("valider", "--regler", mappe.toString(), "--dato", "2024-01-01");
+
+        assertThat(kørsel.kode()).isZero();
+        assertThat(kørsel.ud())
+                .startsWith("lokalt/a.drl:8:17  [REGEL-657, advarsel]  LO-A\n")
+                .contains("\n\n1 advarsel i 1 fil.\nReglerne kan bruges: 94 regler i 17 filer.");
+        assertThat(Koersel.af("valider", "--regler", mappe.toString(), "--dato", "2021-12-31")
+                        .ud())
+                .startsWith("Ingen problemer: ");
+        assertThat(Koersel.af("valider", "--dato", "2020-03-20").ud()).startsWith("Regelsættet 0.1.0 er i orden: ");
+        assertThat(Koersel.af("valider", "--dato", "2024-01-01").ud())
+                .contains("[REGEL-657, advarsel]  NP-K1\n")
+                .endsWith("Reglerne kan bruges: 93 regler i 16 filer.\n");
     }
 
     @Test

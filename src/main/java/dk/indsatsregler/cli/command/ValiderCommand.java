@@ -1,25 +1,28 @@
 package dk.indsatsregler.cli.command;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dk.indsatsregler.Regel;
-import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Regelproblem;
-import dk.indsatsregler.cli.terminal.Format;
+import dk.indsatsregler.cli.report.ProblemJson;
+import dk.indsatsregler.cli.report.SarifReport;
+import dk.indsatsregler.cli.terminal.ReportFormat;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.internal.MotorBygger;
+import dk.indsatsregler.internal.Rulebook;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.load.Loaded;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,17 +44,26 @@ import picocli.CommandLine.Parameters;
 final class ValiderCommand implements Callable<Integer> {
 
     private static final String RULES = ".drl";
-    private static final JsonFactory JSON = new JsonFactory();
 
     @Parameters(arity = "0..*", paramLabel = "MAPPE|FIL", description = "Regelfiler (.drl) eller mapper med dem.")
     private List<String> given = List.of();
 
     @Option(
             names = "--format",
-            paramLabel = "tekst|json",
-            converter = Format.Reader.class,
-            description = "Tekst til mennesker (uden valg) eller JSON til programmer.")
-    private Format format = Format.TEKST;
+            paramLabel = "tekst|json|sarif",
+            converter = ReportFormat.Reader.class,
+            description =
+                    "Tekst til mennesker (uden valg), JSON til programmer, eller SARIF 2.1.0 til redigerings- og kodeværktøjer.")
+    private ReportFormat format = ReportFormat.TEKST;
+
+    @Option(
+            names = "--dato",
+            paramLabel = "DATO",
+            converter = CaseOptions.DateReader.class,
+            description =
+                    "Sig til om regler, der ikke længere gælder på denne dato, fx 2025-08-01. Oven på de regler, der følger med,"
+                            + " gælder det kun jeres egne.")
+    private @Nullable LocalDate day;
 
     @Mixin
     private final RuleOptions rules = new RuleOptions();
@@ -68,8 +80,9 @@ final class ValiderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (given.isEmpty() && !rules.given()) {
-            Regelmotor shipped = terminal.engine().get();
-            return fine("Regelsættet " + shipped.regelsæt().version() + " er i orden: ", shipped);
+            Loaded shipped = Rulebook.loadShipped(day);
+            String version = shipped.orThrow().identity().version();
+            return validated(shipped, "Regelsættet " + version + " er i orden: ");
         }
         for (String path : given) {
             if (!add(path)) {
@@ -79,7 +92,7 @@ final class ValiderCommand implements Callable<Integer> {
         try {
             MotorBygger builder = rules.builder();
             files.forEach(builder::medRegelfil);
-            return validated(builder);
+            return validated(builder.load(day), "Ingen problemer: ");
         } catch (InvalidPathException e) {
             terminal.complain(CaseOptions.unreadable(e.getInput()));
         } catch (IllegalArgumentException unusable) {
@@ -90,34 +103,35 @@ final class ValiderCommand implements Callable<Integer> {
         return Terminal.UNUSABLE;
     }
 
-    private int validated(MotorBygger builder) {
-        List<Regelproblem> problems = builder.valider();
-        boolean refused = problems.stream().anyMatch(p -> !p.erAdvarsel());
-        if (problems.isEmpty()) {
-            return fine("Ingen problemer: ", builder.byg());
-        }
-        terminal.print(format == Format.JSON ? json(problems) : ProblemText.of(problems));
-        if (refused) {
+    // No engine is built: whether rules can be used is settled when they are loaded.
+    private int validated(Loaded loaded, String fine) {
+        if (!(loaded instanceof Loaded.Rules read)) {
+            terminal.print(shown(loaded.problems()));
             return Terminal.REFUSED;
         }
-        return format == Format.JSON ? Terminal.FINE : fine("Reglerne kan bruges: ", builder.byg());
+        List<Regelproblem> problems = loaded.problems();
+        if (problems.isEmpty()) {
+            return fine(fine, read.ruleSet());
+        }
+        terminal.print(shown(problems));
+        return format != ReportFormat.TEKST ? Terminal.FINE : fine("Reglerne kan bruges: ", read.ruleSet());
     }
 
-    private int fine(String words, Regelmotor engine) {
-        long inFiles = engine.regler().stream()
+    private int fine(String words, RuleSet loaded) {
+        List<Regel> all = loaded.rules().stream().map(Rule::info).toList();
+        long inFiles = all.stream()
                 .map(rule -> rule.lag() + " " + rule.fil())
                 .distinct()
                 .count();
         String text = words
-                + ProblemText.count(engine.regler().size(), "regel", "regler") + " i "
-                + ProblemText.count(inFiles, "fil", "filer") + "." + local(engine);
-        terminal.print(format == Format.JSON ? "[]\n" : text + "\n");
+                + ProblemText.count(all.size(), "regel", "regler") + " i "
+                + ProblemText.count(inFiles, "fil", "filer") + "." + local(all);
+        terminal.print(format == ReportFormat.TEKST ? text + "\n" : shown(List.of()));
         return Terminal.FINE;
     }
 
-    private static String local(Regelmotor engine) {
-        List<Regel> local =
-                engine.regler().stream().filter(rule -> rule.lag() > 0).toList();
+    private static String local(List<Regel> rules) {
+        List<Regel> local = rules.stream().filter(rule -> rule.lag() > 0).toList();
         long replacing = local.stream()
                 .filter(rule -> !rule.erstatter().isEmpty())
                 .map(Regel::id)
@@ -176,28 +190,11 @@ final class ValiderCommand implements Callable<Integer> {
         return true;
     }
 
-    private static String json(List<Regelproblem> problems) {
-        return problems.stream().map(ValiderCommand::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
-    }
-
-    private static String json(Regelproblem problem) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            json.writeStringField("kode", problem.kode());
-            json.writeStringField("fil", problem.fil());
-            json.writeNumberField("linje", problem.linje());
-            json.writeNumberField("kolonne", problem.kolonne());
-            json.writeNumberField("laengde", problem.længde());
-            json.writeStringField("regel", problem.regel());
-            json.writeStringField("linjetekst", problem.linjetekst());
-            json.writeStringField("besked", problem.besked());
-            json.writeStringField("forslag", problem.forslag());
-            json.writeStringField("alvor", problem.alvor().name());
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    private String shown(List<Regelproblem> problems) {
+        return switch (format) {
+            case TEKST -> ProblemText.of(problems);
+            case JSON -> ProblemJson.of(problems);
+            case SARIF -> SarifReport.of(problems);
+        };
     }
 }

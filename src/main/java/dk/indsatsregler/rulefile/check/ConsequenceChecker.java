@@ -1,10 +1,12 @@
 package dk.indsatsregler.rulefile.check;
 
 import dk.indsatsregler.Grundlag;
+import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a rule concludes, and that its metadata goes with it. */
@@ -64,7 +68,8 @@ final class ConsequenceChecker {
                     raw.receiverAt(),
                     "Efter then må der kun stå konklusion. og et verbum; her står «" + raw.receiver()
                             + ".». En regel udfører ikke noget; den siger én ting med ét verbum, og resten ville ikke blive taget i brug.",
-                    guess == null ? null : guess + "." + raw.verb() + "( … );");
+                    guess == null ? null : guess + "." + raw.verb() + arguments() + ";",
+                    guess == null ? null : Fix.instead(raw.receiverAt(), guess));
             return null;
         }
         Optional<Slags> verb = Slags.afVerbum(raw.verb());
@@ -77,7 +82,12 @@ final class ConsequenceChecker {
                     raw.verbAt(),
                     "Verbet «" + raw.verb() + "» findes ikke; det er et af " + String.join(", ", verbs) + "."
                             + NOT_USED,
-                    guess == null ? null : "konklusion." + guess + takes(guess) + ";");
+                    guess == null
+                            ? null
+                            : "konklusion." + guess + (raw.arguments().isEmpty() ? takes(guess) : arguments()) + ";",
+                    guess == null || raw.arguments().isEmpty() != takes(guess).equals("()")
+                            ? null
+                            : Fix.instead(raw.verbAt(), guess));
             return null;
         }
         return switch (verb.get()) {
@@ -86,6 +96,11 @@ final class ConsequenceChecker {
             case LØFT -> steps(Slags.LØFT, 9);
             default -> plain(verb.get());
         };
+    }
+
+    private String arguments() {
+        List<String> written = raw.arguments().stream().map(RawValue::written).toList();
+        return written.isEmpty() ? "()" : "( " + String.join(", ", written) + " )";
     }
 
     private static String takes(String verb) {
@@ -116,7 +131,8 @@ final class ConsequenceChecker {
                     "Verbet spærrer tager ét emne: "
                             + Danish.either(
                                     topics.stream().map(t -> "Emne." + t).toList()) + ".",
-                    guess == null ? null : "konklusion.spærrer( Emne." + guess + " );");
+                    guess == null ? null : "konklusion.spærrer( Emne." + guess + " );",
+                    guess == null || value == null ? null : Fix.instead(value.at(), "Emne." + guess));
         }
         return new Consequence(Slags.SPÆRRER, Emne.valueOf(value.text()), null, 0);
     }
@@ -132,7 +148,8 @@ final class ConsequenceChecker {
             return wrong(
                     raw.verbAt(),
                     "Verbet " + verb.verbum() + " tager en skala og et helt tal.",
-                    "konklusion." + verb.verbum() + takes(verb.verbum()) + ";");
+                    "konklusion." + verb.verbum() + takes(verb.verbum()) + ";",
+                    null);
         }
         if (!scale.owner().equals("Skala") || !names.contains(scale.text())) {
             String only = READ_ONLY.get(scale.text());
@@ -148,7 +165,8 @@ final class ConsequenceChecker {
                                     + "; her står «" + scale.written() + "».",
                     guess == null || only != null
                             ? null
-                            : "konklusion." + verb.verbum() + "( Skala." + guess + ", " + number.text() + " );");
+                            : "konklusion." + verb.verbum() + "( Skala." + guess + ", " + number.text() + " );",
+                    guess == null || total ? null : Fix.instead(scale.at(), "Skala." + guess));
         }
         int highest = scale.text().equals("TRAPPE") ? 3 : most;
         BigDecimal n = new BigDecimal(number.text());
@@ -164,12 +182,22 @@ final class ConsequenceChecker {
     }
 
     private @Nullable Consequence wrong(Span at, String message) {
-        return wrong(at, message, null);
+        return wrong(at, message, null, null);
     }
 
-    private @Nullable Consequence wrong(Span at, String message, @Nullable String suggestion) {
-        problems.add(Code.ARGUMENTS, at, message + NOT_USED, suggestion);
+    private @Nullable Consequence wrong(Span at, String message, @Nullable String suggestion, @Nullable Rettelse fix) {
+        problems.add(Code.ARGUMENTS, at, message + NOT_USED, suggestion, fix);
         return null;
+    }
+
+    /** The metadata that says who does what, as far as a rule should have it and has not. A misspelt one has been told of. */
+    static List<String> doneBy(RawRule rule, Slags verb) {
+        return DONE_BY_SOMEONE.contains(verb)
+                ? Stream.of("handling", "ansvarlig")
+                        .filter(mark ->
+                                rule.annotations().stream().noneMatch(a -> mark.equals(MetadataChecker.meant(a))))
+                        .toList()
+                : List.of();
     }
 
     private void metadata(Slags verb, RawRule rule, Metadata metadata) {
@@ -179,17 +207,21 @@ final class ConsequenceChecker {
                     raw.verbAt(),
                     "En pligt hviler på lov, men reglens grundlag er " + metadata.basis()
                             + ". Det, der kun er anbefalet eller valgt lokalt, ville se ud som et lovkrav.",
-                    "konklusion.anbefaling();");
+                    "konklusion.anbefaling();",
+                    Fix.instead(raw.verbAt(), "anbefaling"));
         }
-        for (String mark : DONE_BY_SOMEONE.contains(verb) ? List.of("handling", "ansvarlig") : List.<String>of()) {
-            if (rule.annotations().stream().noneMatch(a -> a.name().equals(mark))) {
-                problems.add(
-                        Code.WHO_AND_WHAT,
-                        raw.verbAt(),
-                        "Reglen siger " + verb.verbum() + ", men mangler @" + mark + ". Det kunne ikke ses, "
-                                + (mark.equals("handling") ? "hvad der skal gøres." : "hvem der skal gøre det."),
-                        "@" + mark + "( \"…\" )");
-            }
+        List<String> missing = MetadataChecker.lacks(rule).isEmpty() ? doneBy(rule, verb) : List.of();
+        if (!missing.isEmpty()) {
+            String both = missing.size() > 1
+                    ? "hvad der skal gøres, og hvem der skal gøre det."
+                    : missing.get(0).equals("handling") ? "hvad der skal gøres." : "hvem der skal gøre det.";
+            problems.add(
+                    Code.WHO_AND_WHAT,
+                    raw.verbAt(),
+                    "Reglen siger " + verb.verbum() + ", men mangler "
+                            + Danish.list(missing.stream().map(m -> "@" + m).toList()) + ". Det kunne ikke ses, "
+                            + both,
+                    missing.stream().map(m -> "@" + m + "( \"…\" )").collect(Collectors.joining("  ")));
         }
         if (verb == Slags.TILPASNING && metadata.text("gruppe") != null) {
             problems.add(

@@ -1,16 +1,18 @@
 package dk.indsatsregler.rulefile.check;
 
 import dk.indsatsregler.Grundlag;
+import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Fingerprint;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.condition.Days;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
-import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.RawRule;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
+import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
 import dk.indsatsregler.sag.Emne;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,33 +22,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a rule's name and metadata. */
 final class MetadataChecker {
 
-    static final List<String> MARKS = List.of(
-            "kilde",
-            "grundlag",
-            "erstatter",
-            "udsagn",
-            "fortolkning",
-            "udeladt",
-            "forbehold",
-            "forklaring",
-            "gruppe",
-            "resultat",
-            "emne",
-            "handling",
-            "ansvarlig",
-            "frist",
-            "gyldigFra",
-            "gyldigTil");
     private static final Map<String, String> REQUIRED = required();
-    private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+): (\\S.*\\S|\\S)");
-    private static final Pattern LOOSE_NAME = Pattern.compile("([\\p{L}0-9_ -]+?)\\s*:\\s*(\\S.*)");
     private static final Pattern CAPITALS = Pattern.compile("[A-ZÆØÅ0-9][A-ZÆØÅ0-9_-]*");
 
     private final Statements statements;
@@ -72,28 +55,9 @@ final class MetadataChecker {
         for (RawAnnotation mark : raw.annotations()) {
             collect(mark, marks);
         }
-        REQUIRED.forEach((name, why) -> {
-            if (!marks.containsKey(name)) {
-                problems.add(
-                        Code.MISSING_MARK,
-                        raw.nameAt(),
-                        "Reglen mangler @" + name + ". " + why,
-                        "@" + name
-                                + (name.equals("grundlag")
-                                        ? "( LOV )"
-                                        : name.equals("gyldigFra") ? "( \"2020-03-18\" )" : "( \"…\" )"));
-            }
-        });
-        Matcher name = NAME.matcher(raw.name() == null ? "" : raw.name());
-        boolean named = name.matches() && name.group(1).chars().anyMatch(Character::isLetter);
-        if (raw.name() != null && !named) {
-            problems.add(
-                    Code.RULE_NAME,
-                    raw.nameAt(),
-                    "Reglens navn er «" + raw.name()
-                            + "». Det skrives som ID: kort sætning, hvor ID er store bogstaver A-Z, cifre og mindst én bindestreg. Udfaldet ville ikke kunne nævnes ved id.",
-                    nameGuess(raw.name()));
-        }
+        Grundlag guess = likelyBasis(marks.get("udsagn"));
+        missing(raw, marks, guess);
+        RuleName name = RuleName.check(raw, problems);
         Map<String, String> texts = new HashMap<>();
         marks.forEach((mark, a) -> {
             if (a.value() != null) {
@@ -108,40 +72,87 @@ final class MetadataChecker {
         capitals(marks.get("resultat"));
         capitals(marks.get("gruppe"));
         return new Metadata(
-                named ? name.group(1) : "",
-                named ? name.group(2) : "",
-                basis(marks.get("grundlag")),
-                statements(marks.get("udsagn")),
+                name.id(),
+                name.title(),
+                basis(marks.get("grundlag"), guess),
+                StatementChecker.check(marks.get("udsagn"), statements, problems),
                 from,
                 to,
                 texts);
     }
 
-    private static @Nullable String nameGuess(String name) {
-        Matcher colon = LOOSE_NAME.matcher(name);
-        if (!colon.matches()) {
-            return null;
+    // A rule that has none of its metadata lacks one thing, not five.
+    private void missing(RawRule raw, Map<String, RawAnnotation> marks, @Nullable Grundlag guess) {
+        List<String> missing = new ArrayList<>(lacks(raw));
+        if (missing.isEmpty()) {
+            missing.addAll(REQUIRED.keySet());
+            missing.removeAll(marks.keySet());
         }
-        String guess = colon.group(1)
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("[_ ]", "-")
-                        .replace("Æ", "AE")
-                        .replace("Ø", "OE")
-                        .replace("Å", "AA")
-                + ": " + colon.group(2);
-        return NAME.matcher(guess).matches() && !guess.equals(name) ? "\"" + guess + "\"" : null;
+        if (missing.isEmpty()) {
+            return;
+        }
+        String why = missing.size() == 1
+                ? REQUIRED.getOrDefault(missing.get(0), "")
+                : "Det kunne ikke ses, hvor reglen kommer fra, hvad den hviler på, og hvornår den gælder.";
+        problems.add(
+                Code.MISSING_MARK,
+                raw.nameAt(),
+                "Reglen mangler "
+                        + Danish.list(missing.stream().map(name -> "@" + name).toList()) + ". " + why,
+                missing.stream().map(name -> "@" + name + example(name, guess)).collect(Collectors.joining("  ")));
+    }
+
+    /** The mark's name as it was meant, when it is misspelt. */
+    static String meant(RawAnnotation mark) {
+        String near = RawRule.MARKS.contains(mark.name()) ? null : Guess.nearest(mark.name(), RawRule.MARKS);
+        return near == null ? mark.name() : near;
+    }
+
+    /** All that a rule lacks, when it lacks more than one of what every rule has. */
+    static List<String> lacks(RawRule raw) {
+        List<String> missing = new ArrayList<>(REQUIRED.keySet());
+        for (RawAnnotation mark : raw.annotations()) {
+            missing.remove(meant(mark));
+        }
+        if (missing.size() < 2) {
+            return List.of();
+        }
+        RawConsequence then = raw.consequence();
+        if (then != null) {
+            Slags.afVerbum(then.verb()).ifPresent(verb -> missing.addAll(ConsequenceChecker.doneBy(raw, verb)));
+        }
+        return missing;
+    }
+
+    private static String example(String mark, @Nullable Grundlag guess) {
+        return switch (mark) {
+            case "grundlag" -> "( " + (guess == null ? Grundlag.LOV : guess) + " )";
+            case "gyldigFra" -> "( \"2020-03-18\" )";
+            default -> "( \"…\" )";
+        };
+    }
+
+    // What a rule's first statement rests on, the rule most often rests on too.
+    private @Nullable Grundlag likelyBasis(@Nullable RawAnnotation mark) {
+        return mark == null || mark.value() == null
+                ? null
+                : Arrays.stream(mark.value().split(",", -1))
+                        .flatMap(id -> statements.basis(id.strip()).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void collect(RawAnnotation mark, Map<String, RawAnnotation> marks) {
         String name = mark.name();
-        if (!MARKS.contains(name)) {
+        if (!RawRule.MARKS.contains(name)) {
             if (!name.isEmpty()) {
-                String guess = Guess.nearest(name, MARKS);
+                String guess = Guess.nearest(name, RawRule.MARKS);
                 problems.add(
                         Code.UNKNOWN_MARK,
                         mark.at(),
                         "Mærket @" + name + " findes ikke. Det ville ikke blive vist nogen steder.",
-                        guess == null ? null : "@" + guess);
+                        guess == null ? null : "@" + guess,
+                        guess == null ? null : Fix.instead(mark.at(), "@" + guess));
                 if (guess != null) {
                     marks.putIfAbsent(guess, new RawAnnotation(guess, mark.at(), null, false, mark.valueAt()));
                 }
@@ -167,25 +178,39 @@ final class MetadataChecker {
             return mark;
         }
         String wrong = null;
-        String suggestion = null;
+        String instead = null;
         if (bare && mark.quoted()) {
             wrong = "@grundlag tager ét af fem ord uden anførselstegn. Værdien ville ikke blive genkendt.";
-            suggestion = "@grundlag( " + value.strip() + " )";
+            instead = value.strip();
         } else if (!bare && !mark.quoted()) {
             wrong = "@" + mark.name()
                     + " skal have én tekst i anførselstegn. Uden dem ville teksten blive læst som et regnestykke.";
-            suggestion = "@" + mark.name() + "( \"" + value + "\" )";
+            instead = "\"" + value + "\"";
         } else if (value.isBlank()) {
             wrong = "@" + mark.name() + " er tomt. Der ville ikke stå noget, hvor det vises.";
         }
         if (wrong == null) {
             return mark;
         }
-        problems.add(Code.MARK_FORM, mark.valueAt(), wrong, suggestion);
+        value(Code.MARK_FORM, mark, wrong, instead);
         return new RawAnnotation(mark.name(), mark.at(), null, mark.quoted(), mark.valueAt());
     }
 
-    private @Nullable Grundlag basis(@Nullable RawAnnotation mark) {
+    /** A problem with a mark's value, and the value that would be right. */
+    private void value(Code code, RawAnnotation mark, String message, @Nullable String instead) {
+        problems.add(
+                code,
+                mark.valueAt(),
+                message,
+                instead == null ? null : "@" + mark.name() + "( " + instead + " )",
+                instead == null ? null : Fix.instead(mark.valueAt(), instead));
+    }
+
+    private static @Nullable String quoted(@Nullable String text) {
+        return text == null ? null : "\"" + text + "\"";
+    }
+
+    private @Nullable Grundlag basis(@Nullable RawAnnotation mark, @Nullable Grundlag likely) {
         if (mark == null || mark.value() == null) {
             return null;
         }
@@ -193,44 +218,14 @@ final class MetadataChecker {
         if (names.contains(mark.value())) {
             return Grundlag.valueOf(mark.value());
         }
-        String guess = Guess.nearest(mark.value(), names);
-        problems.add(
+        String near = Guess.nearest(mark.value(), names);
+        value(
                 Code.BASIS,
-                mark.valueAt(),
+                mark,
                 "Grundlaget «" + mark.value() + "» findes ikke; det er et af " + Danish.list(names)
                         + ". Det kunne ikke ses, om reglen er lov eller et lokalt valg.",
-                guess == null ? null : "@grundlag( " + guess + " )");
+                near != null || likely == null ? near : likely.name());
         return null;
-    }
-
-    private List<String> statements(@Nullable RawAnnotation mark) {
-        List<String> ids = new ArrayList<>();
-        if (mark == null || mark.value() == null) {
-            return ids;
-        }
-        int offset = 1;
-        for (String part : mark.value().split(",", -1)) {
-            String id = part.strip();
-            int indent = part.length() - part.stripLeading().length();
-            Span at = new Span(
-                    mark.valueAt().line(),
-                    mark.valueAt().column() + offset + Math.min(indent, part.length()),
-                    id.length());
-            offset += part.length() + 1;
-            if (statements.basis(id).isEmpty()) {
-                problems.add(
-                        Code.STATEMENT,
-                        at,
-                        (id.isEmpty()
-                                        ? "Her står et komma uden et udsagn"
-                                        : "Udsagnet «" + id + "» findes ikke i rules/udsagn.json")
-                                + ". Reglen kunne ikke holdes op mod det, den bygger på.",
-                        id.isEmpty() ? null : Guess.nearest(id, statements.ids()));
-            } else if (!ids.contains(id)) {
-                ids.add(id);
-            }
-        }
-        return ids;
     }
 
     private @Nullable LocalDate day(@Nullable RawAnnotation mark) {
@@ -239,13 +234,12 @@ final class MetadataChecker {
         }
         LocalDate day = Days.parse(mark.value());
         if (day == null) {
-            String guess = Days.guess(mark.value());
-            problems.add(
+            value(
                     Code.MARK_DAY,
-                    mark.valueAt(),
+                    mark,
                     "«" + mark.value()
                             + "» er ikke en dato; den skrives år-måned-dag, fx 2020-03-18. Det kunne ikke afgøres, hvornår reglen gælder.",
-                    guess == null ? null : "@" + mark.name() + "( \"" + guess + "\" )");
+                    quoted(Days.guess(mark.value())));
         }
         return day;
     }
@@ -255,20 +249,20 @@ final class MetadataChecker {
             problems.add(
                     Code.PERIOD,
                     mark.valueAt(),
-                    "Reglen gælder til " + to + ", men først fra " + from + ". Den ville aldrig gælde.");
+                    "Reglen gælder til " + to + ", men først fra " + from + ". Den ville aldrig gælde.",
+                    "@gyldigFra( \"" + to + "\" )  @gyldigTil( \"" + from + "\" )");
         }
     }
 
     private void topic(@Nullable RawAnnotation mark) {
         List<String> topics = Arrays.stream(Emne.values()).map(Enum::name).toList();
         if (mark != null && mark.value() != null && !topics.contains(mark.value())) {
-            String guess = Guess.nearest(mark.value(), topics);
-            problems.add(
+            value(
                     Code.TOPIC,
-                    mark.valueAt(),
+                    mark,
                     "Emnet «" + mark.value() + "» findes ikke; det er et af " + Danish.list(topics)
                             + ". Ingen regel ville kunne spærre for det.",
-                    guess == null ? null : "@emne( \"" + guess + "\" )");
+                    quoted(Guess.nearest(mark.value(), topics)));
         }
     }
 
@@ -288,12 +282,12 @@ final class MetadataChecker {
                 && mark.value() != null
                 && !CAPITALS.matcher(mark.value()).matches()) {
             String guess = mark.value().strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", "_");
-            problems.add(
+            value(
                     Code.CAPITALS,
-                    mark.valueAt(),
+                    mark,
                     "@" + mark.name() + " er «" + mark.value()
                             + "»; det skrives med store bogstaver, cifre, _ og -. Andre steder ville navnet ikke blive genkendt.",
-                    CAPITALS.matcher(guess).matches() ? "@" + mark.name() + "( \"" + guess + "\" )" : null);
+                    CAPITALS.matcher(guess).matches() ? quoted(guess) : null);
         }
     }
 }

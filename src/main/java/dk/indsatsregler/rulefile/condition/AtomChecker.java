@@ -4,6 +4,7 @@ import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.RawExpr.RawAtom;
@@ -72,7 +73,8 @@ final class AtomChecker {
                     compare.opAt(),
                     field.name() + " er " + field.kind().danish() + " og kan kun sammenlignes med == og !=; her står "
                             + op.symbol() + ". Vurderingen af en sag ville gå i stå.",
-                    field.name() + " == " + compare.value().written());
+                    field.name() + " == " + compare.value().written(),
+                    Fix.instead(compare.opAt(), "=="));
             return null;
         }
         Optional<Field> other = compare.value().kind() == Kind.NAME
@@ -109,7 +111,12 @@ final class AtomChecker {
                     + ". At noget ikke er oplyst, ville komme til at tælle som et svar.";
         }
         if (why != null) {
-            problems.add(Code.NOT_TOLD, compare.value().at(), why, suggestion);
+            problems.add(
+                    Code.NOT_TOLD,
+                    compare.value().at(),
+                    why,
+                    suggestion,
+                    suggestion == null ? null : Fix.instead(compare.opAt(), "=="));
             return null;
         }
         return new Expr.Untold(field, op == Op.NE, compare.text(), Place.position(compare.at()));
@@ -147,7 +154,7 @@ final class AtomChecker {
         }
         boolean own = value.owner().equals(place.type().name())
                 && place.type().field(value.text()).isPresent();
-        problems.add(
+        problems.addInstead(
                 Code.TWO_FIELDS,
                 value.at(),
                 own

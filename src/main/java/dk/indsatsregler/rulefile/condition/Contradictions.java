@@ -1,10 +1,12 @@
 package dk.indsatsregler.rulefile.condition;
 
+import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.Position;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.vocabulary.Field;
@@ -98,25 +100,60 @@ final class Contradictions {
         } else {
             message = atom.text() + " kan aldrig passe: " + limits(field) + ". ";
         }
-        problems.add(Code.NEVER, span(atom.at()), message + place.never(), turned(atoms));
+        Range meant = meant(atoms);
+        problems.add(
+                Code.NEVER,
+                span(atom.at()),
+                message + place.never(),
+                meant == null ? null : meant.first + ", " + meant.second,
+                meant == null
+                        ? null
+                        : change(atoms.get(0).at(), meant, atoms.get(1).at()));
     }
 
-    // alder >= 9, alder <= 3: most likely the two numbers were swapped.
-    private static @Nullable String turned(List<Expr.Atom> atoms) {
+    private record Range(String first, String second) {}
+
+    private @Nullable Rettelse change(Position first, Range meant, Position second) {
+        int from = first.column() - 1 + first.length();
+        String line = problems.source().line(first.line());
+        return first.line() != second.line() || from >= second.column() || second.column() > line.length()
+                ? null
+                : Fix.instead(
+                        span(first),
+                        span(second),
+                        meant.first + line.substring(from, second.column() - 1) + meant.second);
+    }
+
+    // alder >= 9, alder <= 3: most likely the two numbers were swapped; alder > 9, alder < 9: most likely 9 was to be
+    // within.
+    private static @Nullable Range meant(List<Expr.Atom> atoms) {
         if (atoms.size() != 2
                 || !(atoms.get(0) instanceof Expr.Compare a)
                 || !(atoms.get(1) instanceof Expr.Compare b)
                 || !opposite(a.op(), b.op())) {
             return null;
         }
-        Domain swapped = new Domain(a.field());
-        swapped.narrow(new Expr.Compare(a.field(), a.op(), b.value(), a.text(), a.at()));
-        swapped.narrow(new Expr.Compare(b.field(), b.op(), a.value(), b.text(), b.at()));
-        if (swapped.empty()) {
-            return null;
+        if (possible(a, a.op(), b.value(), b, b.op(), a.value())) {
+            return new Range(written(a, a.op(), b), written(b, b.op(), a));
         }
-        return a.field().name() + " " + a.op().symbol() + " " + value(b) + ", "
-                + b.field().name() + " " + b.op().symbol() + " " + value(a);
+        return possible(a, wide(a.op()), a.value(), b, wide(b.op()), b.value())
+                ? new Range(written(a, wide(a.op()), a), written(b, wide(b.op()), b))
+                : null;
+    }
+
+    private static boolean possible(Expr.Compare a, Op opA, Object valueA, Expr.Compare b, Op opB, Object valueB) {
+        Domain domain = new Domain(a.field());
+        domain.narrow(new Expr.Compare(a.field(), opA, valueA, a.text(), a.at()));
+        domain.narrow(new Expr.Compare(b.field(), opB, valueB, b.text(), b.at()));
+        return !domain.empty();
+    }
+
+    private static Op wide(Op op) {
+        return op == Op.GT ? Op.GE : op == Op.LT ? Op.LE : op;
+    }
+
+    private static String written(Expr.Compare compare, Op op, Expr.Compare valueOf) {
+        return compare.field().name() + " " + op.symbol() + " " + value(valueOf);
     }
 
     private static boolean opposite(Op a, Op b) {

@@ -2,6 +2,9 @@ package dk.indsatsregler.rulefile.condition;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,10 @@ public final class Days {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DANISH = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2})[-./ ]+(\\d{4})");
     private static final Pattern LOOSE = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
+
+    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})\\.? +(\\p{L}{3,9})\\.? +(\\d{4})");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     private Days() {}
 
@@ -24,11 +31,29 @@ public final class Days {
     /** What a day written another way would be; {@code null} when that cannot be told. */
     public static @Nullable String guess(String text) {
         Matcher danish = DANISH.matcher(text.strip());
+        Matcher named = NAMED.matcher(text.strip().toLowerCase(Locale.ROOT));
         Matcher loose = LOOSE.matcher(text.strip());
-        LocalDate day = danish.matches()
-                ? day(danish.group(3), danish.group(2), danish.group(1))
-                : loose.matches() ? day(loose.group(1), loose.group(2), loose.group(3)) : null;
+        LocalDate day = null;
+        if (danish.matches()) {
+            day = near(danish.group(3), danish.group(2), danish.group(1));
+        } else if (named.matches()) {
+            int month = MONTHS.indexOf(named.group(2).substring(0, 3)) + 1;
+            day = month == 0 ? null : near(named.group(3), Integer.toString(month), named.group(1));
+        } else if (loose.matches()) {
+            day = near(loose.group(1), loose.group(2), loose.group(3));
+        }
         return day == null ? null : day.toString();
+    }
+
+    // The 31st of a month of 30 days is its last; a 13th month is a day, and the day the month.
+    private static @Nullable LocalDate near(String year, String month, String day) {
+        LocalDate right = day(year, month, day);
+        if (right != null) {
+            return right;
+        }
+        LocalDate turned = day(year, day, month);
+        LocalDate first = Integer.parseInt(day) > 31 || Integer.parseInt(day) == 0 ? null : day(year, month, "1");
+        return turned != null ? turned : first == null ? null : first.with(TemporalAdjusters.lastDayOfMonth());
     }
 
     private static @Nullable LocalDate day(String year, String month, String day) {

@@ -32,7 +32,7 @@ final class FieldChecker {
         Optional<FactType> type = vocabulary.type(name);
         if (type.isEmpty()) {
             List<String> names = vocabulary.types().stream().map(FactType::name).toList();
-            problems.add(
+            problems.addInstead(
                     Code.UNKNOWN_TYPE,
                     at,
                     "Faktatypen " + name + " findes ikke. Sagen ville aldrig have noget, betingelsen kunne læse.",
@@ -46,11 +46,14 @@ final class FieldChecker {
     Field find(FactType type, String name, Span at) {
         Optional<Field> found = type.field(name);
         if (found.isEmpty()) {
-            problems.add(
-                    Code.UNKNOWN_FIELD,
-                    at,
-                    type.name() + " har ikke feltet " + name + ". Betingelsen ville ikke have noget at læse.",
-                    guess(type, name));
+            String message = type.name() + " har ikke feltet " + name + ". Betingelsen ville ikke have noget at læse.";
+            String near =
+                    Guess.nearest(name, type.fields().stream().map(Field::name).toList());
+            if (near != null) {
+                problems.addInstead(Code.UNKNOWN_FIELD, at, message, near);
+            } else {
+                problems.add(Code.UNKNOWN_FIELD, at, message, elsewhere(name));
+            }
             return null;
         }
         Field field = found.get();
@@ -68,7 +71,7 @@ final class FieldChecker {
                     Code.SENSITIVE,
                     at,
                     sensitive
-                            + " er en følsom oplysning, som kun en regel med tilpasning() må læse. Den ville her komme til at øge eller mindske en bekymring.");
+                            + " er en følsom oplysning, som kun en regel med tilpasning() må læse. Den ville her komme til at øge eller mindske en bekymring. Tag betingelsen ud.");
             return null;
         }
         return field;
@@ -87,12 +90,7 @@ final class FieldChecker {
                 .orElse(null);
     }
 
-    private @Nullable String guess(FactType type, String name) {
-        String near =
-                Guess.nearest(name, type.fields().stream().map(Field::name).toList());
-        if (near != null) {
-            return near;
-        }
+    private @Nullable String elsewhere(String name) {
         List<FactType> others = vocabulary.types().stream()
                 .filter(t -> t.field(name).isPresent())
                 .toList();

@@ -1,8 +1,10 @@
 package dk.indsatsregler.rulefile.condition;
 
+import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
@@ -58,7 +60,8 @@ final class LiteralChecker {
                     value.at(),
                     "«" + value.written() + "» findes ikke; at noget ikke er sket, skrives Haendelse.IKKE_SKET. "
                             + place.incomparable(op),
-                    suggestion(field, op, "Haendelse.IKKE_SKET", place));
+                    suggestion(field, op, "Haendelse.IKKE_SKET", place),
+                    Fix.instead(value.at(), "Haendelse.IKKE_SKET"));
             return null;
         }
         if (op != Op.EQ && op != Op.NE) {
@@ -81,7 +84,8 @@ final class LiteralChecker {
                     value.at(),
                     "«" + value.text() + "» er ikke en dato; den skrives år-måned-dag, fx \"2020-03-18\". "
                             + field.name() + " kunne ikke sammenlignes med den.",
-                    guess == null ? null : suggestion(field, op, "\"" + guess + "\"", place));
+                    guess == null ? null : suggestion(field, op, "\"" + guess + "\"", place),
+                    guess == null ? null : Fix.instead(value.at(), "\"" + guess + "\""));
         }
         return day;
     }
@@ -95,27 +99,31 @@ final class LiteralChecker {
         }
         String near = index >= 0 ? value.text() : Guess.nearest(value.text(), field.constants());
         String suggestion = near == null ? null : suggestion(field, op, list + "." + near, place);
+        Rettelse fix = near == null ? null : Fix.instead(value.at(), list + "." + near);
         if (value.kind() == Kind.NAME && index >= 0) {
             problems.add(
                     Code.UNKNOWN_CHOICE,
                     value.at(),
                     value.text() + " skal skrives med sin liste foran: " + list + "." + value.text()
                             + ". Uden den ville ordet blive læst som et felt.",
-                    suggestion);
+                    suggestion,
+                    fix);
         } else if (value.kind() == Kind.QUALIFIED && !value.owner().equals(list)) {
             problems.add(
                     Code.OTHER_LIST,
                     value.at(),
                     field.name() + " er et valg fra listen " + list + ", men sammenlignes her med " + value.written()
                             + ". " + place.incomparable(op),
-                    suggestion);
+                    suggestion,
+                    fix);
         } else {
             problems.add(
                     Code.UNKNOWN_CHOICE,
                     value.at(),
                     "«" + value.text() + "» står ikke på listen " + list + "; den har " + Danish.list(field.constants())
                             + ". " + place.incomparable(op),
-                    suggestion);
+                    suggestion,
+                    fix);
         }
         return null;
     }
@@ -123,13 +131,15 @@ final class LiteralChecker {
     private @Nullable Object otherKind(Field field, Op op, RawValue value, Place place) {
         String guess = Meant.value(field, value);
         String suggestion = guess == null ? null : suggestion(field, op, guess, place);
+        Rettelse fix = guess == null || changes(field, op) ? null : Fix.instead(value.at(), guess);
         if (value.kind() == Kind.NAME) {
             problems.add(
                     Code.UNKNOWN_CHOICE,
                     value.at(),
                     "«" + value.text() + "» er hverken en værdi eller et felt i " + field.type() + ". " + field.name()
                             + " er " + field.kind().danish() + ". " + place.incomparable(op),
-                    suggestion);
+                    suggestion,
+                    fix);
             return null;
         }
         problems.add(
@@ -137,7 +147,8 @@ final class LiteralChecker {
                 new Span(value.at().line(), value.at().column(), 1),
                 field.name() + " er " + field.kind().danish() + ", men sammenlignes her med " + kind(value) + ". "
                         + place.incomparable(op),
-                suggestion);
+                suggestion,
+                fix);
         return null;
     }
 
@@ -155,8 +166,12 @@ final class LiteralChecker {
         if (place.listed()) {
             return value;
         }
-        boolean ordered = op != Op.EQ && op != Op.NE && !field.kind().ordered();
-        return field.name() + " " + (ordered ? Op.EQ : op).symbol() + " " + value;
+        return field.name() + " " + (changes(field, op) ? Op.EQ : op).symbol() + " " + value;
+    }
+
+    // Of what has no order, more or less cannot be meant.
+    private static boolean changes(Field field, Op op) {
+        return op != Op.EQ && op != Op.NE && !field.kind().ordered();
     }
 
     /** The kinds a value can be compared with, for a list of them. */

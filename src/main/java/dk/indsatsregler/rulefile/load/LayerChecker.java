@@ -3,9 +3,11 @@ package dk.indsatsregler.rulefile.load;
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Consequence;
+import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
@@ -44,22 +46,30 @@ final class LayerChecker {
      * @param own the layer's
      * @param all those together
      * @param after what those read of each other
+     * @param statements what rules lean on
      */
-    static void check(int number, List<Draft> below, List<Draft> own, List<Draft> all, References after) {
+    static void check(
+            int number, List<Draft> below, List<Draft> own, List<Draft> all, References after, Statements statements) {
         if (number == 0) {
             return;
         }
         LayerChecker checker = new LayerChecker(below, own, after);
-        own.forEach(LayerChecker::basis);
+        own.forEach(draft -> basis(draft, statements));
         checker.lawReads(LawReads.of(below, checker.before, number));
         checker.joinsLaw(all, LawReads.of(all, after, number));
         checker.leavesReaders();
     }
 
-    private static void basis(Draft draft) {
+    private static void basis(Draft draft, Statements statements) {
         Grundlag basis = draft.metadata().basis();
         RawAnnotation mark = mark(draft, "grundlag");
         if (basis != null && mark != null && !LOCAL.contains(basis)) {
+            boolean practice = draft.metadata().statements().stream()
+                    .anyMatch(id -> statements
+                            .basis(id)
+                            .filter(b -> b == Grundlag.KOMMUNAL)
+                            .isPresent());
+            Grundlag local = practice ? Grundlag.KOMMUNAL : Grundlag.LOKALT_VALG;
             draft.problems()
                     .add(
                             Code.LOCAL_BASIS,
@@ -67,7 +77,8 @@ final class LayerChecker {
                             "Grundlaget er " + basis
                                     + ", men en lokal regel hviler på KOMMUNAL (kommunens praksis) eller LOKALT_VALG (kommunens eget valg)."
                                     + " Den ville komme til at ligne " + likeness(basis) + ".",
-                            "@grundlag( LOKALT_VALG )");
+                            "@grundlag( " + local + " )",
+                            Fix.instead(mark.valueAt(), local.name()));
         }
         RawAnnotation source = mark(draft, "kilde");
         if (source != null && source.value() != null && source.value().contains(TO_FILL_IN)) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -114,24 +115,25 @@ final class References {
             case RULE -> {
                 if (missing) {
                     draft.problems()
-                            .add(
+                            .addInstead(
                                     Code.UNKNOWN_RULE,
                                     read.at(),
                                     "Ingen regel har id " + read.name() + ". Betingelsen ville aldrig være opfyldt.",
                                     quoted(Guess.nearest(read.name(), rules.keySet())));
-                } else if (targets(read).stream().anyMatch(this::tailors)) {
+                } else if (!read.name().equals(draft.id())
+                        && targets(read).stream().anyMatch(this::tailors)) {
                     draft.problems()
                             .add(
                                     Code.READS_FORM,
                                     read.at(),
                                     read.name()
-                                            + " siger tilpasning() og må læse følsomme oplysninger; den kan ikke læses af andre regler. Den følsomme oplysning ville komme til at tælle med.");
+                                            + " siger tilpasning() og må læse følsomme oplysninger; den kan ikke læses af andre regler. Den følsomme oplysning ville komme til at tælle med. Tag betingelsen ud.");
                 }
             }
             case GROUP -> {
                 if (missing) {
                     draft.problems()
-                            .add(
+                            .addInstead(
                                     Code.UNKNOWN_GROUP,
                                     read.at(),
                                     "Ingen regel har @gruppe( \"" + read.name()
@@ -162,10 +164,15 @@ final class References {
                 .anyMatch(d -> read.kind() == Read.Kind.SCALE
                         ? d.then() == null
                         : d.id().isEmpty()
-                                && (d.raw().name() == null || d.raw().name().startsWith(read.name())));
+                                && (d.raw().name() == null
+                                        || d.raw()
+                                                .name()
+                                                .toUpperCase(Locale.ROOT)
+                                                .startsWith(read.name())));
     }
 
-    private boolean tailors(int index) {
+    /** May a rule read sensitive facts, so that none may read it? */
+    boolean tailors(int index) {
         Consequence then = drafts.get(index).then();
         return then != null && then.verb() == Slags.TILPASNING;
     }

@@ -5,11 +5,15 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
+import dk.indsatsregler.rulefile.check.Ended;
 import dk.indsatsregler.rulefile.check.RuleChecker;
+import dk.indsatsregler.rulefile.check.Unread;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Loads rule files: text, tree, checks. A rule file is data; whatever stands in it, nothing of it is run. */
 public final class RuleLoader {
@@ -46,10 +50,25 @@ public final class RuleLoader {
      * @param layers the files
      */
     public static Loaded load(Vocabulary vocabulary, Statements statements, Layers layers) {
+        return load(vocabulary, statements, layers, null);
+    }
+
+    /**
+     * Loads rule files in layers, all or nothing, and tells of rules that have ended.
+     *
+     * @param vocabulary what rules can read
+     * @param statements what rules lean on, whatever their layer
+     * @param layers the files
+     * @param day the day they are to be in force on; {@code null} when nobody asks
+     */
+    public static Loaded load(Vocabulary vocabulary, Statements statements, Layers layers, @Nullable LocalDate day) {
         RuleLoader loader = new RuleLoader(vocabulary, statements);
         loader.lay(0, layers.bottom());
         for (int i = 0; i < layers.upon().size(); i++) {
             loader.lay(i + 1, layers.upon().get(i));
+        }
+        if (loader.sound) {
+            loader.lookOver(layers.upon().size(), day);
         }
         List<Regelproblem> all = loader.problems.stream()
                 .flatMap(p -> p.list().stream())
@@ -58,6 +77,21 @@ public final class RuleLoader {
         return loader.sound
                 ? new Loaded.Rules(new RuleSet(vocabulary, loader.rules, Identity.of(layers), layers.practices()), all)
                 : new Loaded.Refused(all);
+    }
+
+    // What only can be said of all of them together. Upon shipped rules, only one's own have ended.
+    private void lookOver(int top, @Nullable LocalDate day) {
+        Unread.groups(drafts);
+        if (day != null) {
+            Ended.check(
+                    top == 0
+                            ? drafts
+                            : drafts.stream()
+                                    .filter(d -> d.standing().layer() > 0)
+                                    .toList(),
+                    drafts,
+                    day);
+        }
     }
 
     // Upon something unsound, files are only read one by one: what they have to do with each other cannot be told.
@@ -74,11 +108,14 @@ public final class RuleLoader {
         if (layer.problems().stream().noneMatch(Problems::unread)) {
             references.check(number);
             Replacement.check(layer);
-            LayerChecker.check(number, drafts, layer.own(), all, references);
+            LayerChecker.check(number, drafts, layer.own(), all, references, statements);
         }
         List<Integer> strata = Strata.of(all, references);
         sound = layer.sound();
         if (sound) {
+            if (number > 0) {
+                Unread.fields(drafts, layer.own(), all);
+            }
             drafts = all;
             rules = RuleBuilder.build(all, references, strata, statements);
         }

@@ -1,5 +1,6 @@
 package dk.indsatsregler.rulefile.load;
 
+import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Code;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Orders rules so that what is read is judged first; tells of rings. */
 final class Strata {
@@ -83,25 +85,57 @@ final class Strata {
         }
         List<Integer> path = new ArrayList<>(seen.keySet());
         List<Integer> ring = path.subList(path.indexOf(at), path.size());
-        // Told of where it was made: in the newest layer, and there at the first rule.
-        Comparator<Integer> newest =
-                Comparator.comparing((Integer i) -> -drafts.get(i).standing().layer());
-        int first = ring.indexOf(ring.stream()
-                .min(newest.thenComparing(Comparator.naturalOrder()))
-                .orElseThrow());
+        // Told of where it was most likely made: in the newest layer; there, where all municipalities' rule reads one
+        // of a single one's, or a
+        // rule one further down in its file.
+        Comparator<Integer> newest = Comparator.comparing(
+                (Integer n) -> -drafts.get(ring.get(n)).standing().layer());
+        int first = IntStream.range(0, ring.size())
+                .boxed()
+                .min(newest.thenComparing((Integer n) -> readsDown(ring, n) ? 0 : 1)
+                        .thenComparing(ring::get))
+                .orElseThrow();
         List<Integer> turned = new ArrayList<>(ring.subList(first, ring.size()));
         turned.addAll(ring.subList(0, first));
         return turned;
     }
 
+    private boolean readsDown(List<Integer> ring, int n) {
+        int reader = ring.get(n);
+        int read = ring.get((n + 1) % ring.size());
+        if (local(reader) != local(read)) {
+            return local(read);
+        }
+        return reader < read && file(reader).equals(file(read));
+    }
+
+    private boolean local(int i) {
+        return drafts.get(i).standing().area().startsWith(RuleSet.LOCAL);
+    }
+
+    private String file(int i) {
+        return drafts.get(i).problems().source().name();
+    }
+
+    private String named(int i, int first) {
+        int line = drafts.get(i).raw().at().line();
+        return drafts.get(i).id() + " (" + (file(i).equals(file(first)) ? "" : file(i) + ", ") + "linje " + line + ")";
+    }
+
     private void breakRing(List<Integer> ring) {
+        for (int i : ring) {
+            open[i] = 0;
+        }
+        if (ring.size() > 1 && ring.stream().anyMatch(references::tailors)) {
+            return; // it is told already that such a rule is not read
+        }
         Draft first = drafts.get(ring.get(0));
         int next = ring.size() > 1 ? ring.get(1) : ring.get(0);
         Read read = first.reads().stream()
                 .filter(r -> references.targets(r).contains(next))
                 .findFirst()
                 .orElseThrow();
-        String names = ring.stream().map(i -> drafts.get(i).id()).collect(Collectors.joining(" → "));
+        String names = ring.stream().map(i -> named(i, ring.get(0))).collect(Collectors.joining(" → "));
         first.problems()
                 .add(
                         Code.RING,
@@ -109,9 +143,6 @@ final class Strata {
                         ring.size() == 1
                                 ? "Reglen " + first.id() + " læser sig selv. Den kunne aldrig blive afgjort."
                                 : "Reglerne læser hinanden i ring: " + names + " → " + first.id()
-                                        + ". Ingen af dem kunne afgøres først.");
-        for (int i : ring) {
-            open[i] = 0;
-        }
+                                        + ". Ingen af dem kunne afgøres først. Tag den ene betingelse ud.");
     }
 }

@@ -94,7 +94,10 @@ public enum Code {
     NO_FINGERPRINT(652, "Det står ikke, hvad reglen er lavet af"),
     REPLACES_NOTHING(653, "Der er ingen regel at erstatte"),
     DAYS_LEFT_OUT(654, "Nogle dage har ikke længere en regel"),
-    TO_FILL_IN(655, "Noget skal udfyldes");
+    TO_FILL_IN(655, "Noget skal udfyldes"),
+    UNREAD_GROUP(656, "Ingen regel læser gruppen"),
+    ENDED(657, "Reglen er udløbet"),
+    UNREAD_FIELD(658, "Oplysningen læses ikke længere");
 
     private static final int WARNINGS = 650;
 

@@ -2,6 +2,7 @@ package dk.indsatsregler.rulefile.problem;
 
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.Regelproblem.Alvor;
+import dk.indsatsregler.Regelproblem.Rettelse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -45,8 +46,18 @@ public final class Problems {
         add(code, at, message, null);
     }
 
-    /** A problem. */
+    /** A problem with a suggestion that only a person can carry out. */
     public void add(Code code, Span at, String message, @Nullable String suggestion) {
+        add(code, at, message, suggestion, null);
+    }
+
+    /** A problem that is put right by writing this in the place it is told of; without a good guess, only told. */
+    public void addInstead(Code code, Span at, String message, @Nullable String instead) {
+        add(code, at, message, instead, instead == null ? null : Fix.instead(at, instead));
+    }
+
+    /** A problem, what to write instead, and the change that does so. */
+    public void add(Code code, Span at, String message, @Nullable String suggestion, @Nullable Rettelse fix) {
         if (UNREADABLE.contains(code)) {
             unreadable.set(at.line());
         }
@@ -54,8 +65,13 @@ public final class Problems {
             more = true;
         } else {
             found.putIfAbsent(
-                    new Place(code, at.line(), at.column(), message), new Found(code, at, message, suggestion));
+                    new Place(code, at.line(), at.column(), message), new Found(code, at, message, suggestion, fix));
         }
+    }
+
+    /** Takes back what was told of a line: all of it has one cause, which is told next. */
+    public void takeBack(int line) {
+        found.keySet().removeIf(place -> place.line() == line);
     }
 
     /** Could nothing of the file be read? Then what others lack may well be in it. */
@@ -84,6 +100,7 @@ public final class Problems {
                     new Span(last, 1, 1),
                     "Filen har flere end " + MOST
                             + " problemer; kun de første er vist. Resten ses, når de viste er rettet.",
+                    null,
                     null)));
         }
         return problems;
@@ -100,7 +117,8 @@ public final class Problems {
                 source.line(f.at().line()),
                 f.message(),
                 f.suggestion(),
-                f.code().severity());
+                f.code().severity(),
+                f.fix());
     }
 
     private @Nullable String ruleOn(int line) {
@@ -113,7 +131,11 @@ public final class Problems {
     private record Place(Code code, int line, int column, String message) {}
 
     private record Found(
-            Code code, Span at, String message, @Nullable String suggestion) {}
+            Code code,
+            Span at,
+            String message,
+            @Nullable String suggestion,
+            @Nullable Rettelse fix) {}
 
     private record Lines(int last, @Nullable String rule) {}
 }

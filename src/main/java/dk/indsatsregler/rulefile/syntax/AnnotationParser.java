@@ -1,8 +1,12 @@
 package dk.indsatsregler.rulefile.syntax;
 
+import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
+import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
@@ -30,6 +34,8 @@ final class AnnotationParser {
         while (!over()) {
             if (tokens.peek().is("@")) {
                 annotations.add(annotation());
+            } else if (withoutSign()) {
+                annotations.add(withoutSign(tokens.peek()));
             } else {
                 complain.amongMarks();
                 skip();
@@ -54,21 +60,51 @@ final class AnnotationParser {
         } while (!over() && !tokens.peek().is("@"));
     }
 
+    private boolean withoutSign() {
+        Token name = tokens.peek();
+        return name.kind() == Kind.NAME
+                && tokens.peek(1).is("(")
+                && tokens.firstOnLine()
+                && Guess.nearest(name.text(), RawRule.MARKS) != null;
+    }
+
+    // Told of, and read as the mark it is, so that it is not told of as missing too.
+    private RawAnnotation withoutSign(Token name) {
+        if (!complain.alreadyTold()) {
+            problems.add(
+                    Code.MARK_FORM,
+                    name.span(),
+                    "Et mærke begynder med @. Uden det ville «" + name.text() + "» blive læst som en betingelse.",
+                    "@" + name.text(),
+                    Fix.before(name.span(), "@"));
+        }
+        return rest(name, name);
+    }
+
     private RawAnnotation annotation() {
         Token sign = tokens.next();
-        Token name = tokens.peek();
+        return rest(sign, tokens.peek());
+    }
+
+    private RawAnnotation rest(Token sign, Token name) {
         Span at = sign.span();
         try {
-            if (name.kind() != Kind.NAME || !sign.touches(name)) {
-                throw complain.mark(sign, "Efter @ skal mærkets navn stå, fx @kilde( \"…\" ).");
+            if (name.kind() != Kind.NAME || !(sign.equals(name) || sign.touches(name))) {
+                boolean apart = name.kind() == Kind.NAME && name.line() == sign.line();
+                throw complain.mark(
+                        sign,
+                        "Efter @ skal mærkets navn stå, fx @kilde( \"…\" ).",
+                        apart ? "@" + name.text() : null,
+                        apart ? Fix.instead(sign.span(), name.span(), "@" + name.text()) : null);
             }
             tokens.next();
             at = new Span(sign.line(), sign.column(), name.end() - sign.start());
-            if (!tokens.peek().is("(")) {
-                throw complain.mark(sign, "@" + name.text() + " skal have sin værdi i parentes.");
+            Token value = tokens.peek();
+            if (!value.is("(")) {
+                throw withoutParenthesis(sign, name, value);
             }
             tokens.next();
-            Token value = tokens.peek();
+            value = tokens.peek();
             if ((value.kind() != Kind.TEXT && value.kind() != Kind.NAME)
                     || !tokens.peek(1).is(")")) {
                 throw value(name, value);
@@ -77,11 +113,32 @@ final class AnnotationParser {
             tokens.next();
             return new RawAnnotation(name.text(), at, value.text(), value.kind() == Kind.TEXT, value.span());
         } catch (SyntaxStop told) {
+            // What cannot be read is not taken for a condition.
+            while (complain.alreadyTold() && tokens.peek().line() == sign.line() && !tokens.atEnd()) {
+                tokens.next();
+            }
             if (!over() && !tokens.peek().is("@")) {
                 skip();
             }
             return new RawAnnotation(name.kind() == Kind.NAME ? name.text() : "", at, null, false, at);
         }
+    }
+
+    private SyntaxStop withoutParenthesis(Token sign, Token name, Token next) {
+        int skipped = next.is(":") || next.is("=") ? 1 : 0;
+        Token value = tokens.peek(skipped);
+        boolean text = value.kind() == Kind.TEXT;
+        boolean word = name.text().equals("grundlag") && value.kind() == Kind.NAME;
+        boolean here = (text || word) && value.line() == name.line();
+        String written = tokens.text(value.start(), value.end());
+        String instead = "@" + name.text() + "( " + written + " )";
+        Token after = tokens.peek(skipped + 1);
+        boolean closed = after.is(")") && after.line() == value.line();
+        return complain.mark(
+                sign,
+                "@" + name.text() + " skal have sin værdi i parentes.",
+                here ? instead : null,
+                here ? Fix.instead(sign.span(), closed ? after.span() : value.span(), instead) : null);
     }
 
     private SyntaxStop value(Token name, Token value) {
@@ -99,15 +156,10 @@ final class AnnotationParser {
                         value.after(),
                         "Parentesen efter @" + name.text()
                                 + " er ikke lukket. Resten af reglen ville blive læst som en del af mærket.",
-                        ")");
+                        ")",
+                        Fix.before(value.after(), " )"));
             } else {
-                problems.add(
-                        Code.MARK_FORM,
-                        tokens.peek(1).span(),
-                        "@" + name.text() + " skal have én tekst i anførselstegn"
-                                + (more
-                                        ? "; her står flere. Kun én ville blive vist."
-                                        : ". Resten ville ikke blive læst."));
+                inner(name, value, more);
             }
         } else {
             String written = written();
@@ -116,9 +168,39 @@ final class AnnotationParser {
                     value.span(),
                     "@" + name.text()
                             + " skal have én tekst i anførselstegn. Uden dem ville teksten blive læst som et regnestykke.",
-                    written.isEmpty() ? null : "@" + name.text() + "( \"" + written + "\" )");
+                    written.isEmpty() ? null : "@" + name.text() + "( \"" + written + "\" )",
+                    written.isEmpty()
+                            ? null
+                            : new Rettelse(value.line(), value.column(), written.length(), "\"" + written + "\""));
         }
         return new SyntaxStop();
+    }
+
+    // "Barnet siger "ja" til det": quotes within a text are another sign.
+    private void inner(Token name, Token value, boolean more) {
+        String line = problems.source().line(value.line());
+        int from = value.column() - 1;
+        int to = line.lastIndexOf('"');
+        String[] parts = line.substring(from + 1, Math.max(from + 1, to)).split("\"", -1);
+        String meant = null;
+        if (!more && parts.length % 2 == 1 && parts.length > 1) {
+            StringBuilder text = new StringBuilder(parts[0]);
+            for (int i = 1; i < parts.length; i++) {
+                text.append(i % 2 == 1 ? "«" : "»").append(parts[i]);
+            }
+            meant = "\"" + text + "\"";
+        }
+        problems.add(
+                Code.MARK_FORM,
+                tokens.peek(1).span(),
+                "@" + name.text() + " skal have én tekst i anførselstegn"
+                        + (more
+                                ? "; her står flere. Kun én ville blive vist."
+                                : meant == null
+                                        ? ". Resten ville ikke blive læst."
+                                        : "; den slutter ved det næste anførselstegn. Resten ville ikke blive læst. Inde i en tekst skrives «…»."),
+                meant,
+                meant == null ? null : new Rettelse(value.line(), value.column(), to - from + 1, meant));
     }
 
     private String written() {
@@ -134,6 +216,7 @@ final class AnnotationParser {
             to++;
             token = tokens.peek(to - from);
         }
-        return tokens.folded(from, to);
+        Token last = tokens.token(Math.max(from, to - 1));
+        return to == from ? "" : tokens.text(tokens.token(from).start(), last.end());
     }
 }

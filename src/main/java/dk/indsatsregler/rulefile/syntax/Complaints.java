@@ -1,12 +1,15 @@
 package dk.indsatsregler.rulefile.syntax;
 
+import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
+import dk.indsatsregler.rulefile.words.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +62,12 @@ final class Complaints {
 
     /** Tells, unless it has the same cause as something told already, and stops. */
     SyntaxStop stop(Code code, Span at, String message, @Nullable String suggestion) {
+        return stop(code, at, message, suggestion, null);
+    }
+
+    SyntaxStop stop(Code code, Span at, String message, @Nullable String suggestion, @Nullable Rettelse fix) {
         if (!alreadyTold()) {
-            problems.add(code, at, message, suggestion);
+            problems.add(code, at, message, suggestion, fix);
         }
         return new SyntaxStop();
     }
@@ -69,8 +76,44 @@ final class Complaints {
         return stop(code, at, message, null);
     }
 
-    SyntaxStop mark(Token at, String message) {
-        return stop(Code.MARK_FORM, at.span(), message + UNREADABLE);
+    SyntaxStop mark(Token at, String message, @Nullable String suggestion, @Nullable Rettelse fix) {
+        return stop(Code.MARK_FORM, at.span(), message + UNREADABLE, suggestion, fix);
+    }
+
+    /** The line a word stands on, without a comment that ends it. */
+    String line(Token token) {
+        String line = problems.source().line(token.line());
+        int comment = line.indexOf(" //");
+        return comment < 0 ? line : line.substring(0, comment);
+    }
+
+    /** The rest of the line from the next word on, without a comment that ends it. */
+    String restOfLine() {
+        int from = tokens.position();
+        int to = from;
+        while (tokens.token(to).kind() != Kind.END
+                && tokens.token(to).line() == tokens.token(from).line()) {
+            to++;
+        }
+        return tokens.folded(from, to);
+    }
+
+    /** A word with what is joined to it by dots and parentheses, as far as the line goes. */
+    String piece(int from) {
+        int to = from + 1;
+        int depth = 0;
+        while (tokens.token(to).kind() != Kind.END
+                && tokens.token(to).line() == tokens.token(from).line()) {
+            Token token = tokens.token(to);
+            boolean joins =
+                    token.is(".") || token.is("(") || tokens.token(to - 1).is(".");
+            if (depth == 0 && !joins) {
+                break;
+            }
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            to++;
+        }
+        return tokens.folded(from, to);
     }
 
     /** What stands here, for a sentence. */
@@ -91,13 +134,18 @@ final class Complaints {
             notInLanguage(token);
             return;
         }
-        String guess = token.kind() == Kind.NAME ? Guess.nearest(token.text(), List.of("rule")) : null;
+        Token next = tokens.peek(1);
+        boolean words = token.kind() == Kind.NAME
+                && next.line() == token.line()
+                && (next.kind() == Kind.NAME || next.kind() == Kind.NUMBER);
+        String guess = words ? "// " + restOfLine() : null;
         problems.add(
                 Code.OUTSIDE_RULE,
                 token.span(),
                 "Uden for reglerne må der kun stå kommentarer; her står " + shown(token)
                         + ". Det ville ikke blive læst som en del af nogen regel.",
-                guess);
+                guess,
+                words ? Fix.before(token.span(), "// ") : null);
     }
 
     private void notInLanguage(Token token) {
@@ -128,47 +176,110 @@ final class Complaints {
 
     void noName(Token rule) {
         Token token = tokens.peek();
-        if (alreadyTold()) {
+        boolean named = token.kind() == Kind.NAME && token.line() == rule.line();
+        if (named && problems.source().line(rule.line()).indexOf('"') < 0) {
+            problems.takeBack(rule.line()); // whatever signs its name has, they are in no quotes
+        } else if (alreadyTold()) {
             return;
         }
-        boolean named = token.kind() == Kind.NAME && token.line() == rule.line();
+        String words = named ? restOfLine() : "";
         problems.add(
                 Code.NO_NAME,
                 named ? token.span() : rule.span(),
                 named
                         ? "Reglens navn skal stå i anførselstegn. Uden dem ville reglen ikke kunne læses."
                         : "Efter rule skal reglens navn stå i anførselstegn. Uden navn kunne udfaldet ikke vises.",
-                "rule \"ID: kort sætning\"");
+                named ? "rule \"" + words + "\"" : "rule \"ID: kort sætning\"");
+    }
+
+    /** Nothing but a name: that all the rest is missing is one thing. */
+    void unfinished(Token rule) {
+        if (!alreadyTold()) {
+            problems.add(
+                    Code.NO_WHEN,
+                    rule.span(),
+                    "Reglen er ikke skrevet færdig: mærker, when, then og end mangler. Den ville ikke sige noget.");
+        }
     }
 
     void noWhen() {
         if (!alreadyTold()) {
+            Span at = tokens.atEnd() ? tokens.last().after() : tokens.peek().span();
             problems.add(
                     Code.NO_WHEN,
-                    tokens.atEnd() ? tokens.last().after() : tokens.peek().span(),
+                    at,
                     "Reglen mangler when før sine betingelser. Det kunne ikke ses, hvor metadata slutter.",
-                    "when");
+                    "when",
+                    tokens.atEnd() ? null : Fix.before(at, "when\n    "));
         }
     }
 
     void noThen() {
         if (!alreadyTold()) {
+            boolean concluded = tokens.peek().name("konklusion");
             problems.add(
                     Code.NO_THEN,
                     tokens.last().after(),
-                    tokens.peek().name("konklusion")
+                    concluded
                             ? "Reglen mangler then før sin konklusion. Konklusionen ville blive læst som en betingelse."
                             : "Reglen mangler then og sin konklusion. Reglen ville ikke sige noget.",
-                    tokens.peek().name("konklusion") ? "then" : "then konklusion.opfyldt();");
+                    concluded ? "then" : "then konklusion.opfyldt();",
+                    concluded ? Fix.before(tokens.peek().span(), "then\n    ") : null);
         }
+    }
+
+    /** Of {@code field op value && op …}: the field meant is most likely the one before. */
+    String fieldBefore() {
+        int at = tokens.position() - 4;
+        boolean found = at >= 0
+                && tokens.token(at).kind() == Kind.NAME
+                && Words.TURNED.containsKey(tokens.token(at + 1).text());
+        return found ? tokens.token(at).text() : "felt";
+    }
+
+    /** How many words the value at a position is made of; 0 when there is none. */
+    int valueAt(int position) {
+        Token first = tokens.token(position);
+        if (first.kind() == Kind.NAME) {
+            boolean dotted = tokens.token(position + 1).is(".")
+                    && tokens.token(position + 2).kind() == Kind.NAME;
+            return dotted ? 3 : 1;
+        }
+        return first.kind() == Kind.NUMBER || first.kind() == Kind.TEXT ? 1 : 0;
+    }
+
+    /** A name given to something. */
+    SyntaxStop binding(Token name) {
+        return stop(
+                Code.NO_PROGRAM,
+                name.span(),
+                "«" + name.text()
+                        + " :» giver noget et navn, som andre betingelser kan bruge. Betingelser hænger ikke sammen på den måde her; hver læser sagen for sig."
+                        + UNREADABLE);
     }
 
     /** Something else was to stand here. */
     SyntaxStop expected(String what) {
+        return expected(what, null, null);
+    }
+
+    SyntaxStop expected(String what, @Nullable String suggestion, @Nullable Rettelse fix) {
         Token token = tokens.peek();
         return stop(
                 Code.UNEXPECTED,
                 token.span(),
-                "Her ventes " + what + ", men der står " + shown(token) + "." + UNREADABLE);
+                "Her ventes " + what + ", men der står " + shown(token) + "." + UNREADABLE,
+                suggestion,
+                fix);
+    }
+
+    /** Reading cannot go on here; the problem has been told. Never leaves the package. */
+    static final class SyntaxStop extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        SyntaxStop() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -1,12 +1,16 @@
 package dk.indsatsregler.rulefile.syntax;
 
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
+import dk.indsatsregler.rulefile.problem.Guess;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import dk.indsatsregler.rulefile.words.Words;
+import java.util.List;
+import java.util.Locale;
 
 /** What is said when a condition's words do not come in order. */
 final class ConditionComplaints {
@@ -14,16 +18,20 @@ final class ConditionComplaints {
     private static final String UNREADABLE = " Filen ville ikke kunne læses.";
     private static final String NO_PROGRAM =
             " En betingelse sammenligner felter med værdier; den regner og udfører ikke noget." + UNREADABLE;
-    private static final Map<String, String> TURNED =
-            Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=", "==", "==", "!=", "!=");
-    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%", "^", "~", "&", "|");
-
     private final Tokens tokens;
     private final Complaints complain;
+
+    private final ComparisonComplaints comparisons;
 
     ConditionComplaints(Tokens tokens, Complaints complain) {
         this.tokens = tokens;
         this.complain = complain;
+        this.comparisons = new ComparisonComplaints(tokens, complain);
+    }
+
+    /** What is said within the parentheses. */
+    ComparisonComplaints comparisons() {
+        return comparisons;
     }
 
     SyntaxStop forallWithout(Token forall) {
@@ -47,43 +55,63 @@ final class ConditionComplaints {
     void beforePattern(String word) throws SyntaxStop {
         Token token = tokens.peek();
         Token next = tokens.peek(1);
+        if (word.isEmpty()) {
+            between(token);
+        }
+        if (token.kind() == Kind.NAME
+                && next.kind() == Kind.NAME
+                && next.line() == token.line()
+                && tokens.peek(2).is("(")) {
+            throw before(token);
+        }
         if (token.kind() == Kind.NAME && Words.CONDITIONALS.contains(token.text())) {
             throw complain.stop(
                     Code.NO_PROGRAM,
                     token.span(),
                     "«" + token.text() + "» er ikke en del af regelsproget. " + Words.why(token.text()) + UNREADABLE);
         }
-        if (token.kind() == Kind.NAME && Words.CONNECTIVES.containsKey(token.text())) {
-            boolean and = ",".equals(Words.CONNECTIVES.get(token.text()));
-            throw complain.stop(
-                    Code.AND_OR,
-                    token.span(),
-                    and
-                            ? "«" + token.text()
-                                    + "» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje."
-                                    + UNREADABLE
-                            : "«" + token.text()
-                                    + "» bruges ikke mellem betingelser. Er der to veje til samme konklusion, er det to regler, eller || mellem felter i samme parentes."
-                                    + UNREADABLE);
-        }
         if (!word.isEmpty() && !word.equals("forall") && token.is("(")) {
             throw complain.stop(
                     Code.UNEXPECTED,
                     token.span(),
                     "Efter " + word + " står faktatypen uden parentes om." + UNREADABLE,
-                    word + " " + (next.kind() == Kind.NAME ? next.text() : "Type") + "( … )");
+                    word + " " + (next.kind() == Kind.NAME ? complain.piece(tokens.position() + 1) : "Type( … )"));
+        }
+        if (token.is(")") && !tokens.firstOnLine()) {
+            throw complain.stop(
+                    Code.PARENTHESIS,
+                    token.span(),
+                    "Her står en slutparentes, der ikke hører til nogen." + UNREADABLE,
+                    withoutWord(token),
+                    Fix.instead(token.span(), ""));
+        }
+        if (word.isEmpty() && !tokens.firstOnLine() && !next.is("(")) {
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    token.span(),
+                    "Her er betingelsen slut, men linjen fortsætter med " + Complaints.shown(token)
+                            + ". En kommentar begynder med //; den næste betingelse står på en ny linje." + UNREADABLE,
+                    "// " + complain.restOfLine(),
+                    Fix.before(token.span(), "// "));
         }
         if (token.kind() != Kind.NAME) {
             throw complain.expected("en faktatype, fx Barn( alder <= 9 )");
         }
         if (next.is(":")) {
-            throw binding(token);
+            throw complain.binding(token);
         }
         if (next.is(".")) {
+            throw dotted(token);
+        }
+        if (next.kind() == Kind.NAME
+                && next.line() == token.line()
+                && Character.isUpperCase(token.text().charAt(0))) {
             throw complain.stop(
-                    Code.NO_PROGRAM,
-                    token.span(),
-                    "En faktatype skrives med sit navn alene; her står «" + token.text() + ".»." + NO_PROGRAM);
+                    Code.PARENTHESIS,
+                    token.after(),
+                    "Parentesen efter " + token.text() + " mangler sin begyndelse." + UNREADABLE,
+                    token.text() + "( " + next.text(),
+                    Fix.before(token.after(), "("));
         }
         if (!next.is("(")) {
             throw complain.stop(
@@ -94,178 +122,79 @@ final class ConditionComplaints {
         }
     }
 
-    // field op value && op …: the field meant is most likely the one before.
-    private String fieldBefore() {
-        int at = tokens.position() - 4;
-        boolean found = at >= 0
-                && tokens.token(at).kind() == Kind.NAME
-                && TURNED.containsKey(tokens.token(at + 1).text());
-        return found ? tokens.token(at).text() : "felt";
+    /** Stops when what stands here joins conditions: they are joined by standing below each other. */
+    private void between(Token token) throws SyntaxStop {
+        boolean or = token.is("||") || "||".equals(Words.CONNECTIVES.get(token.text()));
+        boolean and = token.is("&&") || ",".equals(Words.CONNECTIVES.get(token.text()));
+        boolean mark = token.is(",") || token.is(";") || (token.is("-") && tokens.firstOnLine());
+        boolean said = token.kind() == Kind.NAME && goesOn(token) && !patternFollows();
+        if ((!or && !and && !mark) || (said && !tokens.firstOnLine())) {
+            return;
+        }
+        String without = withoutWord(token);
+        throw complain.stop(
+                Code.AND_OR,
+                token.span(),
+                "«" + token.text()
+                        + (or
+                                ? "» bruges ikke mellem betingelser. Er der to veje til samme konklusion, er det to regler, eller || mellem felter i samme parentes."
+                                : "» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje.")
+                        + UNREADABLE,
+                or || without.isEmpty() ? null : without,
+                or ? null : Fix.instead(token.span(), ""));
     }
 
-    private SyntaxStop binding(Token name) {
+    private boolean goesOn(Token token) {
+        return tokens.peek(1).line() == token.line() && tokens.peek(1).kind() != Kind.END;
+    }
+
+    private boolean patternFollows() {
+        return tokens.peek(1).kind() == Kind.NAME
+                && (tokens.peek(2).is("(")
+                        || (tokens.peek(2).kind() == Kind.NAME && tokens.peek(3).is("(")));
+    }
+
+    /** A word before a pattern that is none of ours: what it was meant to be, or too much. */
+    private SyntaxStop before(Token word) {
+        String lower = word.text().toLowerCase(Locale.ROOT);
+        String meant = Words.QUANTIFIERS.getOrDefault(lower, Guess.nearest(word.text(), List.of("exists", "not")));
+        String piece = complain.piece(tokens.position() + 1);
+        return complain.stop(
+                Code.NOT_IN_LANGUAGE,
+                word.span(),
+                "«" + word.text() + "» er ikke en del af regelsproget. "
+                        + (meant == null
+                                ? "En betingelse begynder med sin faktatype, eller med exists, not eller forall."
+                                : "Her skrives " + meant + ".")
+                        + UNREADABLE,
+                (meant == null ? "" : meant + " ") + piece,
+                Fix.instead(word.span(), meant == null ? "" : meant));
+    }
+
+    // Barn.alder <= 9: what was meant is the field of that type.
+    private SyntaxStop dotted(Token type) {
+        String piece = complain.piece(tokens.position());
+        Token op = tokens.peek(3);
+        boolean compared = op.kind() == Kind.SIGN && Words.TURNED.containsKey(op.text());
+        String rest = complain.restOfLine();
         return complain.stop(
                 Code.NO_PROGRAM,
-                name.span(),
-                "«" + name.text()
-                        + " :» giver noget et navn, som andre betingelser kan bruge. Betingelser hænger ikke sammen på den måde her; hver læser sagen for sig."
-                        + UNREADABLE);
+                new Span(type.line(), type.column(), piece.length()),
+                (compared
+                                ? "Feltet står i parentes efter sin faktatype; her står «"
+                                : "En faktatype skrives med sit navn alene; her står «")
+                        + piece + "»." + NO_PROGRAM,
+                compared ? type.text() + "( " + rest.substring(type.text().length() + 1) + " )" : null);
     }
 
-    /** Stops unless a field's name is next. */
-    void beforeAtom() throws SyntaxStop {
-        Token token = tokens.peek();
-        Token next = tokens.peek(1);
-        if (token.is("!")) {
-            throw complain.stop(
-                    Code.NO_PROGRAM,
-                    token.span(),
-                    "Et felt nægtes ikke med !; det sammenlignes med false." + UNREADABLE,
-                    next.kind() == Kind.NAME ? next.text() + " == false" : null);
-        }
-        String turned = TURNED.get(next.text());
-        if ((token.kind() == Kind.NUMBER || token.kind() == Kind.TEXT) && turned != null) {
-            Token field = tokens.peek(2);
-            String value = token.kind() == Kind.TEXT ? "\"" + token.text() + "\"" : token.text();
-            throw complain.stop(
-                    Code.COMPARISON,
-                    token.span(),
-                    "Feltet står til venstre i en sammenligning og værdien til højre; her er de byttet om."
-                            + UNREADABLE,
-                    field.kind() == Kind.NAME ? field.text() + " " + turned + " " + value : null);
-        }
-        if (TURNED.containsKey(token.text()) && token.kind() == Kind.SIGN) {
-            throw complain.stop(
-                    Code.COMPARISON,
-                    token.span(),
-                    "Feltet mangler før " + token.text() + "; det skrives igen ved hver sammenligning." + UNREADABLE,
-                    fieldBefore() + " " + token.text() + " " + next.text());
-        }
-        if (token.is("{") || token.is("[") || ARITHMETIC.contains(token.text()) || token.is("#")) {
-            throw complain.stop(
-                    Code.NO_PROGRAM, token.span(), "«" + token.text() + "» kan ikke stå i en betingelse." + NO_PROGRAM);
-        }
-        if (token.kind() != Kind.NAME) {
-            throw complain.expected("et felt, fx alder <= 9");
-        }
-        if (token.name("eval") || token.name("this") || token.name("new") || next.is("(") || next.is(".")) {
-            throw complain.stop(
-                    Code.NO_PROGRAM,
-                    token.span(),
-                    "«" + token.text() + (next.is("(") || next.is(".") ? next.text() : "")
-                            + "» kan ikke stå i en betingelse." + NO_PROGRAM);
-        }
-        if (next.is(":")) {
-            throw binding(token);
-        }
-    }
-
-    /** What stands where a comparison was to stand; when it is clear what was meant, that. */
-    String notComparison(Token field, Token op) throws SyntaxStop {
-        Token next = tokens.peek(1);
-        if ((op.is("=") && (next.is("<") || next.is(">")) && op.touches(next)) || op.is("<")) {
-            String meant = op.is("<") ? "!=" : next.text() + "=";
-            complain.stop(
-                    Code.COMPARISON,
-                    op.span(),
-                    "«" + op.text() + next.text() + "» er ikke en sammenligning; den skrives " + meant + "."
-                            + UNREADABLE,
-                    field.text() + " " + meant + " " + written(tokens.peek(2), tokens.peek(3), tokens.peek(4)));
-            tokens.next();
-            return meant;
-        } else if (op.is("=")) {
-            complain.stop(
-                    Code.COMPARISON,
-                    op.span(),
-                    "Et enkelt lighedstegn sammenligner ikke; det skal være to (==)." + UNREADABLE,
-                    field.text() + " == " + written(next, tokens.peek(2), tokens.peek(3)));
-            return "==";
-        }
-        boolean negated = op.name("not");
-        Token word = negated ? next : op;
-        if (word.kind() == Kind.NAME && Words.OPERATORS.contains(word.text())) {
-            throw complain.stop(
-                    Code.NO_PROGRAM,
-                    op.span(),
-                    "«" + (negated ? "not " : "") + word.text()
-                            + "» er ikke en sammenligning her; der sammenlignes med == != < <= > >= in og not in."
-                            + UNREADABLE);
-        }
-        if (ARITHMETIC.contains(op.text()) || op.is("[") || op.is("?") || op.is(":") || op.is("#") || op.is("!")) {
-            throw complain.stop(
-                    Code.NO_PROGRAM,
-                    op.span(),
-                    "«" + op.text() + "» kan ikke stå efter feltet " + field.text() + "." + NO_PROGRAM);
-        }
-        if (op.is(")") || op.is(",") || op.is("&&") || op.is("||")) {
-            throw complain.stop(
-                    Code.COMPARISON,
-                    field.span(),
-                    "Feltet " + field.text() + " bliver ikke sammenlignet med noget." + UNREADABLE,
-                    field.text() + " == true");
-        }
-        throw complain.stop(
-                Code.COMPARISON,
-                op.span(),
-                "Efter feltet " + field.text()
-                        + " ventes en sammenligning (== != < <= > >= in eller not in), men der står "
-                        + Complaints.shown(op) + "." + UNREADABLE);
-    }
-
-    private static String written(Token value, Token dot, Token name) {
-        if (value.kind() == Kind.TEXT) {
-            return "\"" + value.text() + "\"";
-        }
-        return dot.is(".") ? value.text() + "." + name.text() : value.text();
-    }
-
-    SyntaxStop inWithout(Token field, boolean negated) {
-        String op = negated ? "not in" : "in";
-        return complain.stop(
-                Code.COMPARISON,
-                tokens.peek().span(),
-                "Efter " + op + " skal værdierne stå i parentes." + UNREADABLE,
-                field.text() + " " + op + " ( " + written(tokens.peek(), tokens.peek(1), tokens.peek(2)) + " )");
-    }
-
-    /** Stops unless the comparison that began at a position ends here. */
-    void afterValue(int from) throws SyntaxStop {
-        Token token = tokens.peek();
-        String sign = token.kind() == Kind.NAME ? Words.CONNECTIVES.get(token.text()) : null;
-        if (sign != null) {
-            throw andOr(from, token, sign);
-        }
-        if (ARITHMETIC.contains(token.text()) || token.is("?") || token.is(".") || token.is("(") || token.is("[")) {
-            throw complain.stop(
-                    Code.NO_PROGRAM, token.span(), "«" + token.text() + "» kan ikke stå efter en værdi." + NO_PROGRAM);
-        }
-    }
-
-    private SyntaxStop andOr(int from, Token word, String sign) {
-        String before = tokens.folded(from, tokens.position());
-        int start = tokens.position() + 1;
-        int end = start;
-        while (tokens.token(end).kind() != Kind.END
-                && !tokens.token(end).is(")")
-                && !tokens.token(end).is(",")
-                && tokens.token(end).line() == word.line()) {
-            end++;
-        }
-        String after = tokens.folded(start, end);
-        return complain.stop(
-                Code.AND_OR,
-                word.span(),
-                "«" + word.text() + "» er ikke et ord i regelsproget; her skrives "
-                        + (sign.equals(",") ? "komma" : "||") + "." + UNREADABLE,
-                suggestion(before, sign, after));
-    }
-
-    private static @Nullable String suggestion(String before, String sign, String after) {
-        return after.isEmpty() ? null : before + (sign.equals(",") ? ", " : " || ") + after;
-    }
-
-    SyntaxStop afterAtom() {
-        return complain.expected("komma, &&, || eller en slutparentes");
+    // The line as it stands, but for one word.
+    private String withoutWord(Token word) {
+        String line = complain.line(word);
+        int at = word.column() - 1;
+        String rest = at + word.text().length() <= line.length()
+                ? line.substring(at + word.text().length())
+                : "";
+        return (line.substring(0, Math.min(at, line.length())).stripTrailing() + rest).strip();
     }
 
     SyntaxStop unclosed(Token type) {
@@ -277,8 +206,9 @@ final class ConditionComplaints {
                     tokens.last().after(),
                     "Parentesen efter " + type.text()
                             + " er ikke lukket. Resten af reglen ville blive læst som en del af betingelsen.",
-                    ")");
+                    ")",
+                    Fix.before(tokens.last().after(), " )"));
         }
-        return afterAtom();
+        return comparisons.afterAtom();
     }
 }

@@ -3,17 +3,23 @@ package dk.indsatsregler.rulefile.syntax;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the conditions between {@code when} and {@code then}. */
 final class ConditionParser {
 
     private static final Set<String> QUANTIFIERS = Set.of("exists", "not", "forall");
+    private static final Pattern SWITCHED_OFF =
+            Pattern.compile("^((exists|not) )?(forall\\( *)?[A-Z]\\w*\\(.*\\)(?=$| *//)");
     private static final int MOST = 50;
 
     private final Tokens tokens;
@@ -46,7 +52,8 @@ final class ConditionParser {
             problems.add(
                     Code.NO_CONDITIONS,
                     before.name("when") ? before.span() : tokens.last().after(),
-                    "Reglen har ingen betingelser. Den ville slå til i hver eneste sag.");
+                    "Reglen har ingen betingelser. Den ville slå til i hver eneste sag.",
+                    commentedOut(before));
         }
         if (conditions.size() > MOST) {
             problems.add(
@@ -56,6 +63,16 @@ final class ConditionParser {
                             + ". Ingen ville kunne læse dens forklaring. Del den op.");
         }
         return conditions;
+    }
+
+    // A condition that somebody took out for a while.
+    private @Nullable String commentedOut(Token when) {
+        return tokens.comments(when.line(), tokens.peek().line()).stream()
+                .map(SWITCHED_OFF::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean over() {
@@ -84,7 +101,7 @@ final class ConditionParser {
         tell.beforePattern(word);
         Token type = tokens.next();
         tokens.next();
-        ExpressionParser expressions = new ExpressionParser(tokens, problems, complain, tell);
+        ExpressionParser expressions = new ExpressionParser(tokens, problems, complain, tell.comparisons());
         RawExpr expr = expressions.arguments();
         close(type);
         if (forall && !tokens.peek().is(")")) {
@@ -124,8 +141,13 @@ final class ConditionParser {
         boolean inside = depth > 0;
         if (tokens.position() == from) {
             depth += depthOf(tokens.next());
+            if (depth <= 0 && tokens.firstOnLine()) {
+                return;
+            }
         }
-        while (!over() && !(tokens.firstOnLine() && complain.conditionBegins())) {
+        // "mindre end 3" is not the rule's end: within a line, only outside the parentheses.
+        while (!((tokens.firstOnLine() || depth <= 0) ? over() : tokens.atEnd())
+                && !(tokens.firstOnLine() && complain.conditionBegins())) {
             Token token = tokens.next();
             depth += depthOf(token);
             if (depth <= 0 && (tokens.firstOnLine() || (inside && !tokens.peek().is(")")))) {

@@ -1,12 +1,17 @@
 package dk.indsatsregler.rulefile.syntax;
 
+import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
+import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads what stands after {@code then}: exactly one {@code konklusion.verbum( … );}. */
@@ -51,7 +56,8 @@ final class ConsequenceParser {
                             verb.span(),
                             "Efter verbet " + verb.text()
                                     + " mangler parenteserne. Konklusionen ville ikke kunne læses.",
-                            "konklusion." + verb.text() + "();")
+                            "konklusion." + verb.text() + "();",
+                            Fix.before(verb.after(), "()"))
                     : notConclusion(receiver);
         }
         tokens.next();
@@ -63,12 +69,16 @@ final class ConsequenceParser {
     }
 
     private SyntaxStop notConclusion(Token at) {
+        List<String> verbs = Arrays.stream(Slags.values()).map(Slags::verbum).toList();
+        boolean call = at.kind() == Kind.NAME && tokens.peek(1).is("(");
+        String verb = call ? Guess.nearest(at.text(), verbs) : null;
         return complain.stop(
                 Code.RECEIVER,
                 at.span(),
                 "Efter then må der kun stå konklusion. og et verbum; her står " + Complaints.shown(at) + "."
                         + NO_PROGRAM,
-                "konklusion.opfyldt();");
+                "konklusion." + (verb == null ? "opfyldt" : verb) + "();",
+                verb == null ? null : Fix.instead(at.span(), "konklusion." + verb));
     }
 
     private List<RawValue> arguments(Token verb) throws SyntaxStop {
@@ -99,7 +109,8 @@ final class ConsequenceParser {
                         Code.UNEXPECTED,
                         tokens.last().after(),
                         "Semikolon mangler efter konklusionen. Konklusionen ville ikke kunne læses.",
-                        tokens.text(receiver.start(), tokens.last().end()) + ";");
+                        tokens.text(receiver.start(), tokens.last().end()) + ";",
+                        Fix.before(tokens.last().after(), ";"));
             }
             return;
         }

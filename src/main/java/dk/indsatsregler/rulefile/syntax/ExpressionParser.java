@@ -1,8 +1,10 @@
 package dk.indsatsregler.rulefile.syntax;
 
+import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
@@ -20,15 +22,19 @@ final class ExpressionParser {
     private final Tokens tokens;
     private final Problems problems;
     private final Complaints complain;
-    private final ConditionComplaints tell;
+    private final ComparisonComplaints tell;
+    private final ValueComplaints around;
     private final ValueParser values;
     private int size;
+    private int depth;
+    private boolean alternatives;
 
-    ExpressionParser(Tokens tokens, Problems problems, Complaints complain, ConditionComplaints tell) {
+    ExpressionParser(Tokens tokens, Problems problems, Complaints complain, ComparisonComplaints tell) {
         this.tokens = tokens;
         this.problems = problems;
         this.complain = complain;
         this.tell = tell;
+        this.around = new ValueComplaints(tokens, complain);
         this.values = new ValueParser(tokens, complain);
     }
 
@@ -36,31 +42,33 @@ final class ExpressionParser {
     RawExpr arguments() throws SyntaxStop {
         List<RawExpr> parts = new ArrayList<>();
         if (!tokens.peek().is(")")) {
-            parts.add(any(0));
+            parts.add(any());
             while (tokens.peek().is(",")) {
                 tokens.next();
-                parts.add(any(0));
+                alternatives = false;
+                parts.add(any());
             }
         }
         return all(parts);
     }
 
-    private RawExpr any(int depth) throws SyntaxStop {
+    private RawExpr any() throws SyntaxStop {
         List<RawExpr> parts = new ArrayList<>();
-        parts.add(both(depth));
+        parts.add(both());
         while (tokens.peek().is("||")) {
             tokens.next();
-            parts.add(both(depth));
+            alternatives = true;
+            parts.add(both());
         }
         return parts.size() == 1 ? parts.get(0) : new RawExpr.Any(flat(parts, RawExpr.Any.class));
     }
 
-    private RawExpr both(int depth) throws SyntaxStop {
+    private RawExpr both() throws SyntaxStop {
         List<RawExpr> parts = new ArrayList<>();
-        parts.add(primary(depth));
+        parts.add(primary());
         while (tokens.peek().is("&&")) {
             tokens.next();
-            parts.add(primary(depth));
+            parts.add(primary());
         }
         return all(parts);
     }
@@ -84,7 +92,7 @@ final class ExpressionParser {
         return flat;
     }
 
-    private RawExpr primary(int depth) throws SyntaxStop {
+    private RawExpr primary() throws SyntaxStop {
         if (!tokens.peek().is("(")) {
             return atom();
         }
@@ -92,7 +100,9 @@ final class ExpressionParser {
             throw tooMuch("Der er mere end " + DEEPEST + " parenteser inden i hinanden.");
         }
         tokens.next();
-        RawExpr inner = any(depth + 1);
+        depth++;
+        RawExpr inner = any();
+        depth--;
         if (!tokens.peek().is(")")) {
             throw tell.afterAtom();
         }
@@ -120,7 +130,7 @@ final class ExpressionParser {
         tokens.next();
         RawValue value = values.value();
         value = decimalComma(field, sign, value);
-        tell.afterValue(from);
+        around.afterValue(from, depth > 0 || alternatives);
         return new RawExpr.RawCompare(
                 field.text(),
                 field.span(),
@@ -132,8 +142,9 @@ final class ExpressionParser {
     }
 
     private String comparison(Token field, Token op) throws SyntaxStop {
-        boolean unequal = op.is("<") && tokens.peek(1).is(">");
-        if (op.kind() != Kind.SIGN || !COMPARISONS.contains(op.text()) || unequal) {
+        Token next = tokens.peek(1);
+        boolean two = ((op.is("<") || op.is(">")) && next.is("=")) || (op.is("<") && next.is(">"));
+        if (op.kind() != Kind.SIGN || !COMPARISONS.contains(op.text()) || two) {
             return tell.notComparison(field, op);
         }
         return op.text();
@@ -155,7 +166,12 @@ final class ExpressionParser {
                         decimals.end() - before.end() + value.at().length()),
                 "Decimaltal skrives med punktum. Kommaet skiller to krav, så " + decimals.text()
                         + " ville blive læst som et krav for sig.",
-                field.text() + " " + sign + " " + meant);
+                field.text() + " " + sign + " " + meant,
+                new Rettelse(
+                        before.line(),
+                        value.at().column(),
+                        decimals.end() - before.end() + value.at().length(),
+                        meant));
         tokens.next();
         tokens.next();
         return value;
@@ -178,7 +194,7 @@ final class ExpressionParser {
             tokens.next();
         }
         if (!tokens.peek().is("(")) {
-            throw tell.inWithout(field, negated);
+            throw around.inWithout(field, negated);
         }
         tokens.next();
         List<RawValue> list = new ArrayList<>();
@@ -197,7 +213,7 @@ final class ExpressionParser {
         if (size > MOST) {
             throw tooMuch("Der er mere end " + MOST + " sammenligninger i én betingelse.");
         }
-        tell.afterValue(from);
+        around.afterValue(from, depth > 0 || alternatives);
         return new RawExpr.RawIn(
                 field.text(),
                 field.span(),

@@ -26,6 +26,25 @@ public record RawRule(
         @Nullable RawConsequence consequence,
         String text) {
 
+    /** The metadata a rule can have, in the order it is written. */
+    public static final List<String> MARKS = List.of(
+            "kilde",
+            "grundlag",
+            "erstatter",
+            "udsagn",
+            "fortolkning",
+            "udeladt",
+            "forbehold",
+            "forklaring",
+            "gruppe",
+            "resultat",
+            "emne",
+            "handling",
+            "ansvarlig",
+            "frist",
+            "gyldigFra",
+            "gyldigTil");
+
     public RawRule {
         annotations = List.copyOf(annotations);
         conditions = List.copyOf(conditions);

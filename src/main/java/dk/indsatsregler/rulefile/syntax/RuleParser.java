@@ -1,8 +1,10 @@
 package dk.indsatsregler.rulefile.syntax;
 
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
 import dk.indsatsregler.rulefile.words.Lexer;
@@ -39,7 +41,10 @@ public final class RuleParser {
         List<RawRule> rules = new ArrayList<>();
         while (!tokens.atEnd()) {
             if (tokens.peek().name("rule")) {
-                rules.add(rule());
+                RawRule rule = rule();
+                if (rule != null) {
+                    rules.add(rule);
+                }
             } else {
                 complain.outsideRule();
                 do {
@@ -50,7 +55,7 @@ public final class RuleParser {
         return rules;
     }
 
-    private RawRule rule() {
+    private @Nullable RawRule rule() {
         Token start = tokens.next();
         Token name = tokens.peek();
         String named = null;
@@ -59,11 +64,19 @@ public final class RuleParser {
             tokens.next();
         } else {
             complain.noName(start);
-            while (!tokens.atEnd() && !tokens.firstOnLine() && !tokens.peek().is("@") && !keyword()) {
+            while (!tokens.atEnd()
+                    && !tokens.firstOnLine()
+                    && !tokens.peek().is("@")
+                    && !tokens.peek().name("when")) {
                 tokens.next();
             }
         }
         List<RawAnnotation> annotations = new AnnotationParser(tokens, problems, complain).read();
+        if (annotations.isEmpty() && (tokens.atEnd() || complain.ruleBegins())) {
+            complain.unfinished(start);
+            problems.rule(start.line(), tokens.last().line(), id(named));
+            return null;
+        }
         Span conditionsAt = tokens.peek().name("when") ? tokens.peek().span() : name.span();
         if (tokens.peek().name("when")) {
             tokens.next();
@@ -88,11 +101,6 @@ public final class RuleParser {
     private static @Nullable String id(@Nullable String name) {
         Matcher matcher = ID.matcher(name == null ? "" : name);
         return matcher.matches() ? matcher.group(1) : null;
-    }
-
-    private boolean keyword() {
-        Token token = tokens.peek();
-        return token.name("when") || token.name("then") || token.name("end") || complain.ruleBegins();
     }
 
     private @Nullable RawConsequence consequence() {
@@ -123,7 +131,8 @@ public final class RuleParser {
                     Code.NO_END,
                     tokens.last().after(),
                     "Reglen slutter her, men end mangler. Den næste regel ville blive læst som en del af denne.",
-                    "end");
+                    "end",
+                    Fix.before(tokens.last().after(), "\nend"));
         }
         return consequence;
     }

@@ -1,7 +1,9 @@
 package dk.indsatsregler.rulefile.syntax;
 
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawValue.Kind;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Tokens;
@@ -85,6 +87,7 @@ final class ValueParser {
         } else if (token.text().equals("null")) {
             return new RawValue(Kind.NULL, "", token.text(), token.span());
         }
+        int from = tokens.position() - 1;
         Token last = token;
         String owner = "";
         String name = token.text();
@@ -99,11 +102,11 @@ final class ValueParser {
                 : token.span();
         Token next = tokens.peek();
         if (next.is("(") || next.is(".") || next.is("[") || token.name("new")) {
+            String piece = complain.piece(from);
             throw complain.stop(
                     code,
-                    at,
-                    "«" + (owner.isEmpty() ? name : owner + "." + name) + next.text() + "» er et stykke program. "
-                            + noCalls);
+                    new Span(at.line(), at.column(), piece.length()),
+                    "«" + piece + "» er et stykke program. " + noCalls);
         }
         return new RawValue(owner.isEmpty() ? Kind.NAME : Kind.QUALIFIED, owner, name, at);
     }
@@ -120,7 +123,8 @@ final class ValueParser {
                     at,
                     "Tallet " + sign + digits
                             + " begynder med 0. Nogle programmer ville læse det i et andet talsystem.",
-                    sign + trimmed);
+                    sign + trimmed,
+                    Fix.instead(at, sign + trimmed));
         }
         if (whole.length() > MOST_WHOLE || decimals > MOST_DECIMALS) {
             throw complain.stop(

@@ -1,11 +1,14 @@
 package dk.indsatsregler.rulefile.words;
 
+import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The characters of a rule file: which a name is made of, and the ones that look like others or like nothing. */
 final class Letters {
@@ -71,7 +74,8 @@ final class Letters {
                 Code.INVISIBLE,
                 at,
                 "Her står " + what + " (" + point(c) + "), som ofte følger med, når tekst kopieres. "
-                        + "Teksten ville blive læst anderledes, end den ser ud. " + instead);
+                        + "Teksten ville blive læst anderledes, end den ser ud. " + instead,
+                cleaned(at));
     }
 
     /** The text in composed letters; tells when it was not. */
@@ -83,7 +87,8 @@ final class Letters {
         once(
                 Code.DECOMPOSED,
                 at,
-                "Et bogstav er her skrevet som to tegn (fx a og en ring i stedet for å). Det ser rigtigt ud, men ville ikke blive genkendt. Skriv ordet igen på tastaturet.");
+                "Et bogstav er her skrevet som to tegn (fx a og en ring i stedet for å). Det ser rigtigt ud, men ville ikke blive genkendt. Skriv ordet igen på tastaturet.",
+                new Instead(composed, Fix.instead(at, composed)));
         return composed;
     }
 
@@ -110,11 +115,45 @@ final class Letters {
     }
 
     // One line pasted from elsewhere is one cause, however many characters it brought.
-    private void once(Code code, Span at, String message) {
+    private void once(Code code, Span at, String message, @Nullable Instead instead) {
         int key = at.line() * 2 + (code == Code.INVISIBLE ? 0 : 1);
         if (!linesTold.get(key)) {
             linesTold.set(key);
-            problems.add(code, at, message);
+            problems.add(
+                    code, at, message, instead == null ? null : instead.shown, instead == null ? null : instead.change);
         }
+    }
+
+    private record Instead(String shown, Rettelse change) {}
+
+    /** The line as it was meant: a blank for what looks like one, nothing for what cannot be seen. */
+    private @Nullable Instead cleaned(Span at) {
+        String line = problems.source().line(at.line());
+        int first = -1;
+        int last = -1;
+        StringBuilder clean = new StringBuilder();
+        StringBuilder change = new StringBuilder();
+        int changed = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (invisible(c)) {
+                first = first < 0 ? i : first;
+                last = i;
+                String seen = Character.getType(c) == Character.SPACE_SEPARATOR ? " " : "";
+                clean.append(seen);
+                change.append(seen);
+                changed = change.length();
+            } else {
+                clean.append(c);
+                if (first >= 0) {
+                    change.append(c);
+                }
+            }
+        }
+        String shown = clean.toString().strip();
+        return first < 0 || shown.isEmpty()
+                ? null
+                : new Instead(
+                        shown, new Rettelse(at.line(), first + 1, last - first + 1, change.substring(0, changed)));
     }
 }

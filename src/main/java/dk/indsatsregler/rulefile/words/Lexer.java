@@ -1,6 +1,7 @@
 package dk.indsatsregler.rulefile.words;
 
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.words.Token.Kind;
@@ -63,7 +64,7 @@ public final class Lexer {
             }
         }
         tokens.add(new Token(Kind.END, "", at, at, line, at - lineStart + 1));
-        return new Tokens(text, tokens, comments);
+        return new Tokens(text, Keywords.meant(tokens, problems), comments);
     }
 
     private Span span(int length) {
@@ -185,7 +186,8 @@ public final class Lexer {
                     span(1),
                     "Tegnet «" + Character.toString(c)
                             + "» er ikke en del af regelsproget. Filen ville ikke kunne læses.",
-                    meant);
+                    meant,
+                    Fix.instead(span(1), meant));
             add(Kind.SIGN, meant, at + 1);
         } else if (c < 0x7F) {
             add(Kind.SIGN, Character.toString(c), at + 1);

@@ -2,6 +2,7 @@ package dk.indsatsregler.rulefile.words;
 
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,15 @@ public final class Tokens {
 
     public String text(int start, int end) {
         return source.substring(start, end);
+    }
+
+    /** The words of the comments from one line on and above another. */
+    public List<String> comments(int from, int above) {
+        return comments.values().stream()
+                .filter(c -> c.line() >= from && c.line() < above)
+                .sorted(Comparator.comparing(Comment::line))
+                .map(Comment::text)
+                .toList();
     }
 
     /** The comment that ends the line of the last word read, when nothing else follows it there. */

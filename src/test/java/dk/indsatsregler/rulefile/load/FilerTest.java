@@ -81,7 +81,9 @@ class FilerTest {
                         "NP-K3",
                         "    Barn( særligeBehov == \"JA\" )",
                         "særligeBehov er ja/nej, men sammenlignes her med tekst. Reglen ville aldrig slå til.",
-                        "særligeBehov == true"));
+                        "særligeBehov == true",
+                        Regelproblem.Alvor.FEJL,
+                        new Regelproblem.Rettelse(33, 27, 4, "true")));
     }
 
     @Test

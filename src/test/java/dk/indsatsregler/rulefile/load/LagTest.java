@@ -373,7 +373,7 @@ class LagTest {
                     proeve/eget.drl:8:22  [REGEL-508]  NP-A
                         Udfald( regel == "NP-B" )
                                          ^^^^^^
-                    Reglerne læser hinanden i ring: NP-A → NP-B → NP-A. Ingen af dem kunne afgøres først.""");
+                    Reglerne læser hinanden i ring: NP-A (linje 1) → NP-B (proeve/a.drl, linje 12) → NP-A. Ingen af dem kunne afgøres først. Tag den ene betingelse ud.""");
         }
     }
 

@@ -117,7 +117,11 @@ class MeddelelserTest {
                         Code.NO_FINGERPRINT,
                         Code.REPLACES_NOTHING,
                         Code.DAYS_LEFT_OUT,
-                        Code.TO_FILL_IN)
+                        Code.TO_FILL_IN,
+                        // Advarsler prøver AdvarslerTest.
+                        Code.UNREAD_GROUP,
+                        Code.ENDED,
+                        Code.UNREAD_FIELD)
                 .forEach(c -> prøvede.add(c.code()));
         if (Boolean.getBoolean("regelfejl.skriv")) {
             Meddelelsesfil.skriv(MAPPE, afsnit -> Prøve.af(afsnit).meddelelser());

@@ -1,17 +1,17 @@
-package dk.indsatsregler.rulefile.syntax;
+package dk.indsatsregler.rulefile.words;
 
 import java.util.Map;
 import java.util.Set;
 
 /** Words that mean something to Drools, to Java or to a Danish reader, and what to say to each. */
-final class Words {
+public final class Words {
 
     /** What a rule file of Drools can hold beside rules. */
-    static final Set<String> STATEMENTS = Set.of(
+    public static final Set<String> STATEMENTS = Set.of(
             "package", "import", "function", "declare", "global", "query", "dialect", "unit", "template", "expander");
 
     /** What a rule of Drools can hold beside metadata, conditions and consequence. */
-    static final Set<String> ATTRIBUTES = Set.of(
+    public static final Set<String> ATTRIBUTES = Set.of(
             "salience",
             "no",
             "lock",
@@ -31,11 +31,11 @@ final class Words {
             "attributes");
 
     /** What a condition of Drools can hold beside a pattern. */
-    static final Set<String> CONDITIONALS = Set.of(
+    public static final Set<String> CONDITIONALS = Set.of(
             "eval", "from", "accumulate", "acc", "collect", "groupby", "over", "entry", "init", "do", "if", "break");
 
     /** Operators of Drools that are not ours. */
-    static final Set<String> OPERATORS = Set.of(
+    public static final Set<String> OPERATORS = Set.of(
             "matches",
             "contains",
             "excludes",
@@ -51,8 +51,38 @@ final class Words {
             "includes",
             "is");
 
+    /** Comparisons, and what they are when field and value change places. */
+    public static final Map<String, String> TURNED =
+            Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=", "==", "==", "!=", "!=");
+
+    public static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%", "^", "~", "&", "|");
+
+    /** What a number may be followed by in speech. */
+    public static final Set<String> UNITS = Set.of(
+            "procent",
+            "pct",
+            "år",
+            "måned",
+            "måneder",
+            "uge",
+            "uger",
+            "dag",
+            "dage",
+            "skoledag",
+            "skoledage",
+            "hverdage",
+            "time",
+            "timer",
+            "gang",
+            "gange",
+            "klasse");
+
+    /** Danish words for how many must match. */
+    public static final Map<String, String> QUANTIFIERS = Map.of(
+            "findes", "exists", "mindst", "exists", "ikke", "not", "ingen", "not", "intet", "not", "uden", "not");
+
     /** Words for and, with the sign that says it. */
-    static final Map<String, String> CONNECTIVES = Map.of("og", ",", "and", ",", "eller", "||", "or", "||");
+    public static final Map<String, String> CONNECTIVES = Map.of("og", ",", "and", ",", "eller", "||", "or", "||");
 
     private static final Map<String, String> WHY = Map.ofEntries(
             Map.entry("package", "Alle regler ligger samme sted."),
@@ -73,7 +103,7 @@ final class Words {
     private Words() {}
 
     /** Why a word of Drools is left out here. */
-    static String why(String word) {
+    public static String why(String word) {
         return WHY.getOrDefault(word, "En regelfil er kun regler, betingelser og én konklusion.");
     }
 }

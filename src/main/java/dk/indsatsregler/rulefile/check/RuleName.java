@@ -1,0 +1,58 @@
+package dk.indsatsregler.rulefile.check;
+
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.syntax.RawRule;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule's name.
+ *
+ * @param id its id; empty when the name is wrong
+ * @param title the sentence after it
+ */
+record RuleName(String id, String title) {
+
+    private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+): (\\S.*\\S|\\S)");
+    private static final Pattern WITH_COLON = Pattern.compile("([\\p{L}0-9_ -]+?)\\s*:\\s*(\\S.*)");
+    private static final Pattern WITHOUT_COLON =
+            Pattern.compile("([\\p{L}0-9_]+(?:-[\\p{L}0-9_]+)+)[.,;]?\\s+(?:[-–—]\\s+)?(\\S.*)");
+
+    /** The name, told of when it is wrong. */
+    static RuleName check(RawRule raw, Problems problems) {
+        String name = raw.name();
+        Matcher matcher = NAME.matcher(name == null ? "" : name);
+        if (matcher.matches() && matcher.group(1).chars().anyMatch(Character::isLetter)) {
+            return new RuleName(matcher.group(1), matcher.group(2));
+        }
+        if (name != null) {
+            problems.addInstead(
+                    Code.RULE_NAME,
+                    raw.nameAt(),
+                    "Reglens navn er «" + name
+                            + "». Det skrives som ID: kort sætning, hvor ID er store bogstaver A-Z, cifre og mindst én bindestreg. Udfaldet ville ikke kunne nævnes ved id.",
+                    guess(name));
+        }
+        return new RuleName("", "");
+    }
+
+    private static @Nullable String guess(String name) {
+        Matcher colon = WITH_COLON.matcher(name);
+        Matcher none = WITHOUT_COLON.matcher(name);
+        Matcher parts = colon.matches() ? colon : none.matches() ? none : null;
+        if (parts == null) {
+            return null;
+        }
+        String guess = parts.group(1)
+                        .toUpperCase(Locale.ROOT)
+                        .replaceAll("[_ ]", "-")
+                        .replace("Æ", "AE")
+                        .replace("Ø", "OE")
+                        .replace("Å", "AA")
+                + ": " + parts.group(2);
+        return NAME.matcher(guess).matches() && !guess.equals(name) ? "\"" + guess + "\"" : null;
+    }
+}

@@ -1,0 +1,115 @@
+package dk.indsatsregler.rulefile.syntax;
+
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import dk.indsatsregler.rulefile.words.Tokens;
+import dk.indsatsregler.rulefile.words.Words;
+import java.util.Locale;
+
+/** What is said when what stands around a value is not what may stand there. */
+final class ValueComplaints {
+
+    private static final String UNREADABLE = " Filen ville ikke kunne læses.";
+    private static final String NO_PROGRAM =
+            " En betingelse sammenligner felter med værdier; den regner og udfører ikke noget." + UNREADABLE;
+
+    private final Tokens tokens;
+    private final Complaints complain;
+
+    ValueComplaints(Tokens tokens, Complaints complain) {
+        this.tokens = tokens;
+        this.complain = complain;
+    }
+
+    SyntaxStop inWithout(Token field, boolean negated) {
+        String op = negated ? "not in" : "in";
+        int from = tokens.position();
+        int to = from;
+        while (complain.valueAt(to) > 0) {
+            to += complain.valueAt(to);
+            if (!tokens.token(to).is(",")) {
+                break;
+            }
+            to++;
+        }
+        boolean list = to > from && tokens.token(to - 1).line() == tokens.peek().line();
+        String values = list ? "( " + tokens.folded(from, to) + " )" : "( … )";
+        return complain.stop(
+                Code.COMPARISON,
+                tokens.peek().span(),
+                "Efter " + op + " skal værdierne stå i parentes." + UNREADABLE,
+                field.text() + " " + op + " " + values,
+                list ? Fix.instead(tokens.peek().span(), tokens.token(to - 1).span(), values) : null);
+    }
+
+    /**
+     * Stops unless the comparison that began at a position ends here.
+     *
+     * @param grouped is a comma not what joins it to the next?
+     */
+    void afterValue(int from, boolean grouped) throws SyntaxStop {
+        Token token = tokens.peek();
+        String sign =
+                token.kind() == Kind.NAME ? Words.CONNECTIVES.get(token.text().toLowerCase(Locale.ROOT)) : null;
+        if (sign != null) {
+            throw andOr(from, token, sign.equals(",") && grouped ? "&&" : sign);
+        }
+        boolean unit =
+                token.kind() == Kind.NAME && Words.UNITS.contains(token.text().toLowerCase(Locale.ROOT));
+        if (tokens.last().kind() == Kind.NUMBER && (unit || token.is("%"))) {
+            boolean dot = tokens.peek(1).is(".") && token.touches(tokens.peek(1));
+            Token end = dot ? tokens.peek(1) : token;
+            throw complain.stop(
+                    Code.NUMBER,
+                    token.span(),
+                    "Efter tallet står «" + token.text() + "». Feltet har sin egen enhed, så tallet skrives alene."
+                            + UNREADABLE,
+                    tokens.folded(from, tokens.position()),
+                    Fix.instead(tokens.last().after(), end.span(), ""));
+        }
+        if (Words.ARITHMETIC.contains(token.text())
+                || token.is("?")
+                || token.is(".")
+                || token.is("(")
+                || token.is("[")) {
+            throw complain.stop(
+                    Code.NO_PROGRAM, token.span(), "«" + token.text() + "» kan ikke stå efter en værdi." + NO_PROGRAM);
+        }
+    }
+
+    private SyntaxStop andOr(int from, Token word, String sign) {
+        String before = tokens.folded(from, tokens.position());
+        int start = tokens.position() + 1;
+        int end = start;
+        while (tokens.token(end).kind() != Kind.END
+                && !tokens.token(end).is(")")
+                && !tokens.token(end).is(",")
+                && tokens.token(end).line() == word.line()) {
+            end++;
+        }
+        String after = tokens.folded(start, end);
+        boolean listed = sign.equals("||") && tokens.token(from + 1).is("==") && complain.valueAt(start) == end - start;
+        String list =
+                tokens.token(from).text() + " in ( " + tokens.folded(from + 2, tokens.position()) + ", " + after + " )";
+        Span comma = tokens.last().after();
+        return complain.stop(
+                Code.AND_OR,
+                word.span(),
+                "«" + word.text() + "» er ikke et ord i regelsproget; "
+                        + (listed
+                                ? "flere værdier skrives som en liste"
+                                : "her skrives " + (sign.equals(",") ? "komma" : sign))
+                        + "." + UNREADABLE,
+                after.isEmpty() ? null : listed ? list : before + (sign.equals(",") ? ", " : " " + sign + " ") + after,
+                listed
+                        ? Fix.instead(
+                                tokens.token(from).span(), tokens.token(end - 1).span(), list)
+                        : sign.equals(",") && comma.line() == word.line()
+                                ? Fix.instead(comma, word.span(), ",")
+                                : Fix.instead(word.span(), sign));
+    }
+}
