@@ -37,6 +37,7 @@ final class MetadataChecker {
             "forbehold",
             "forklaring",
             "gruppe",
+            "fuldstændig",
             "resultat",
             "emne",
             "handling",
@@ -105,8 +106,7 @@ final class MetadataChecker {
         period(from, to, marks.get("gyldigTil"));
         topic(marks.get("emne"));
         fingerprint(marks.get("erstatter"));
-        capitals(marks.get("resultat"));
-        capitals(marks.get("gruppe"));
+        List.of("resultat", "gruppe", "fuldstændig").forEach(mark -> capitals(marks.get(mark)));
         return new Metadata(
                 named ? name.group(1) : "",
                 named ? name.group(2) : "",

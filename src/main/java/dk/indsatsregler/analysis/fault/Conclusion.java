@@ -1,0 +1,93 @@
+package dk.indsatsregler.analysis.fault;
+
+import dk.indsatsregler.Regel;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.sag.Emne;
+import dk.indsatsregler.sag.Skala;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a rule brings about when it is met. Two rules with the same conclusion, met in the same cases, are one rule too many; where
+ * anything differs (another group, another deadline, somebody else to act), both may well be meant.
+ */
+record Conclusion(
+        String area,
+        String verb,
+        @Nullable Emne blocks,
+        @Nullable Skala scale,
+        int steps,
+        @Nullable String result,
+        @Nullable String group,
+        @Nullable String topic,
+        @Nullable String action,
+        @Nullable String by,
+        @Nullable String deadline) {
+
+    static Conclusion of(Rule rule) {
+        Regel info = rule.info();
+        return new Conclusion(
+                info.område(),
+                rule.then().verb().verbum(),
+                rule.then().topic(),
+                rule.then().scale(),
+                rule.then().steps(),
+                info.resultat(),
+                info.gruppe(),
+                info.emne(),
+                info.handling(),
+                info.ansvarlig(),
+                info.frist());
+    }
+
+    /**
+     * Do two conclusions contradict each other, so that nobody can follow both? Only where the words say so outright: a result, or
+     * something to be done, that is the other one with a "not" to it. What the engine itself settles is no contradiction: a block, a
+     * ceiling and a lift, a duty that no local rule blocks.
+     */
+    static boolean opposed(Rule one, Rule other) {
+        return (aboutTheSame(one, other)
+                        && (denies(words(one.info().resultat(), "_"), words(other.info().resultat(), "_"))
+                                || denies(words(other.info().resultat(), "_"), words(one.info().resultat(), "_"))))
+                || negated(one.info().handling(), other.info().handling())
+                || negated(other.info().handling(), one.info().handling());
+    }
+
+    // IKKE_OMFATTET denies OMFATTET, and OMFATTET_AF_MINIMUM too. But what is IKKE_OMFATTET_AF_MINIMUM may be OMFATTET of more.
+    private static boolean denies(List<String> denial, List<String> claim) {
+        int at = denial.indexOf("ikke");
+        if (at < 0 || claim.contains("ikke")) {
+            return false;
+        }
+        List<String> denied = new ArrayList<>(denial);
+        denied.remove(at);
+        return !denied.isEmpty()
+                && claim.size() >= denied.size()
+                && claim.subList(0, denied.size()).equals(denied);
+    }
+
+    private static boolean negated(@Nullable String denial, @Nullable String claim) {
+        List<String> denied = new ArrayList<>(words(denial, "[^\\p{L}\\p{N}]+"));
+        return denied.removeAll(List.of("ikke", "aldrig")) && denied.equals(words(claim, "[^\\p{L}\\p{N}]+"));
+    }
+
+    private static List<String> words(@Nullable String text, String between) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.toLowerCase(Locale.ROOT).split(between))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    // The same word can mean something else where the rules read other facts.
+    private static boolean aboutTheSame(Rule one, Rule other) {
+        return one.info().område().equals(other.info().område())
+                || one.conditions().stream()
+                        .filter(c -> !c.type().area().isEmpty())
+                        .anyMatch(c ->
+                                other.conditions().stream().anyMatch(o -> o.type().equals(c.type())));
+    }
+}
