@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param besked what is wrong and what it would have caused, in Danish
  * @param forslag what to write instead; {@code null} when there is no good guess
  * @param alvor whether the rules can be loaded all the same
+ * @param vidne of what is only seen when the rules are held together, a case that shows it; {@code null} for other problems
  */
 public record Regelproblem(
         String kode,
@@ -26,7 +27,8 @@ public record Regelproblem(
         String linjetekst,
         String besked,
         @Nullable String forslag,
-        Alvor alvor)
+        Alvor alvor,
+        @Nullable Vidne vidne)
         implements Comparable<Regelproblem> {
 
     /** How serious a problem is. */
@@ -35,6 +37,29 @@ public record Regelproblem(
         FEJL,
         /** The rules are loaded, but someone should look at this. */
         ADVARSEL
+    }
+
+    /**
+     * A case that shows what is odd about rules.
+     *
+     * @param sag the case in words, and what the rules say of it; whole sentences
+     * @param scenarie the same as a scenario to paste, its last line ended
+     */
+    public record Vidne(String sag, String scenarie) {}
+
+    /** A problem of one file. */
+    public Regelproblem(
+            String kode,
+            String fil,
+            int linje,
+            int kolonne,
+            int længde,
+            @Nullable String regel,
+            String linjetekst,
+            String besked,
+            @Nullable String forslag,
+            Alvor alvor) {
+        this(kode, fil, linje, kolonne, længde, regel, linjetekst, besked, forslag, alvor, null);
     }
 
     /** A problem that keeps the rules from being loaded. */
@@ -66,7 +91,7 @@ public record Regelproblem(
         return c != 0 ? c : besked.compareTo(andet.besked);
     }
 
-    /** The problem as a person reads it: place, line with caret, what is wrong, what to write instead. */
+    /** The problem as a person reads it: place, line with caret, what is wrong, what to write instead, a case that shows it. */
     public String tekst() {
         StringBuilder ud = new StringBuilder();
         ud.append(fil).append(':').append(linje).append(':').append(kolonne);
@@ -89,6 +114,12 @@ public record Regelproblem(
         ud.append(besked);
         if (forslag != null) {
             ud.append("\nMåske mente du:  ").append(forslag);
+        }
+        if (vidne != null) {
+            ud.append('\n')
+                    .append(vidne.sag())
+                    .append('\n')
+                    .append(vidne.scenarie().stripTrailing());
         }
         return ud.toString();
     }

@@ -110,7 +110,8 @@ public final class MotorBygger implements Regelmotor.Bygger {
         return new Motor(load());
     }
 
-    Loaded load() {
+    /** What came of loading, without an engine on it. */
+    public Loaded load() {
         boolean shipped = files.isEmpty() && anything();
         List<RuleFile> bottom = shipped ? Shipped.files() : files;
         String version = shipped ? Shipped.version() : VERSION;

@@ -18,7 +18,12 @@ public record Rulebook(RuleSet rules, Regelmotor engine) {
 
     /** The rules that ship with the library. */
     public static Rulebook shipped() {
-        return of(Shipped.load(StandardVocabulary.get()));
+        return of(loadShipped());
+    }
+
+    /** The rules that ship with the library, without an engine on them. */
+    public static Loaded loadShipped() {
+        return Shipped.load(StandardVocabulary.get());
     }
 
     /**

@@ -248,7 +248,8 @@ class LokaleReglerTest {
                       Givet Vindue:
                         | id | skoledage | fraværsdage |
                         | v1 | 100       | 8           |
-                      Når""".indent(0).stripTrailing());
+                      Når""".indent(0)
+                .stripTrailing());
         assertThat(prøvet.ud()).contains("Grænsen er 10 % af 60 skoledage: 5.5 dage er en halv dag under grænsen");
     }
 

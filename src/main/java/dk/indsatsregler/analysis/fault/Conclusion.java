@@ -50,13 +50,18 @@ record Conclusion(
      */
     static boolean opposed(Rule one, Rule other) {
         return (aboutTheSame(one, other)
-                        && (denies(words(one.info().resultat(), "_"), words(other.info().resultat(), "_"))
-                                || denies(words(other.info().resultat(), "_"), words(one.info().resultat(), "_"))))
+                        && (denies(
+                                        words(one.info().resultat(), "_"),
+                                        words(other.info().resultat(), "_"))
+                                || denies(
+                                        words(other.info().resultat(), "_"),
+                                        words(one.info().resultat(), "_"))))
                 || negated(one.info().handling(), other.info().handling())
                 || negated(other.info().handling(), one.info().handling());
     }
 
-    // IKKE_OMFATTET denies OMFATTET, and OMFATTET_AF_MINIMUM too. But what is IKKE_OMFATTET_AF_MINIMUM may be OMFATTET of more.
+    // IKKE_OMFATTET denies OMFATTET, and OMFATTET_AF_MINIMUM too. But what is IKKE_OMFATTET_AF_MINIMUM may be OMFATTET
+    // of more.
     private static boolean denies(List<String> denial, List<String> claim) {
         int at = denial.indexOf("ikke");
         if (at < 0 || claim.contains("ikke")) {
@@ -87,7 +92,7 @@ record Conclusion(
         return one.info().område().equals(other.info().område())
                 || one.conditions().stream()
                         .filter(c -> !c.type().area().isEmpty())
-                        .anyMatch(c ->
-                                other.conditions().stream().anyMatch(o -> o.type().equals(c.type())));
+                        .anyMatch(c -> other.conditions().stream()
+                                .anyMatch(o -> o.type().equals(c.type())));
     }
 }

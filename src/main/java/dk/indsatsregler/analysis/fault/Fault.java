@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of the first rule it is about; {@code null} when it is about the whole rule
  * @param witness a case that shows it
  */
-public record Fault(
-        Kind kind, List<Rule> rules, @Nullable Part part, Sag witness) {
+public record Fault(Kind kind, List<Rule> rules, @Nullable Part part, Sag witness) {
 
     public Fault {
         rules = List.copyOf(rules);

@@ -32,8 +32,9 @@ final class Outlook {
         this.rules = rules;
         this.asked = asked;
         this.budget = budget;
-        this.reads = asked.stream().flatMap(rule -> rule.conditions().stream()).anyMatch(c -> c.type()
-                .builtIn());
+        this.reads = asked.stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .anyMatch(c -> c.type().builtIn());
         this.most = tried(() -> Search.outcomes(rules, asked));
     }
 

@@ -71,8 +71,7 @@ final class PairFaults {
         List<Rule> both = List.of(rule, other);
         Optional<Boolean> same = budget.spend()
                 ? decided(new Question(
-                        both,
-                        verdicts -> verdicts.get(0) != verdicts.get(1) && !verdicts.contains(Verdict.INACTIVE)))
+                        both, verdicts -> verdicts.get(0) != verdicts.get(1) && !verdicts.contains(Verdict.INACTIVE)))
                 : Optional.empty();
         if (same.isEmpty()) {
             budget.skipped(rule);
@@ -94,8 +93,7 @@ final class PairFaults {
                         && rule.info().fuldstændig().equals(other.info().fuldstændig());
                 if (!set && Conclusion.opposed(rule, other) && together(rule, other)) {
                     opposed(rule, other)
-                            .ifPresent(
-                                    sag -> faults.add(new Fault(Kind.OPPOSED, List.of(rule, other), null, sag)));
+                            .ifPresent(sag -> faults.add(new Fault(Kind.OPPOSED, List.of(rule, other), null, sag)));
                 }
             }
         }
@@ -149,6 +147,7 @@ final class PairFaults {
 
     private static boolean begins(Rule rule, Rule other) {
         LocalDate last = rule.info().gyldigTil();
-        return last == null || !Objects.requireNonNull(last).isBefore(other.info().gyldigFra());
+        return last == null
+                || !Objects.requireNonNull(last).isBefore(other.info().gyldigFra());
     }
 }

@@ -100,12 +100,7 @@ public record Part(String text, Position at, boolean whole, Rule without) {
 
     private static Condition with(Condition condition, Expr expr) {
         return new Condition(
-                condition.quantifier(),
-                condition.type(),
-                expr,
-                condition.text(),
-                condition.comment(),
-                condition.at());
+                condition.quantifier(), condition.type(), expr, condition.text(), condition.comment(), condition.at());
     }
 
     private static Rule with(Rule rule, List<Condition> conditions) {

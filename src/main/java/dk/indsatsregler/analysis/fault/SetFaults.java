@@ -42,8 +42,10 @@ final class SetFaults {
         }
         List<Fault> faults = new ArrayList<>();
         sets.values().forEach(set -> {
-            find(set, verdicts -> verdicts.contains(Verdict.NO)
-                            && verdicts.stream().noneMatch(Verdict::possible))
+            find(
+                            set,
+                            verdicts -> verdicts.contains(Verdict.NO)
+                                    && verdicts.stream().noneMatch(Verdict::possible))
                     .ifPresent(sag -> faults.add(new Fault(Kind.GAP, set, null, sag)));
             overlaps(set, faults);
         });

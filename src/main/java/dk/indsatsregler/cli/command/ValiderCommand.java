@@ -3,17 +3,23 @@ package dk.indsatsregler.cli.command;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.indsatsregler.Regel;
-import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Regelproblem;
+import dk.indsatsregler.Regelproblem.Vidne;
 import dk.indsatsregler.cli.terminal.Format;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.internal.MotorBygger;
+import dk.indsatsregler.internal.Rulebook;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.load.Loaded;
+import dk.indsatsregler.testing.finding.Findings;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +42,9 @@ import picocli.CommandLine.Parameters;
             "Kontrollerer regelfiler og viser alle problemer i dem alle på én gang.",
             "En mappe er et regelsæt, og dens filer hedder det, de hedder i den. En fil for sig hedder sin mappe og"
                     + " sit navn, fx noedpasning/bek-217-2020.drl. Uden argumenter: de regler, der følger med.",
-            "Egne regler oven på dem, der følger med, kontrolleres med --regler MAPPE."
+            "Egne regler oven på dem, der følger med, kontrolleres med --regler MAPPE.",
+            "Kan reglerne læses, undersøges det også, om de hænger sammen: om en regel aldrig kan være opfyldt, en"
+                    + " betingelse er uden virkning, to regler er ens eller modsiger hinanden, eller et helt sæt har et hul."
         })
 final class ValiderCommand implements Callable<Integer> {
 
@@ -53,6 +61,9 @@ final class ValiderCommand implements Callable<Integer> {
             description = "Tekst til mennesker (uden valg) eller JSON til programmer.")
     private Format format = Format.TEKST;
 
+    @Option(names = "--uden-analyse", description = "Undersøg ikke, om reglerne hænger sammen, kun om de kan læses.")
+    private boolean unexamined;
+
     @Mixin
     private final RuleOptions rules = new RuleOptions();
 
@@ -68,8 +79,9 @@ final class ValiderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (given.isEmpty() && !rules.given()) {
-            Regelmotor shipped = terminal.engine().get();
-            return fine("Regelsættet " + shipped.regelsæt().version() + " er i orden: ", shipped);
+            Loaded shipped = Rulebook.loadShipped();
+            String version = shipped.orThrow().identity().version();
+            return validated(shipped, "Regelsættet " + version + " er i orden: ");
         }
         for (String path : given) {
             if (!add(path)) {
@@ -79,7 +91,7 @@ final class ValiderCommand implements Callable<Integer> {
         try {
             MotorBygger builder = rules.builder();
             files.forEach(builder::medRegelfil);
-            return validated(builder);
+            return validated(builder.load(), "Ingen problemer: ");
         } catch (InvalidPathException e) {
             terminal.complain(CaseOptions.unreadable(e.getInput()));
         } catch (IllegalArgumentException unusable) {
@@ -90,34 +102,39 @@ final class ValiderCommand implements Callable<Integer> {
         return Terminal.UNUSABLE;
     }
 
-    private int validated(MotorBygger builder) {
-        List<Regelproblem> problems = builder.valider();
-        boolean refused = problems.stream().anyMatch(p -> !p.erAdvarsel());
-        if (problems.isEmpty()) {
-            return fine("Ingen problemer: ", builder.byg());
-        }
-        terminal.print(format == Format.JSON ? json(problems) : ProblemText.of(problems));
-        if (refused) {
+    // No engine is built: whether rules can be used is settled when they are loaded.
+    private int validated(Loaded loaded, String fine) {
+        if (!(loaded instanceof Loaded.Rules read)) {
+            terminal.print(format == Format.JSON ? json(loaded.problems()) : ProblemText.of(loaded.problems()));
             return Terminal.REFUSED;
         }
-        return format == Format.JSON ? Terminal.FINE : fine("Reglerne kan bruges: ", builder.byg());
+        List<Regelproblem> problems = new ArrayList<>(loaded.problems());
+        if (!unexamined) {
+            problems.addAll(Findings.of(read.ruleSet()));
+        }
+        problems.sort(null);
+        if (problems.isEmpty()) {
+            return fine(fine, read.ruleSet());
+        }
+        terminal.print(format == Format.JSON ? json(problems) : ProblemText.of(problems));
+        return format == Format.JSON ? Terminal.FINE : fine("Reglerne kan bruges: ", read.ruleSet());
     }
 
-    private int fine(String words, Regelmotor engine) {
-        long inFiles = engine.regler().stream()
+    private int fine(String words, RuleSet loaded) {
+        List<Regel> all = loaded.rules().stream().map(Rule::info).toList();
+        long inFiles = all.stream()
                 .map(rule -> rule.lag() + " " + rule.fil())
                 .distinct()
                 .count();
         String text = words
-                + ProblemText.count(engine.regler().size(), "regel", "regler") + " i "
-                + ProblemText.count(inFiles, "fil", "filer") + "." + local(engine);
+                + ProblemText.count(all.size(), "regel", "regler") + " i "
+                + ProblemText.count(inFiles, "fil", "filer") + "." + local(all);
         terminal.print(format == Format.JSON ? "[]\n" : text + "\n");
         return Terminal.FINE;
     }
 
-    private static String local(Regelmotor engine) {
-        List<Regel> local =
-                engine.regler().stream().filter(rule -> rule.lag() > 0).toList();
+    private static String local(List<Regel> rules) {
+        List<Regel> local = rules.stream().filter(rule -> rule.lag() > 0).toList();
         long replacing = local.stream()
                 .filter(rule -> !rule.erstatter().isEmpty())
                 .map(Regel::id)
@@ -194,6 +211,11 @@ final class ValiderCommand implements Callable<Integer> {
             json.writeStringField("besked", problem.besked());
             json.writeStringField("forslag", problem.forslag());
             json.writeStringField("alvor", problem.alvor().name());
+            Vidne witness = problem.vidne();
+            if (witness != null) {
+                json.writeStringField("vidne", witness.sag());
+                json.writeStringField("scenarie", witness.scenarie());
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,8 +29,7 @@ public record Bekymring(
         Boolean særligStøtte,
 
         @Oplysning(
-                spørgsmål =
-                        "Er der kendskab til eller mistanke om, at barnet er udsat for vold eller andre overgreb?",
+                spørgsmål = "Er der kendskab til eller mistanke om, at barnet er udsat for vold eller andre overgreb?",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
