@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,40 +45,46 @@ record Conclusion(
                 info.frist());
     }
 
+    private static final Set<String> DENIALS = Set.of("ikke", "aldrig");
+
+    /** Can the rule's conclusion be what another one's denies, that is: does it say "not"? */
+    static boolean denies(Rule rule) {
+        return Stream.of(result(rule), action(rule)).flatMap(List::stream).anyMatch(DENIALS::contains);
+    }
+
     /**
-     * Do two conclusions contradict each other, so that nobody can follow both? Only where the words say so outright: a result, or
-     * something to be done, that is the other one with a "not" to it. What the engine itself settles is no contradiction: a block, a
-     * ceiling and a lift, a duty that no local rule blocks.
+     * Does one conclusion contradict another, so that nobody can follow both? Only where the words say so outright: a result, or something
+     * to be done, that is the other one with a "not" to it. What the engine itself settles is no contradiction: a block, a ceiling and a
+     * lift, a duty that no local rule blocks.
      */
-    static boolean opposed(Rule one, Rule other) {
-        return (aboutTheSame(one, other)
-                        && (denies(
-                                        words(one.info().resultat(), "_"),
-                                        words(other.info().resultat(), "_"))
-                                || denies(
-                                        words(other.info().resultat(), "_"),
-                                        words(one.info().resultat(), "_"))))
-                || negated(one.info().handling(), other.info().handling())
-                || negated(other.info().handling(), one.info().handling());
+    static boolean opposed(Rule denial, Rule claim) {
+        return (denies(result(denial), result(claim), true) && aboutTheSame(denial, claim))
+                || denies(action(denial), action(claim), false);
+    }
+
+    /** Is it by their results that one contradicts the other, not by what is to be done? */
+    static boolean byResult(Rule denial, Rule claim) {
+        return denies(result(denial), result(claim), true);
     }
 
     // IKKE_OMFATTET denies OMFATTET, and OMFATTET_AF_MINIMUM too. But what is IKKE_OMFATTET_AF_MINIMUM may be OMFATTET
     // of more.
-    private static boolean denies(List<String> denial, List<String> claim) {
-        int at = denial.indexOf("ikke");
-        if (at < 0 || claim.contains("ikke")) {
-            return false;
-        }
+    private static boolean denies(List<String> denial, List<String> claim, boolean andMore) {
         List<String> denied = new ArrayList<>(denial);
-        denied.remove(at);
-        return !denied.isEmpty()
+        return denied.removeAll(DENIALS)
+                && !denied.isEmpty()
                 && claim.size() >= denied.size()
-                && claim.subList(0, denied.size()).equals(denied);
+                && claim.subList(0, denied.size()).equals(denied)
+                && (andMore || claim.size() == denied.size())
+                && claim.stream().noneMatch(DENIALS::contains);
     }
 
-    private static boolean negated(@Nullable String denial, @Nullable String claim) {
-        List<String> denied = new ArrayList<>(words(denial, "[^\\p{L}\\p{N}]+"));
-        return denied.removeAll(List.of("ikke", "aldrig")) && denied.equals(words(claim, "[^\\p{L}\\p{N}]+"));
+    private static List<String> result(Rule rule) {
+        return words(rule.info().resultat(), "_");
+    }
+
+    private static List<String> action(Rule rule) {
+        return words(rule.info().handling(), "[^\\p{L}\\p{N}]+");
     }
 
     private static List<String> words(@Nullable String text, String between) {

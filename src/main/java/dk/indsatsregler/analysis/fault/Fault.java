@@ -24,6 +24,11 @@ public record Fault(Kind kind, List<Rule> rules, @Nullable Part part, Sag witnes
         return rules.get(0);
     }
 
+    /** Of two rules that contradict each other: is it by their results, not by what is to be done? */
+    public boolean byResult() {
+        return Conclusion.byResult(rules.get(0), rules.get(1)) || Conclusion.byResult(rules.get(1), rules.get(0));
+    }
+
     /** What is odd. */
     public enum Kind {
         /** Its conditions exclude one another; in the witness all but one of them hold, if there is such a case. */

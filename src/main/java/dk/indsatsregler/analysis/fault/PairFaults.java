@@ -84,31 +84,35 @@ final class PairFaults {
     /** Rules that can be met together and contradict each other, and no rule says so. */
     List<Fault> opposed(List<Rule> met) {
         List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < met.size(); i++) {
-            for (int j = i + 1; j < met.size(); j++) {
-                Rule rule = met.get(j);
-                Rule other = met.get(i);
-                // Rules of one set that should be complete are looked into there.
-                boolean set = rule.info().fuldstændig() != null
-                        && rule.info().fuldstændig().equals(other.info().fuldstændig());
-                if (!set && Conclusion.opposed(rule, other) && together(rule, other)) {
-                    opposed(rule, other)
-                            .ifPresent(sag -> faults.add(new Fault(Kind.OPPOSED, List.of(rule, other), null, sag)));
+        for (Rule denial : met) {
+            if (Conclusion.denies(denial)) {
+                for (Rule claim : met) {
+                    if (Conclusion.opposed(denial, claim) && !ofOneSet(denial, claim) && together(denial, claim)) {
+                        List<Rule> both =
+                                denial.index() < claim.index() ? List.of(claim, denial) : List.of(denial, claim);
+                        bothMet(both).ifPresent(sag -> faults.add(new Fault(Kind.OPPOSED, both, null, sag)));
+                    }
                 }
             }
         }
         return faults;
     }
 
-    private Optional<Sag> opposed(Rule rule, Rule other) {
-        List<Rule> asked = new ArrayList<>(List.of(rule, other));
+    // Rules of one set that should be complete are looked into there.
+    private static boolean ofOneSet(Rule one, Rule other) {
+        return one.info().fuldstændig() != null
+                && Objects.equals(one.info().fuldstændig(), other.info().fuldstændig());
+    }
+
+    private Optional<Sag> bothMet(List<Rule> both) {
+        List<Rule> asked = new ArrayList<>(both);
         Set<FactType> types = types(asked);
         rules.rules().stream()
                 .filter(r -> r.then().verb() == Slags.MODSTRID)
                 .filter(r -> types(List.of(r)).stream().anyMatch(types::contains))
                 .forEach(asked::add);
         if (!budget.spend()) {
-            budget.skipped(rule);
+            budget.skipped(both.get(0));
             return Optional.empty();
         }
         try {
@@ -117,7 +121,7 @@ final class PairFaults {
                     verdicts -> certain(verdicts.subList(0, 2))
                             && !verdicts.subList(2, verdicts.size()).contains(Verdict.CERTAIN));
         } catch (TooLarge tooLarge) {
-            budget.skipped(rule);
+            budget.skipped(both.get(0));
             return Optional.empty();
         }
     }

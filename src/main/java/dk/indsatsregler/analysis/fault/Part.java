@@ -32,16 +32,13 @@ public record Part(String text, Position at, boolean whole, Rule without) {
     }
 
     /** What stands beside something else within a condition. What names an outcome, a group or a scale is never left out. */
-    static List<Part> comparisons(Rule rule) {
+    static List<Part> comparisons(Rule rule, int at) {
+        Condition condition = rule.conditions().get(at);
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < rule.conditions().size(); i++) {
-            Condition condition = rule.conditions().get(i);
-            if (condition.type().builtIn()) {
-                continue;
-            }
+        if (!condition.type().builtIn()) {
             for (Left left : left(condition.expr())) {
                 List<Condition> others = new ArrayList<>(rule.conditions());
-                others.set(i, with(condition, left.expr));
+                others.set(at, with(condition, left.expr));
                 parts.add(new Part(text(left.out), at(left.out), false, with(rule, others)));
             }
         }

@@ -117,16 +117,10 @@ final class FindingText {
         return fault.rules().stream().map(Rule::id).distinct().toList();
     }
 
-    // Of two results the one is shown that denies; where they agree, it is what is to be done that differs.
+    /** The words of a rule that contradict those of the other one. */
     private static String said(Fault fault, int index) {
         Rule rule = fault.rules().get(index);
-        Rule against = fault.rules().get(1 - index);
-        String result = rule.info().resultat();
-        String otherResult = against.info().resultat();
-        boolean results = result != null
-                && otherResult != null
-                && (result + "_" + otherResult).contains("IKKE")
-                && !result.equals(otherResult);
-        return results ? result : String.valueOf(rule.info().handling());
+        String said = fault.byResult() ? rule.info().resultat() : rule.info().handling();
+        return String.valueOf(said).replaceAll("\\.$", "");
     }
 }
