@@ -5,10 +5,10 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.sag.Emne;
 import dk.indsatsregler.sag.Skala;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +45,8 @@ record Conclusion(
                 info.frist());
     }
 
+    private static final Pattern BAR = Pattern.compile("_");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> DENIALS = Set.of("ikke", "aldrig");
 
     /** Can the rule's conclusion be what another one's denies, that is: does it say "not"? */
@@ -80,17 +82,17 @@ record Conclusion(
     }
 
     private static List<String> result(Rule rule) {
-        return words(rule.info().resultat(), "_");
+        return words(rule.info().resultat(), BAR);
     }
 
     private static List<String> action(Rule rule) {
-        return words(rule.info().handling(), "[^\\p{L}\\p{N}]+");
+        return words(rule.info().handling(), NO_WORD);
     }
 
-    private static List<String> words(@Nullable String text, String between) {
+    private static List<String> words(@Nullable String text, Pattern between) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.toLowerCase(Locale.ROOT).split(between))
+                : between.splitAsStream(text.toLowerCase(Locale.ROOT))
                         .filter(word -> !word.isEmpty())
                         .toList();
     }

@@ -28,13 +28,11 @@ final class PairFaults {
     private final RuleSet rules;
     private final Budget budget;
     private final Witness witness;
-    private final MetPoints points;
 
     PairFaults(RuleSet rules, Finder finder, Budget budget) {
         this.rules = rules;
         this.budget = budget;
         this.witness = new Witness(finder);
-        this.points = new MetPoints(rules);
     }
 
     /**
@@ -49,11 +47,15 @@ final class PairFaults {
                 .add(rule));
         List<Fault> faults = new ArrayList<>();
         for (List<Rule> same : byConclusion.values()) {
+            if (same.size() < 2) {
+                continue;
+            }
             Set<Rule> told = new LinkedHashSet<>();
+            TellingPoints points = new TellingPoints(rules, same);
             for (int i = 0; i < same.size(); i++) {
                 for (int j = i + 1; j < same.size(); j++) {
                     if (!told.contains(same.get(j)) && !told.contains(same.get(i))) {
-                        alike(same.get(j), same.get(i)).ifPresent(fault -> {
+                        alike(same.get(j), same.get(i), points).ifPresent(fault -> {
                             told.add(fault.rule());
                             faults.add(fault);
                         });
@@ -64,8 +66,8 @@ final class PairFaults {
         return faults;
     }
 
-    private Optional<Fault> alike(Rule rule, Rule other) {
-        if (!together(rule, other) || !points.bothMet(rule, other)) {
+    private Optional<Fault> alike(Rule rule, Rule other, TellingPoints points) {
+        if (!together(rule, other) || points.tellApart(rule, other)) {
             return Optional.empty();
         }
         List<Rule> both = List.of(rule, other);

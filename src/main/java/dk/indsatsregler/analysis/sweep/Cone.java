@@ -79,8 +79,8 @@ public final class Cone {
     }
 
     /** The rules read. */
-    List<Rule> read() {
-        return read;
+    public List<Rule> read() {
+        return Collections.unmodifiableList(read);
     }
 
     /** The groups and scales read. */

@@ -28,8 +28,7 @@ final class FindingText {
                 "Reglen kan aldrig være opfyldt: betingelserne udelukker hinanden. Det, reglen siger, kommer aldrig frem.";
             case NEVER_TRUE ->
                 part + " er aldrig opfyldt, hvad der end oplyses. Reglen kan derfor aldrig være opfyldt.";
-            case NEVER_FALSE ->
-                part + " kan aldrig være et nej. Det, der skulle holdes uden for reglen, bliver ikke holdt udenfor.";
+            case NEVER_FALSE -> part + " bliver aldrig et nej, hvad der end oplyses. Betingelsen holder ingen sag ude.";
             case NO_EFFECT ->
                 part + " har ingen virkning: reglen svarer det samme uden. Det ser ud, som om reglen kræver mere, end"
                         + " den gør.";

@@ -35,7 +35,7 @@ final class Statement {
 
     private static Optional<String> made(String asked, Object answer) {
         if (answer instanceof Boolean yes) {
-            return TWO_QUESTIONS.matcher(asked).matches()
+            return TWO_QUESTIONS.matcher(asked).matches() || asked.startsWith("Hv")
                     ? Optional.empty()
                     : turned(asked.substring(0, Math.max(0, asked.indexOf(' '))), after(asked), yes);
         } else if (answer instanceof Spaend) {
