@@ -116,7 +116,7 @@ public record Regelproblem(
             ud.append("\nMåske mente du:  ").append(forslag);
         }
         if (vidne != null) {
-            ud.append('\n')
+            ud.append("\nEksempel:  ")
                     .append(vidne.sag())
                     .append('\n')
                     .append(vidne.scenarie().stripTrailing());

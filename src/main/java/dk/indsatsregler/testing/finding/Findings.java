@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Findings on rules that can all be read: warnings, none of which keeps the rules from being used. */
 public final class Findings {
@@ -58,7 +59,7 @@ public final class Findings {
             }
         }
         Proposal proposal = Proposal.of(rules, fault.witness(), rule, text.name(fault), said);
-        String witness = "Eksempel:  " + CaseText.of(rules, fault.witness(), fault.rules()) + ". " + text.shown(fault);
+        String witness = CaseText.of(rules, fault.witness(), fault.rules()) + ". " + text.shown(fault);
         return problem(code, rule, Place.of(fault), text.message(fault), new Vidne(witness, proposal.text()));
     }
 
@@ -68,8 +69,7 @@ public final class Findings {
         return problem(Code.NOT_EXAMINED, first, Place.of(first), FindingText.skipped(check, names), null);
     }
 
-    private static Regelproblem problem(
-            Code code, Rule rule, Place place, String message, @org.jspecify.annotations.Nullable Vidne witness) {
+    private static Regelproblem problem(Code code, Rule rule, Place place, String message, @Nullable Vidne witness) {
         return new Regelproblem(
                 code.code(),
                 rule.info().fil(),

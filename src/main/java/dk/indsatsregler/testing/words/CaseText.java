@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A case as a sentence begins: {@code et barn på 10 år med 12 % fravær: skolen har ikke varslet forældrene …}. */
 public final class CaseText {
@@ -68,7 +70,7 @@ public final class CaseText {
                 : " på " + ChronoUnit.YEARS.between(born, facts.date()) + " år";
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate born() {
+    private @Nullable LocalDate born() {
         for (List<Row> rows : facts.all().values()) {
             for (Row row : rows) {
                 for (Field field : row.type().fields()) {
@@ -90,7 +92,7 @@ public final class CaseText {
                         .filter(field -> field.derivation() != null && field.kind() == FieldKind.NUMBER)
                         .filter(field -> field.name().toLowerCase(Locale.ROOT).endsWith(SHARE))
                         .filter(field -> row.told() && row.value(field.index()) instanceof Spaend)
-                        .forEach(field -> shares.add(share(field, (Spaend) row.value(field.index()))))));
+                        .forEach(field -> shares.add(share(field, (Spaend) value(row, field))))));
         return shares.isEmpty() ? "" : " med " + String.join(" og ", shares);
     }
 
@@ -113,7 +115,7 @@ public final class CaseText {
     }
 
     private static Object value(Row row, Field field) {
-        return java.util.Objects.requireNonNull(row.value(field.index()));
+        return Objects.requireNonNull(row.value(field.index()));
     }
 
     private List<String> several(FactType type, List<Row> rows) {
