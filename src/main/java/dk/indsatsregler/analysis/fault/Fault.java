@@ -26,7 +26,9 @@ public record Fault(Kind kind, List<Rule> rules, @Nullable Part part, Sag witnes
 
     /** Of two rules that contradict each other: is it by their results, not by what is to be done? */
     public boolean byResult() {
-        return Conclusion.byResult(rules.get(0), rules.get(1)) || Conclusion.byResult(rules.get(1), rules.get(0));
+        Said one = Said.of(rules.get(0));
+        Said other = Said.of(rules.get(1));
+        return one.resultDenies(other) || other.resultDenies(one);
     }
 
     /** What is odd. */

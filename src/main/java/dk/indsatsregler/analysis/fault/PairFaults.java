@@ -86,14 +86,16 @@ final class PairFaults {
     /** Rules that can be met together and contradict each other, and no rule says so. */
     List<Fault> opposed(List<Rule> met) {
         List<Fault> faults = new ArrayList<>();
-        for (Rule denial : met) {
-            if (Conclusion.denies(denial)) {
-                for (Rule claim : met) {
-                    if (Conclusion.opposed(denial, claim) && !ofOneSet(denial, claim) && together(denial, claim)) {
-                        List<Rule> both =
-                                denial.index() < claim.index() ? List.of(claim, denial) : List.of(denial, claim);
-                        bothMet(both).ifPresent(sag -> faults.add(new Fault(Kind.OPPOSED, both, null, sag)));
-                    }
+        List<Said> all = met.stream().map(Said::of).toList();
+        for (Said denial : all.stream().filter(Said::denies).toList()) {
+            for (Said claim : all) {
+                if (denial.denies(claim)
+                        && !ofOneSet(denial.rule(), claim.rule())
+                        && together(denial.rule(), claim.rule())) {
+                    List<Rule> both = denial.rule().index() < claim.rule().index()
+                            ? List.of(claim.rule(), denial.rule())
+                            : List.of(denial.rule(), claim.rule());
+                    bothMet(both).ifPresent(sag -> faults.add(new Fault(Kind.OPPOSED, both, null, sag)));
                 }
             }
         }
