@@ -94,14 +94,14 @@ final class FindingText {
 
     /** What was not looked into. */
     static String skipped(Check check, String names) {
-        return "Der er flere muligheder, end der kan prøves. "
-                + switch (check) {
-                    case RULES -> "Det er ikke undersøgt til bunds, om alle betingelser har virkning i " + names + ".";
-                    case ALIKE -> "Det er ikke undersøgt til bunds, om andre regler siger det samme som " + names + ".";
-                    case OPPOSED -> "Det er ikke undersøgt til bunds, om andre regler modsiger " + names + ".";
-                    case SETS ->
-                        "Det er ikke undersøgt til bunds, om det sæt, der skal være helt, er det: " + names + ".";
-                };
+        String more = "Der er flere muligheder, end der kan prøves. Det er ikke undersøgt til bunds, om ";
+        return switch (check) {
+            case RULES -> more + "alle betingelser har virkning i " + names + ".";
+            case ALIKE -> more + "andre regler siger det samme som " + names + ".";
+            case OPPOSED -> more + "andre regler modsiger " + names + ".";
+            case SETS ->
+                "Det er hverken vist eller modbevist, at de regler, der skal være et helt sæt, er det: " + names + ".";
+        };
     }
 
     private static String part(Fault fault) {

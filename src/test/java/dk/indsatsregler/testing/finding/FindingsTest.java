@@ -276,4 +276,16 @@ class FindingsTest {
                         regel("PR-C", "@fuldstændig( \"ALDER\" )", "Barn( fyldteÅr >= 12 )", "opfyldt()")))
                 .isEmpty();
     }
+
+    @Test
+    void et_helt_sæt_der_hverken_kan_eftervises_eller_modbevises() {
+        Rulebook bog = Rulebook.of(indlæs(regel("PR-A", "@fuldstændig( \"S\" )", "Ene( dobbelt < 3 )", "opfyldt()")
+                + "\n" + regel("PR-B", "@fuldstændig( \"S\" )", "Ene( dobbelt > 3 )", "opmærksomhed()")));
+
+        assertThat(Proeveregel.tekst(Findings.of(bog.rules()))).isEqualTo("""
+                        proeve/a.drl:1:6  [REGEL-799, advarsel]  PR-A
+                            rule "PR-A: prøve"
+                                 ^^^^^^^^^^^^^
+                        Det er hverken vist eller modbevist, at de regler, der skal være et helt sæt, er det: PR-A.""");
+    }
 }
