@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param linje the line of {@code rule} in that file, from 1
  * @param tekst the rule's text as written
  * @param lag the layer it stands in: 0 for the rules all others lie on, 1 for the first layer upon them
+ * @param fuldstændig the set it belongs to of which every case meets exactly one rule; {@code null} when it belongs to none
  * @param erstatter every version of the rule it replaces, as it stands in the layers below; empty when it replaces none
  */
 public record Regel(
@@ -61,6 +62,7 @@ public record Regel(
         int linje,
         String tekst,
         int lag,
+        @Nullable String fuldstændig,
         List<Regel> erstatter) {
 
     public Regel {
@@ -120,6 +122,7 @@ public record Regel(
                 linje,
                 tekst,
                 0,
+                null,
                 List.of());
     }
 

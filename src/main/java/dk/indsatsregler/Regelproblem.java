@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param forslag what to write instead; {@code null} when there is no good guess
  * @param alvor whether the rules can be loaded all the same
  * @param rettelse the change that puts it right, when the suggestion is one that can be made by itself; otherwise {@code null}
+ * @param vidne of what is only seen when the rules are held together, a case that shows it; {@code null} for other problems
  */
 public record Regelproblem(
         String kode,
@@ -28,7 +29,8 @@ public record Regelproblem(
         String besked,
         @Nullable String forslag,
         Alvor alvor,
-        @Nullable Rettelse rettelse)
+        @Nullable Rettelse rettelse,
+        @Nullable Vidne vidne)
         implements Comparable<Regelproblem> {
 
     /** How serious a problem is. */
@@ -49,6 +51,14 @@ public record Regelproblem(
      */
     public record Rettelse(int linje, int kolonne, int længde, String tekst) {}
 
+    /**
+     * A case that shows what is odd about rules.
+     *
+     * @param sag the case in words, and what the rules say of it; whole sentences
+     * @param scenarie the same as a scenario to paste, its last line ended
+     */
+    public record Vidne(String sag, String scenarie) {}
+
     /** A problem that no one change puts right. */
     public Regelproblem(
             String kode,
@@ -61,7 +71,7 @@ public record Regelproblem(
             String besked,
             @Nullable String forslag,
             Alvor alvor) {
-        this(kode, fil, linje, kolonne, længde, regel, linjetekst, besked, forslag, alvor, null);
+        this(kode, fil, linje, kolonne, længde, regel, linjetekst, besked, forslag, alvor, null, null);
     }
 
     /** A problem that keeps the rules from being loaded, and no one change puts right. */
@@ -93,7 +103,7 @@ public record Regelproblem(
         return c != 0 ? c : besked.compareTo(andet.besked);
     }
 
-    /** The problem as a person reads it: place, line with caret, what is wrong, what to write instead. */
+    /** The problem as a person reads it: place, line with caret, what is wrong, what to write instead, a case that shows it. */
     public String tekst() {
         StringBuilder ud = new StringBuilder();
         ud.append(fil).append(':').append(linje).append(':').append(kolonne);
@@ -116,6 +126,12 @@ public record Regelproblem(
         ud.append(besked);
         if (forslag != null) {
             ud.append("\nMåske mente du:  ").append(forslag);
+        }
+        if (vidne != null) {
+            ud.append("\nEksempel:  ")
+                    .append(vidne.sag())
+                    .append('\n')
+                    .append(vidne.scenarie().stripTrailing());
         }
         return ud.toString();
     }

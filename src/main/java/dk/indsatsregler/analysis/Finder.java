@@ -86,6 +86,32 @@ public final class Finder {
         });
     }
 
+    /**
+     * A case in which some rules come out as wanted.
+     *
+     * @param some rules of the rule set, or variations of them; the case asks for the area of the first one
+     * @param wanted how they come out, in their order
+     */
+    public Found find(List<Rule> some, Predicate<List<Verdict>> wanted) {
+        return answer(new Question(some, wanted), some.get(0), sag -> wanted.test(verdicts(some, sag)));
+    }
+
+    /** How some rules of the rule set, or variations of them, come out in a case. */
+    public List<Verdict> verdicts(List<Rule> some, Sag sag) {
+        CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
+        Set<String> areas = rules.areas(sag);
+        World world = World.of(rules, facts, evaluator.evaluate(facts, areas));
+        return some.stream()
+                .map(rule -> RuleSet.active(rule, facts.date(), areas)
+                        ? switch (world.truth(rule)) {
+                            case TRUE -> Verdict.CERTAIN;
+                            case UNKNOWN -> Verdict.POSSIBLE;
+                            case FALSE -> Verdict.NO;
+                        }
+                        : Verdict.INACTIVE)
+                .toList();
+    }
+
     private boolean reached(Goal goal, Sag sag) {
         CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
         Verdicts verdicts = evaluator.evaluate(facts, rules.areas(sag));

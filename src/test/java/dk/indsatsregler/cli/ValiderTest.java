@@ -174,6 +174,44 @@ class ValiderTest {
     }
 
     @Test
+    void regler_der_kan_læses_men_ikke_hænger_sammen() throws IOException {
+        skriv("a.drl", "LO-A", "Barn( fyldteÅr >= 5 )", "Barn( fyldteÅr >= 3 )");
+
+        assertThat(Koersel.af("valider", mappe.toString())).isEqualTo(new Koersel(0, """
+                lokalt/a.drl:10:5  [REGEL-704, advarsel]  LO-A
+                    Barn( fyldteÅr >= 3 )
+                    ^^^^^^^^^^^^^^^^^^^^^
+                Barn( fyldteÅr >= 3 ) har ingen virkning: reglen svarer det samme uden. Det ser ud, som om reglen kræver mere, end den gør.
+                Eksempel:  et barn på 5 år. Den 2020-01-01 er LO-A opfyldt.
+                    Scenarie: reglen er opfyldt, også uden Barn( fyldteÅr >= 3 )
+                      Givet Barn.fødselsdato er 2015-01-01
+                      Når sagen vurderes den 2020-01-01
+                      Så er LO-A opfyldt
+
+                1 advarsel i 1 fil.
+                Reglerne kan bruges: 1 regel i 1 fil.
+                """, ""));
+        assertThat(Koersel.af("valider", mappe.toString(), "--uden-analyse"))
+                .isEqualTo(new Koersel(0, "Ingen problemer: 1 regel i 1 fil.\n", ""));
+    }
+
+    @Test
+    void fund_som_JSON() throws IOException {
+        skriv("a.drl", "LO-A", "Barn( fyldteÅr >= 5 )", "Barn( fyldteÅr >= 3 )");
+
+        Koersel kørsel = Koersel.af("valider", mappe.toString(), "--format=json");
+
+        assertThat(kørsel.kode()).isZero();
+        JsonNode fund = new ObjectMapper().readTree(kørsel.ud()).get(0);
+        assertThat(fund.get("kode").asText()).isEqualTo("REGEL-704");
+        assertThat(fund.get("alvor").asText()).isEqualTo("ADVARSEL");
+        assertThat(fund.get("vidne").asText()).isEqualTo("et barn på 5 år. Den 2020-01-01 er LO-A opfyldt.");
+        assertThat(fund.get("scenarie").asText())
+                .startsWith("    Scenarie: reglen er opfyldt, også uden")
+                .endsWith("      Så er LO-A opfyldt\n");
+    }
+
+    @Test
     void det_der_ikke_er_regelfiler_kan_ikke_kontrolleres() throws IOException {
         Path anden = Files.writeString(mappe.resolve("noter.txt"), "");
 

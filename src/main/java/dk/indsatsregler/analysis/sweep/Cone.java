@@ -68,18 +68,19 @@ public final class Cone {
         return Regime.of(asked, read);
     }
 
-    /** The conditions on facts of the asked rules alone. */
+    /** The conditions on facts of the asked rules alone, each once. */
     List<Condition> own() {
+        Set<Object> noted = Collections.newSetFromMap(new IdentityHashMap<>());
         return asked.stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .filter(condition -> !condition.type().builtIn())
-                .distinct()
+                .filter(noted::add)
                 .toList();
     }
 
     /** The rules read. */
-    List<Rule> read() {
-        return read;
+    public List<Rule> read() {
+        return Collections.unmodifiableList(read);
     }
 
     /** The groups and scales read. */

@@ -10,9 +10,11 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public final class Search {
 
     private static final int MOST_STATES = 50_000;
     private static final int BEAM = 5_000;
+    private static final int NARROW = 100;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private Search() {}
 
@@ -33,28 +37,71 @@ public final class Search {
      * a point that is found is one, but that none is found proves nothing.
      */
     public static Optional<List<Piece>> find(Question question, Cone cone, Regime regime, List<Variable> variables) {
-        return search(question, cone, regime, variables, false, true);
+        return search(question, cone, regime, variables, false, BEAM);
     }
 
     /** Is it proven that the rules never come out as wanted? */
     public static boolean impossible(RuleSet rules, Question question) {
-        Cone cone = new Cone(rules, question.rules());
-        return none(question, cone, cone.told(), false) || none(question, cone, cone.own(), true);
+        return decided(rules, question).orElse(false);
     }
 
-    private static boolean none(Question question, Cone cone, List<Condition> conditions, boolean local) {
+    /**
+     * Is it so that the rules never come out as wanted? Empty when there are too many points to tell. That they do at a point of the grid
+     * is no proof that there is such a case: there, derived fields need not fit what they are derived from.
+     */
+    public static Optional<Boolean> decided(RuleSet rules, Question question) {
+        Cone cone = new Cone(rules, question.rules());
+        Optional<Boolean> exact = none(question, cone, cone.told(), false);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        return none(question, cone, cone.own(), true).filter(none -> none);
+    }
+
+    private static Optional<Boolean> none(Question question, Cone cone, List<Condition> conditions, boolean local) {
         try {
             List<Variable> variables = FreeVariables.of(conditions);
-            return cone.regimes().stream()
-                    .noneMatch(regime -> search(question, cone, regime, variables, local, false)
-                            .isPresent());
+            return Optional.of(cone.regimes().stream()
+                    .noneMatch(regime -> search(question, cone, regime, variables, local, ALL)
+                            .isPresent()));
         } catch (TooLarge unproven) {
-            return false;
+            return Optional.empty();
         }
     }
 
+    /**
+     * Every way some rules come out together, each once, when what they read of other rules may have come out in any way: what does not
+     * occur among them is not possible.
+     *
+     * @throws TooLarge if there are too many points
+     */
+    public static Set<List<Verdict>> outcomes(RuleSet rules, List<Rule> asked) {
+        Cone cone = new Cone(rules, asked);
+        return outcomes(cone, FreeVariables.of(cone.own()), true, ALL);
+    }
+
+    /**
+     * Some of the ways some rules come out together, what they read of others worked out: what occurs among them happens at a point.
+     *
+     * @throws TooLarge if there are too many points
+     */
+    public static Set<List<Verdict>> some(RuleSet rules, List<Rule> asked) {
+        Cone cone = new Cone(rules, asked);
+        return outcomes(cone, FreeVariables.of(cone.told()), false, NARROW);
+    }
+
+    private static Set<List<Verdict>> outcomes(Cone cone, List<Variable> variables, boolean local, int beam) {
+        Set<List<Verdict>> seen = new LinkedHashSet<>();
+        Question every = new Question(cone.asked(), verdicts -> {
+            seen.add(List.copyOf(verdicts));
+            return false;
+        });
+        cone.regimes().forEach(regime -> search(every, cone, regime, variables, local, beam));
+        return seen;
+    }
+
     private static Optional<List<Piece>> search(
-            Question question, Cone cone, Regime regime, List<Variable> variables, boolean local, boolean beam) {
+            Question question, Cone cone, Regime regime, List<Variable> variables, boolean local, int beam) {
         Sweep sweep = new Sweep(cone, regime, variables, local);
         List<Step> steps = sweep.steps();
         List<List<Integer>> forgotten = forgotten(steps, cone, sweep.cells());
@@ -81,7 +128,7 @@ public final class Search {
     }
 
     private static Map<String, Node> successors(
-            Map<String, Node> layer, List<Step> steps, List<List<Integer>> forgotten, boolean beam) {
+            Map<String, Node> layer, List<Step> steps, List<List<Integer>> forgotten, int beam) {
         Map<String, Node> next = new LinkedHashMap<>();
         Step branch = steps.get(0);
         int options = branch.branches() ? branch.options().size() : 1;
@@ -101,16 +148,16 @@ public final class Search {
                 }
                 next.putIfAbsent(new String(cells), after);
             }
-            if (!beam && next.size() > MOST_STATES) {
+            if (beam == ALL && next.size() > MOST_STATES) {
                 throw new TooLarge("states");
             }
         });
-        return beam && next.size() > BEAM ? thinned(next) : next;
+        return next.size() > beam ? thinned(next, beam) : next;
     }
 
-    private static Map<String, Node> thinned(Map<String, Node> states) {
+    private static Map<String, Node> thinned(Map<String, Node> states, int beam) {
         Map<String, Node> some = new LinkedHashMap<>();
-        int every = (states.size() + BEAM - 1) / BEAM;
+        int every = (states.size() + beam - 1) / beam;
         int i = 0;
         for (Map.Entry<String, Node> state : states.entrySet()) {
             if (i++ % every == 0) {

@@ -58,7 +58,7 @@ final class Sweep {
             Variable variable = variables.get(condition);
             if (variable != null) {
                 List<Rule> noted = readers.computeIfAbsent(variable, v -> new ArrayList<>());
-                if (!noted.contains(rule)) {
+                if (noted.stream().noneMatch(other -> same(other, rule))) {
                     noted.add(rule);
                 }
             }

@@ -11,12 +11,14 @@ import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.load.Loaded;
+import dk.indsatsregler.testing.finding.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +41,9 @@ import picocli.CommandLine.Parameters;
             "Kontrollerer regelfiler og viser alle problemer i dem alle på én gang.",
             "En mappe er et regelsæt, og dens filer hedder det, de hedder i den. En fil for sig hedder sin mappe og"
                     + " sit navn, fx noedpasning/bek-217-2020.drl. Uden argumenter: de regler, der følger med.",
-            "Egne regler oven på dem, der følger med, kontrolleres med --regler MAPPE."
+            "Egne regler oven på dem, der følger med, kontrolleres med --regler MAPPE.",
+            "Kan reglerne læses, undersøges det også, om de hænger sammen: om en regel aldrig kan være opfyldt, en"
+                    + " betingelse er uden virkning, to regler er ens eller modsiger hinanden, eller et helt sæt har et hul."
         })
 final class ValiderCommand implements Callable<Integer> {
 
@@ -64,6 +68,9 @@ final class ValiderCommand implements Callable<Integer> {
                     "Sig til om regler, der ikke længere gælder på denne dato, fx 2025-08-01. Oven på de regler, der følger med,"
                             + " gælder det kun jeres egne.")
     private @Nullable LocalDate day;
+
+    @Option(names = "--uden-analyse", description = "Undersøg ikke, om reglerne hænger sammen, kun om de kan læses.")
+    private boolean unexamined;
 
     @Mixin
     private final RuleOptions rules = new RuleOptions();
@@ -109,7 +116,11 @@ final class ValiderCommand implements Callable<Integer> {
             terminal.print(shown(loaded.problems()));
             return Terminal.REFUSED;
         }
-        List<Regelproblem> problems = loaded.problems();
+        List<Regelproblem> problems = new ArrayList<>(loaded.problems());
+        if (!unexamined) {
+            problems.addAll(Findings.of(read.ruleSet()));
+        }
+        problems.sort(null);
         if (problems.isEmpty()) {
             return fine(fine, read.ruleSet());
         }

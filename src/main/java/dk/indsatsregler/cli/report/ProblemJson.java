@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.Regelproblem.Rettelse;
+import dk.indsatsregler.Regelproblem.Vidne;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -46,6 +47,11 @@ public final class ProblemJson {
                 json.writeNumberField("laengde", fix.længde());
                 json.writeStringField("tekst", fix.tekst());
                 json.writeEndObject();
+            }
+            Vidne witness = problem.vidne();
+            if (witness != null) {
+                json.writeStringField("vidne", witness.sag());
+                json.writeStringField("scenarie", witness.scenarie());
             }
             json.writeEndObject();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.Regelproblem.Rettelse;
+import dk.indsatsregler.Regelproblem.Vidne;
 import dk.indsatsregler.internal.Library;
 import dk.indsatsregler.rulefile.problem.Code;
 import java.io.IOException;
@@ -143,7 +144,10 @@ public final class SarifReport {
 
     private static String words(Regelproblem problem) {
         String suggestion = problem.forslag();
-        return problem.besked() + (suggestion == null ? "" : "\nMåske mente du:  " + suggestion);
+        Vidne witness = problem.vidne();
+        return problem.besked()
+                + (suggestion == null ? "" : "\nMåske mente du:  " + suggestion)
+                + (witness == null ? "" : "\n" + witness.sag());
     }
 
     private void rule(Regelproblem problem) throws IOException {

@@ -166,7 +166,7 @@ final class ConsequenceChecker {
                     guess == null || only != null
                             ? null
                             : "konklusion." + verb.verbum() + "( Skala." + guess + ", " + number.text() + " );",
-                    guess == null || total ? null : Fix.instead(scale.at(), "Skala." + guess));
+                    guess == null || only != null ? null : Fix.instead(scale.at(), "Skala." + guess));
         }
         int highest = scale.text().equals("TRAPPE") ? 3 : most;
         BigDecimal n = new BigDecimal(number.text());

@@ -69,8 +69,7 @@ final class MetadataChecker {
         period(from, to, marks.get("gyldigTil"));
         topic(marks.get("emne"));
         fingerprint(marks.get("erstatter"));
-        capitals(marks.get("resultat"));
-        capitals(marks.get("gruppe"));
+        List.of("resultat", "gruppe", "fuldstændig").forEach(mark -> capitals(marks.get(mark)));
         return new Metadata(
                 name.id(),
                 name.title(),

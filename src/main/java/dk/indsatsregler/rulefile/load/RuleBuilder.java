@@ -98,6 +98,7 @@ final class RuleBuilder {
                 draft.raw().at().line(),
                 draft.raw().text(),
                 draft.standing().layer(),
+                m.text("fuldstændig"),
                 draft.standing().replaces());
     }
 }

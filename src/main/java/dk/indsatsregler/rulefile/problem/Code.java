@@ -5,7 +5,8 @@ import dk.indsatsregler.Regelproblem.Alvor;
 /**
  * The catalogue of problems. A code never changes its meaning; a code that is no longer used is not used again.
  *
- * <p>1xx reading, 2xx conditions, 3xx metadata, 4xx consequence, 5xx the rules together, 6xx layers; from 650 they are warnings.
+ * <p>1xx reading, 2xx conditions, 3xx metadata, 4xx consequence, 5xx the rules together, 6xx layers, 7xx what is proven of rules that can
+ * all be read; from 650 they are warnings.
  */
 public enum Code {
     FILE_NAME(101, "Filnavnet kan ikke bruges"),
@@ -97,7 +98,17 @@ public enum Code {
     TO_FILL_IN(655, "Noget skal udfyldes"),
     UNREAD_GROUP(656, "Ingen regel læser gruppen"),
     ENDED(657, "Reglen er udløbet"),
-    UNREAD_FIELD(658, "Oplysningen læses ikke længere");
+    UNREAD_FIELD(658, "Oplysningen læses ikke længere"),
+
+    NEVER_MET(701, "Reglen kan aldrig være opfyldt"),
+    NEVER_TRUE(702, "Betingelsen er aldrig opfyldt"),
+    NEVER_FALSE(703, "Betingelsen er aldrig et nej"),
+    NO_EFFECT(704, "Betingelsen har ingen virkning"),
+    ALIKE(705, "To regler er den samme"),
+    OPPOSED(706, "To regler modsiger hinanden"),
+    GAP(707, "Et sæt, der skal være helt, har et hul"),
+    SET_OVERLAP(708, "To regler i et helt sæt er opfyldt samtidig"),
+    NOT_EXAMINED(799, "Noget er ikke undersøgt");
 
     private static final int WARNINGS = 650;
 

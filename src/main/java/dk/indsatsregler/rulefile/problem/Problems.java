@@ -118,7 +118,8 @@ public final class Problems {
                 f.message(),
                 f.suggestion(),
                 f.code().severity(),
-                f.fix());
+                f.fix(),
+                null);
     }
 
     private @Nullable String ruleOn(int line) {

@@ -37,6 +37,7 @@ public record RawRule(
             "forbehold",
             "forklaring",
             "gruppe",
+            "fuldstændig",
             "resultat",
             "emne",
             "handling",

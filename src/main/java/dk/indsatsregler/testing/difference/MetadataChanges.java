@@ -27,6 +27,7 @@ final class MetadataChanges {
         marks.put("@forbehold", Regel::forbehold);
         marks.put("@forklaring", Regel::forklaring);
         marks.put("@gruppe", Regel::gruppe);
+        marks.put("@fuldstændig", Regel::fuldstændig);
         marks.put("@resultat", Regel::resultat);
         marks.put("@emne", Regel::emne);
         marks.put("@handling", Regel::handling);

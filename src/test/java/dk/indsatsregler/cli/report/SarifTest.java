@@ -53,7 +53,8 @@ class SarifTest {
             "Barn har ikke feltet alderen. Betingelsen ville ikke have noget at læse.",
             "alder",
             Alvor.FEJL,
-            new Rettelse(9, 11, 7, "alder"));
+            new Rettelse(9, 11, 7, "alder"),
+            null);
 
     @Test
     void ét_problem_i_sin_helhed() throws IOException {

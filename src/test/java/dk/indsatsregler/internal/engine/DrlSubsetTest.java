@@ -7,6 +7,7 @@ import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.proeve.TilfaeldigeRegler;
 import dk.indsatsregler.proeve.Udtryk;
 import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.Proeveregel;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.vocabulary.Vocabulary;
@@ -52,6 +53,14 @@ class DrlSubsetTest {
             Map<String, String> filer = TilfaeldigeRegler.sæt(PRØVE, frø).filer();
             ens(Indlaest.regler(PRØVE, filer), filer);
         }
+    }
+
+    @Test
+    void et_mærke_med_æ_læses_ens() throws Exception {
+        Map<String, String> filer = Map.of(
+                "proeve/a.drl",
+                Proeveregel.regel("PR-A", "@fuldstændig( \"ALDER\" )", "Ene( ja == true )", "opfyldt()"));
+        ens(Indlaest.regler(PRØVE, filer), filer);
     }
 
     /** The generator knows the tree it wrote down as text; Drools has no part in this. */
@@ -133,6 +142,7 @@ class DrlSubsetTest {
         mærker.put("gyldigTil", Objects.toString(info.gyldigTil(), null));
         mærker.put("resultat", info.resultat());
         mærker.put("gruppe", info.gruppe());
+        mærker.put("fuldstændig", info.fuldstændig());
         mærker.put("emne", info.emne());
         mærker.put("handling", info.handling());
         mærker.put("ansvarlig", info.ansvarlig());

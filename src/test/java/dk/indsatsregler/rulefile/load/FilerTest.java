@@ -83,7 +83,8 @@ class FilerTest {
                         "særligeBehov er ja/nej, men sammenlignes her med tekst. Reglen ville aldrig slå til.",
                         "særligeBehov == true",
                         Regelproblem.Alvor.FEJL,
-                        new Regelproblem.Rettelse(33, 27, 4, "true")));
+                        new Regelproblem.Rettelse(33, 27, 4, "true"),
+                        null));
     }
 
     @Test

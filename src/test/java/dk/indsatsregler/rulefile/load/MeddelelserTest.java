@@ -107,6 +107,16 @@ class MeddelelserTest {
                         Code.LONG_LINE,
                         Code.MORE_PROBLEMS,
                         Code.SAME_FILE,
+                        // Fund i regler, der kan læses, prøver FindingsTest.
+                        Code.NEVER_MET,
+                        Code.NEVER_TRUE,
+                        Code.NEVER_FALSE,
+                        Code.NO_EFFECT,
+                        Code.ALIKE,
+                        Code.OPPOSED,
+                        Code.GAP,
+                        Code.SET_OVERLAP,
+                        Code.NOT_EXAMINED,
                         // Lag prøver LagTest.
                         Code.LOCAL_BASIS,
                         Code.REPLACES_LAW,

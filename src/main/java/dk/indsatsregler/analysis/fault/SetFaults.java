@@ -1,0 +1,85 @@
+package dk.indsatsregler.analysis.fault;
+
+import dk.indsatsregler.Sag;
+import dk.indsatsregler.analysis.Finder;
+import dk.indsatsregler.analysis.Found;
+import dk.indsatsregler.analysis.fault.Fault.Kind;
+import dk.indsatsregler.analysis.grid.TooLarge;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Gaps and overlaps in sets of rules that say of themselves that they are complete. */
+final class SetFaults {
+
+    private final Finder finder;
+    private final Budget budget;
+
+    SetFaults(Finder finder, Budget budget) {
+        this.finder = finder;
+        this.budget = budget;
+    }
+
+    /**
+     * On every day on which any rule of a set is in force, a case in which none of them is open meets exactly one of them.
+     *
+     * @param rules the rules
+     */
+    List<Fault> of(RuleSet rules) {
+        Map<List<String>, List<Rule>> sets = new LinkedHashMap<>();
+        for (Rule rule : rules.rules()) {
+            String name = rule.info().fuldstændig();
+            if (name != null) {
+                sets.computeIfAbsent(List.of(rule.info().område(), name), key -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+        List<Fault> faults = new ArrayList<>();
+        sets.values().forEach(set -> {
+            find(
+                            set,
+                            verdicts -> verdicts.contains(Verdict.NO)
+                                    && verdicts.stream().noneMatch(Verdict::possible))
+                    .ifPresent(sag -> faults.add(new Fault(Kind.GAP, set, null, sag)));
+            overlaps(set, faults);
+        });
+        return faults;
+    }
+
+    private void overlaps(List<Rule> set, List<Fault> faults) {
+        if (find(set, verdicts -> met(verdicts) > 1).isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < set.size(); i++) {
+            for (int j = i + 1; j < set.size(); j++) {
+                List<Rule> both = List.of(set.get(j), set.get(i));
+                find(both, verdicts -> met(verdicts) > 1)
+                        .ifPresent(sag -> faults.add(new Fault(Kind.OVERLAP, both, null, sag)));
+            }
+        }
+    }
+
+    private static long met(List<Verdict> verdicts) {
+        return verdicts.stream().filter(verdict -> verdict == Verdict.CERTAIN).count();
+    }
+
+    // A set declares something, so whoever reads no finding relies on it: what is neither found nor proven is told.
+    private Optional<Sag> find(List<Rule> some, Predicate<List<Verdict>> wanted) {
+        try {
+            Found found = finder.find(some, wanted);
+            if (found instanceof Found.NotFound) {
+                budget.skipped(some.get(0));
+            }
+            return found instanceof Found.Case one ? Optional.of(one.sag()) : Optional.empty();
+        } catch (TooLarge tooLarge) {
+            budget.skipped(some.get(0));
+            return Optional.empty();
+        }
+    }
+}
