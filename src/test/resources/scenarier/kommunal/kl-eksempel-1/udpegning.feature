@@ -82,7 +82,7 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
       Når sagen vurderes den 2020-04-01
       Så er NP-EKS1-TILBUD ikke opfyldt
       Og har NP-EKS1-TILBUD intet resultat
-      Og forklares NP-EKS1-TILBUD med "NP-K3"
+      Og forklares NP-EKS1-TILBUD med "NP-K3 (Særlige behov) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NP-EKS1-TILBUD intet
 
     Scenarie: Barnet har ikke særlige behov; om det er i nødpasning, vides ikke
@@ -315,7 +315,7 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
       Når sagen vurderes den 2020-04-01
       Så er NP-EKS1-OPFOELGNING ikke opfyldt
       Og har NP-EKS1-OPFOELGNING intet resultat
-      Og forklares NP-EKS1-OPFOELGNING med "ikke opfyldt"
+      Og forklares NP-EKS1-OPFOELGNING med "NP-EKS1-UDEBLEVET (Barnet møder ikke til nødpasning) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NP-EKS1-OPFOELGNING intet
 
     Scenarie: Er barnet ikke udeblevet, spørges der om resten

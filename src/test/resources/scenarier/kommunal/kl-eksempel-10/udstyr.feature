@@ -37,7 +37,7 @@ Egenskab: Nødundervisning: elever uden computer
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS10-COMPUTER ikke opfyldt
       Og har NU-EKS10-COMPUTER intet resultat
-      Og forklares NU-EKS10-COMPUTER med "NU-OMFATTET"
+      Og forklares NU-EKS10-COMPUTER med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS10-COMPUTER intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke

@@ -37,7 +37,7 @@ Egenskab: Nødundervisning: daglig kontakt over video eller telefon
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS11-VIDEO ikke opfyldt
       Og har NU-EKS11-VIDEO intet resultat
-      Og forklares NU-EKS11-VIDEO med "NU-OMFATTET"
+      Og forklares NU-EKS11-VIDEO med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS11-VIDEO intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -124,7 +124,7 @@ Egenskab: Nødundervisning: daglig kontakt over video eller telefon
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS11-TELEFON ikke opfyldt
       Og har NU-EKS11-TELEFON intet resultat
-      Og forklares NU-EKS11-TELEFON med "NU-EKS11-VIDEO"
+      Og forklares NU-EKS11-TELEFON med "NU-EKS11-VIDEO (Daglig undervisning over video) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS11-TELEFON intet
 
     Scenarie: Eleven får almindelig undervisning

@@ -42,7 +42,7 @@ Egenskab: Nødundervisning og nødpasning: løbende samtaler om trivsel
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS12-KONTAKT ikke opfyldt
       Og har NU-EKS12-KONTAKT intet resultat
-      Og forklares NU-EKS12-KONTAKT med "NU-OMFATTET"
+      Og forklares NU-EKS12-KONTAKT med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS12-KONTAKT intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke

@@ -38,7 +38,7 @@ Egenskab: Nødundervisning: fælles brev, og lokale ressourcepersoner uden for A
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS13-BREV ikke opfyldt
       Og har NU-EKS13-BREV intet resultat
-      Og forklares NU-EKS13-BREV med "NU-OMFATTET"
+      Og forklares NU-EKS13-BREV med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS13-BREV intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -122,7 +122,7 @@ Egenskab: Nødundervisning: fælles brev, og lokale ressourcepersoner uden for A
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS13-RESSOURCEPERSON ikke opfyldt
       Og har NU-EKS13-RESSOURCEPERSON intet resultat
-      Og forklares NU-EKS13-RESSOURCEPERSON med "NU-OMFATTET"
+      Og forklares NU-EKS13-RESSOURCEPERSON med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS13-RESSOURCEPERSON intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke

@@ -29,7 +29,7 @@ Egenskab: Nødpasning: dagtilbuddets kontakt med familierne
       Når sagen vurderes den 2020-04-01
       Så er NP-EKS14-LEDER ikke opfyldt
       Og har NP-EKS14-LEDER intet resultat
-      Og forklares NP-EKS14-LEDER med "NP-K3"
+      Og forklares NP-EKS14-LEDER med "NP-K3 (Særlige behov) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NP-EKS14-LEDER intet
 
     Scenarie: Om særlige behov spørges en fagperson
@@ -147,7 +147,7 @@ Egenskab: Nødpasning: dagtilbuddets kontakt med familierne
       Når sagen vurderes den 2020-04-01
       Så er NP-EKS14-INGEN-KONTAKT ikke opfyldt
       Og har NP-EKS14-INGEN-KONTAKT intet resultat
-      Og forklares NP-EKS14-INGEN-KONTAKT med "senesteKontakt er 30. marts 2020"
+      Og forklares NP-EKS14-INGEN-KONTAKT med "senesteKontakt er 2020-03-30; kræver ikke sket"
       Og mangler NP-EKS14-INGEN-KONTAKT intet
 
     Scenarie: Ved ingen det, spørges en fagperson

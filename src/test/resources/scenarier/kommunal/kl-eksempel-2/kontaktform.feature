@@ -28,7 +28,7 @@ Egenskab: Nødpasning: hvilken kontakt familien skal have
       Når sagen vurderes den 2020-04-01
       Så er NP-EKS2-KONTAKTFORM ikke opfyldt
       Og har NP-EKS2-KONTAKTFORM intet resultat
-      Og forklares NP-EKS2-KONTAKTFORM med "NP-K3"
+      Og forklares NP-EKS2-KONTAKTFORM med "NP-K3 (Særlige behov) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NP-EKS2-KONTAKTFORM intet
 
     Scenarie: Om særlige behov spørges en fagperson

@@ -38,7 +38,7 @@ Egenskab: Nødundervisning: når eleven ikke er aktiv i fjernundervisningen
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-RING ikke opfyldt
       Og har NU-EKS9-RING intet resultat
-      Og forklares NU-EKS9-RING med "NU-OMFATTET"
+      Og forklares NU-EKS9-RING med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS9-RING intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -135,7 +135,7 @@ Egenskab: Nødundervisning: når eleven ikke er aktiv i fjernundervisningen
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-TRIVSELSTEAM ikke opfyldt
       Og har NU-EKS9-TRIVSELSTEAM intet resultat
-      Og forklares NU-EKS9-TRIVSELSTEAM med "NU-EKS9-RING"
+      Og forklares NU-EKS9-TRIVSELSTEAM med "NU-EKS9-RING (Kontaktlæreren ringer) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS9-TRIVSELSTEAM intet
 
     Scenarie: Eleven får almindelig undervisning

@@ -39,7 +39,7 @@ Egenskab: Nødundervisning: en specialskoles daglige kontakt
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-DAGLIG ikke opfyldt
       Og har NU-EKS9-DAGLIG intet resultat
-      Og forklares NU-EKS9-DAGLIG med "NU-OMFATTET"
+      Og forklares NU-EKS9-DAGLIG med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS9-DAGLIG intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -123,7 +123,7 @@ Egenskab: Nødundervisning: en specialskoles daglige kontakt
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-LEDER ikke opfyldt
       Og har NU-EKS9-LEDER intet resultat
-      Og forklares NU-EKS9-LEDER med "NU-OMFATTET"
+      Og forklares NU-EKS9-LEDER med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS9-LEDER intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
