@@ -32,16 +32,18 @@ final class Betingelser {
         return felt.javaType().getSimpleName();
     }
 
-    /** Om der er nogen af typen. */
+    /** Om der er nogen af typen; tom, når der altid er. */
     static List<String> findes(FactType type) {
-        return List.of("exists " + type.name() + "()", "not " + type.name() + "()");
+        return type.many() && type.key().isEmpty()
+                ? List.of("exists " + type.name() + "()", "not " + type.name() + "()")
+                : List.of();
     }
 
     private static String om(FactType type, Field felt, String sammenligning) {
         List<String> dele = new ArrayList<>();
         type.key().filter(nøgle -> !nøgle.equals(felt)).ifPresent(nøgle -> dele.add(nøgle.name() + " == 60"));
         dele.add(sammenligning);
-        return (type.many() ? "exists " : "") + type.name() + "( " + String.join(", ", dele) + " )";
+        return (findes(type).isEmpty() ? "" : "exists ") + type.name() + "( " + String.join(", ", dele) + " )";
     }
 
     private static String sammenligning(Field felt) {
@@ -57,7 +59,7 @@ final class Betingelser {
     }
 
     private static long tal(Field felt) {
-        return felt.max() == Long.MAX_VALUE ? 5 : (felt.min() + felt.max()) / 2;
+        return Math.max(felt.min(), Math.min(5, felt.max()));
     }
 
     /** Hvad feltet kan være: slags, grænser og det, der er særligt ved det. */

@@ -2,6 +2,7 @@ package dk.indsatsregler.ordliste;
 
 import static java.util.regex.Pattern.quote;
 
+import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,9 +19,9 @@ final class Glossar {
 
     /** Hvad typen eller listen er; tom, når der intet står. */
     static String om(Class<?> type) {
-        return ord(fund(type, "(?:@\\w+(?:\\([^;{]*?\\))?\\s*)*public (?:record|enum) "
-                        + quote(type.getSimpleName())
-                        + "\\b")
+        return ord(fund(
+                        type,
+                        "(?:@\\w+(?:\\([^;{]*?\\))?\\s*)*public (?:record|enum) " + quote(type.getSimpleName()) + "\\b")
                 .split("<p>|(?m)^\\s*\\*? ?@param", 2)[0]);
     }
 
@@ -33,7 +34,10 @@ final class Glossar {
 
     /** Hvad valget betyder; tom, når ordet siger det selv. */
     static String valg(Enum<?> valg) {
-        return ord(fund(valg.getDeclaringClass(), quote(valg.name()) + "\\s*[,;(}\\n]"));
+        String om = ord(fund(valg.getDeclaringClass(), quote(valg.name()) + "\\s*[,;(}\\n]"));
+        return om.isEmpty() && valg instanceof Trappetrin trin
+                ? "Trin " + trin.nummer() + ". " + trin.tekst() + "."
+                : om;
     }
 
     private static String fund(Class<?> type, String hvad) {

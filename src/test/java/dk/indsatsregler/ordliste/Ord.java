@@ -43,13 +43,15 @@ final class Ord {
     static String motorens(String felt) {
         return switch (felt) {
             case "Udfald" -> "En anden regel er opfyldt. En `tilpasning()` kan ikke læses.";
-            case "Udfald.regel" -> "Reglens id. Flere: `Udfald( regel in ( \"NP-K1\", \"NP-K2\" ) )`, mindst én af dem.";
+            case "Udfald.regel" ->
+                "Reglens id. Flere: `Udfald( regel in ( \"NP-K1\", \"NP-K2\" ) )`, mindst én af dem.";
             case "Gruppe" -> "Så mange af de regler, der har samme `@gruppe`, er opfyldt.";
             case "Gruppe.navn" -> "Gruppens navn; står først.";
             case "Gruppe.opfyldte" -> "Hvor mange af gruppens regler er opfyldt.";
             case "Skalatrin" -> "Trinnet på en skala.";
             case "Skalatrin.skala" -> "Skalaen; står først.";
-            case "Skalatrin.trin" -> "Trinnet, 10 er bedst; på `Skala.TRAPPE` det laveste, der er vurderet tilstrækkeligt.";
+            case "Skalatrin.trin" ->
+                "Trinnet, 10 er bedst; på `Skala.TRAPPE` det laveste, der er vurderet tilstrækkeligt.";
             default -> throw new AssertionError(felt + " har ingen ord i ordlisten.");
         };
     }
@@ -72,7 +74,8 @@ final class Ord {
             case MULIGHED -> "Noget er en mulighed.";
             case OPMÆRKSOMHED -> "Et tegn eller et niveau. Det afgør intet.";
             case UDESTÅR -> "Noget, der bør være der, er der ikke: en plan, en samtale.";
-            case TILPASNING -> "Hjælpens eller kontaktens form. Må som den eneste læse følsomme oplysninger, og ingen regel må læse den.";
+            case TILPASNING ->
+                "Hjælpens eller kontaktens form. Må som den eneste læse følsomme oplysninger, og ingen regel må læse den.";
             case FAGLIG_VURDERING -> "En fagperson skal se på det.";
             case MODSTRID -> "Oplysninger eller udfald passer ikke sammen. Det vises og løses aldrig i det stille.";
             case SPÆRRER -> "Udfald med det `@emne` står som spærret, til det her er løst. De bliver ikke fjernet.";
@@ -94,9 +97,12 @@ final class Ord {
     /** Hvad et mærke siger. */
     static String mærke(String mærke) {
         return switch (mærke) {
-            case "kilde" -> "Hvor reglen står: lov, paragraf og nummer, eller hvem der har besluttet den, hvor og hvornår.";
-            case "grundlag" -> "Hvad den hviler på; ét af ordene nedenfor, uden anførselstegn. Vises altid med udfaldet.";
-            case "erstatter" -> "Aftrykket af den regel, en lokal er lavet af. `tilpas` skriver det; `valider` siger det nye.";
+            case "kilde" ->
+                "Hvor reglen står: lov, paragraf og nummer, eller hvem der har besluttet den, hvor og hvornår.";
+            case "grundlag" ->
+                "Hvad den hviler på; ét af ordene nedenfor, uden anførselstegn. Vises altid med udfaldet.";
+            case "erstatter" ->
+                "Aftrykket af den regel, en lokal er lavet af. `tilpas` skriver det; `valider` siger det nye.";
             case "udsagn" -> "Numre fra [udsagn.json](udsagn.json), med komma imellem: det, reglen bygger på.";
             case "fortolkning" -> "Hvor kilden er tavs, og vi har valgt. Vises med udfaldet.";
             case "udeladt" -> "Det i kilden, som ikke kunne udtrykkes i reglen. Vises med udfaldet.";
@@ -108,8 +114,9 @@ final class Ord {
             case "emne" -> "Det, udfaldet handler om, så en regel med `spærrer` kan spærre for det: " + emner() + ".";
             case "handling" -> "Hvad der skal gøres.";
             case "ansvarlig" -> "Hvem der skal gøre det.";
-            case "frist" -> "`Type.felt + antal enhed` fra en oplyst dato, hændelse eller et tidspunkt; enheden er " + enheder()
-                    + ". Den første af flere: `tidligst( …, … )`.";
+            case "frist" ->
+                "`Type.felt + antal enhed` fra en oplyst dato, hændelse eller et tidspunkt; enheden er " + enheder()
+                        + ". Den første af flere: `tidligst( …, … )`.";
             case "gyldigFra" -> "Den første dag, reglen gælder.";
             case "gyldigTil" -> "Den sidste dag, reglen gælder; uden mærket gælder den stadig.";
             default -> throw new AssertionError("@" + mærke + " har ingen ord i ordlisten.");
@@ -142,7 +149,8 @@ final class Ord {
 
     private static String emner() {
         return Arrays.stream(Emne.values())
-                .map(e -> "`\"" + e + "\"` (" + Glossar.valg(e).replaceAll("\\.$", "").toLowerCase(Locale.ROOT) + ")")
+                .map(e -> "`\"" + e + "\"` ("
+                        + Glossar.valg(e).replaceAll("\\.$", "").toLowerCase(Locale.ROOT) + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -13,7 +13,9 @@ import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +30,8 @@ final class Ordliste {
             kopieres ind i en regel, som den står. Sådan læses og ændres en regel: [README.md](README.md).
 
             * **En**: der er altid netop én i en sag. Det, der ikke er oplyst om den, er ukendt.
-            * **Flere**: der kan være ingen, én eller flere. `exists` er mindst én, `not` ingen, `forall` alle. Deres `id` er et anonymt
-              mærke, som regler ikke kan læse.
+            * **Flere**: der kan være ingen, én eller flere. `exists` er mindst én, `not` ingen, og
+              `forall( Foraelder( hjemsendt == false ) )` alle. Deres `id` er et anonymt mærke, som regler ikke kan læse.
             * **skøn**: en fagpersons vurdering. **beregnes**: kan læses, ikke oplyses. **evt. et spænd**: kan være kendt som fx 5 til 11.
             * **følsom**: kun en regel, der ender med `konklusion.tilpasning();`, må læse feltet.
             * Tal sammenlignes med `==`, `!=`, `<`, `<=`, `>`, `>=`, skrives med punktum (`10.5`) og rundes aldrig af. Datoer ligeså:
@@ -43,11 +45,12 @@ final class Ordliste {
     static String tekst() {
         StringBuilder tekst = new StringBuilder(INDLEDNING);
         tekst.append("\n[Konklusioner](#konklusioner) · [Oplysninger om reglen](#oplysninger-om-reglen)");
-        områder().forEach(område -> tekst.append(" · [")
-                .append(Ord.område(område))
-                .append("](#")
-                .append(Ord.område(område).toLowerCase(java.util.Locale.ROOT).replace(' ', '-'))
-                .append(')'));
+        områder()
+                .forEach(område -> tekst.append(" · [")
+                        .append(Ord.område(område))
+                        .append("](#")
+                        .append(Ord.område(område).toLowerCase(Locale.ROOT).replace(' ', '-'))
+                        .append(')'));
         tekst.append(" · [Det, andre regler er nået til](#det-andre-regler-er-nået-til)\n");
         konklusioner(tekst);
         mærker(tekst);
@@ -70,7 +73,8 @@ final class Ordliste {
     }
 
     private static void konklusioner(StringBuilder tekst) {
-        tekst.append("\n## Konklusioner\n\nEfter `then` står netop én.\n\n| Skriv | Det betyder | Kræver |\n|---|---|---|\n");
+        tekst.append(
+                "\n## Konklusioner\n\nEfter `then` står netop én.\n\n| Skriv | Det betyder | Kræver |\n|---|---|---|\n");
         for (Slags verbum : Slags.values()) {
             tekst.append("| ")
                     .append(skriv(verbum).stream().map(s -> "`" + s + "`").collect(Collectors.joining("<br>")))
@@ -112,8 +116,8 @@ final class Ordliste {
             kræver.add("ingen `@gruppe`");
         }
         if (verbum == Slags.HØJST_TRIN || verbum == Slags.LØFT) {
-            kræver.add("et helt tal: "
-                    + skriv(verbum).stream().map(s -> trin(s)).collect(Collectors.joining(", ")));
+            kræver.add(
+                    "et helt tal: " + skriv(verbum).stream().map(s -> trin(s)).collect(Collectors.joining(", ")));
         }
         return String.join("; ", kræver);
     }
@@ -129,7 +133,8 @@ final class Ordliste {
     }
 
     private static void mærker(StringBuilder tekst) {
-        tekst.append("\n## Oplysninger om reglen\n\nMellem reglens navn og `when`, i denne rækkefølge, hver højst én gang.\n\n")
+        tekst.append(
+                        "\n## Oplysninger om reglen\n\nMellem reglens navn og `when`, i denne rækkefølge, hver højst én gang.\n\n")
                 .append("| Skriv | Det siger | Skal stå |\n|---|---|---|\n");
         for (String mærke : RawRule.MARKS) {
             tekst.append("| `")
@@ -162,7 +167,7 @@ final class Ordliste {
         Map<String, String> med = Proevet.mærker("grundlag", "LOV");
         List<String> hos = Arrays.stream(Slags.values())
                 .filter(verbum -> {
-                    Map<String, String> andre = new java.util.LinkedHashMap<>(med);
+                    Map<String, String> andre = new LinkedHashMap<>(med);
                     Stream.of("handling", "ansvarlig")
                             .filter(m -> !m.equals(mærke))
                             .forEach(m -> andre.put(m, "\"Prøve.\""));
@@ -171,7 +176,9 @@ final class Ordliste {
                 .map(verbum -> "`" + verbum.verbum() + "()`")
                 .toList();
         boolean gælder = mærke.equals("handling") || mærke.equals("ansvarlig");
-        return gælder ? "ved " + String.join(", ", hos) : mærke.equals("erstatter") ? "når reglen erstatter en anden" : "";
+        return gælder
+                ? "ved " + String.join(", ", hos)
+                : mærke.equals("erstatter") ? "når reglen erstatter en anden" : "";
     }
 
     private static void type(StringBuilder tekst, FactType type) {
@@ -179,19 +186,24 @@ final class Ordliste {
         tekst.append("\n### ").append(type.name()).append("\n\n").append(om);
         if (!type.builtIn()) {
             tekst.append(type.many() ? " **Flere**" : " **En**");
-            type.key().ifPresent(nøgle -> tekst.append(", én for hver værdi af `")
-                    .append(nøgle.name())
-                    .append("`, som skrives med"));
+            type.key()
+                    .ifPresent(nøgle -> tekst.append(", én for hver værdi af `")
+                            .append(nøgle.name())
+                            .append("`, som skrives med"));
             tekst.append('.');
             if (type.many()) {
-                tekst.append(" Er ingen nævnt: ")
+                tekst.append(" Er intet oplyst: ")
                         .append(type.which())
                         .append(" (")
                         .append(type.answeredBy().tekst())
-                        .append(") ")
+                        .append(')');
+            }
+            if (!Betingelser.findes(type).isEmpty()) {
+                tekst.append(" Om der er nogen: ")
                         .append(Betingelser.findes(type).stream()
                                 .map(b -> "`" + b + "`")
-                                .collect(Collectors.joining(", ")));
+                                .collect(Collectors.joining(", ")))
+                        .append('.');
             }
             if (type.always()) {
                 tekst.append(" Området vurderes altid, når noget her er oplyst.");
@@ -230,7 +242,7 @@ final class Ordliste {
         }
         if (felt.question().isEmpty()) {
             String ord = Glossar.felt(type.record(), felt.name());
-            return ord.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + ord.substring(1) + ". Oplyses altid.";
+            return ord.substring(0, 1).toUpperCase(Locale.ROOT) + ord.substring(1) + ". Oplyses altid.";
         }
         return felt.question() + " (" + felt.answeredBy().tekst() + ")";
     }

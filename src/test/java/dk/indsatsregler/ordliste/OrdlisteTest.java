@@ -2,11 +2,13 @@ package dk.indsatsregler.ordliste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.syntax.RawRule;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
+import dk.indsatsregler.vocabulary.FieldKind;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -52,7 +55,7 @@ class OrdlisteTest {
         for (FactType type : typer()) {
             assertThat(side).contains("\n### " + type.name() + "\n");
             for (Field felt : type.fields()) {
-                if (felt.kind() == dk.indsatsregler.vocabulary.FieldKind.TEXT && !type.builtIn()) {
+                if (felt.kind() == FieldKind.TEXT && !type.builtIn()) {
                     assertThat(felt.name()).isEqualTo("id");
                     continue;
                 }
@@ -90,11 +93,10 @@ class OrdlisteTest {
                 String konklusion = følsom ? "konklusion.tilpasning();" : "konklusion.opmærksomhed();";
                 fil.append(Proevet.regel(id, Proevet.mærker(), betingelse, konklusion));
                 if (følsom) {
-                    fil.append(Proevet.regel(
-                            id + "-F", Proevet.mærker(), betingelse, "konklusion.opmærksomhed();"));
+                    fil.append(Proevet.regel(id + "-F", Proevet.mærker(), betingelse, "konklusion.opmærksomhed();"));
                 }
             }
-            filer.put(type.name().toLowerCase(java.util.Locale.ROOT) + ".drl", fil.toString());
+            filer.put(type.name().toLowerCase(Locale.ROOT) + ".drl", fil.toString());
         }
 
         assertThat(betingelser).hasSizeGreaterThan(200);
@@ -146,6 +148,19 @@ class OrdlisteTest {
         assertThat(konklusioner).hasSizeGreaterThan(Slags.values().length);
         for (String konklusion : konklusioner) {
             assertThat(Proevet.koder(mærker, konklusion)).as(konklusion).isEmpty();
+        }
+    }
+
+    @Test
+    void kommunens_egen_mappe_har_de_grundlag_siden_siger() throws IOException {
+        for (Grundlag grundlag : Grundlag.values()) {
+            String regel = Proevet.regel(
+                    "LO-P", Proevet.mærker("grundlag", grundlag.name()), Proevet.BETINGELSE, "konklusion.opfyldt();");
+            boolean lokal = Proevet.oven(Map.of("p.drl", regel)).isEmpty();
+
+            assertThat(side())
+                    .containsPattern("\\| `@grundlag\\( " + grundlag + " \\)` \\| [^|]*"
+                            + (lokal ? "(?<!mappe)\\. \\|" : "Ikke i kommunens egen mappe\\. \\|"));
         }
     }
 

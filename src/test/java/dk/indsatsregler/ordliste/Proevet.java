@@ -3,6 +3,7 @@ package dk.indsatsregler.ordliste;
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.internal.MotorBygger;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class Proevet {
         MotorBygger bygger = new MotorBygger(StandardVocabulary.get());
         bygger.medRegelfil(
                 OMRÅDE + "proeve.drl",
-                regel("LO-P", mærker, BETINGELSE, konklusion).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                regel("LO-P", mærker, BETINGELSE, konklusion).getBytes(StandardCharsets.UTF_8));
         return fejl(bygger).stream().map(Regelproblem::kode).distinct().toList();
     }
 

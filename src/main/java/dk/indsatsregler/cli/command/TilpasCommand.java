@@ -93,7 +93,8 @@ final class TilpasCommand implements Callable<Integer> {
         return code;
     }
 
-    // Scenarios stand beside the rule file. Every shipped rule has some, in the command line's own jar and not in the library's.
+    // Scenarios stand beside the rule file. Every shipped rule has some, in the command line's own jar and not in the
+    // library's.
     private Optional<String> feature(Regel rule) {
         String name = rule.fil().replaceFirst("\\.drl$", ".feature");
         @Nullable String folder = folder(rule);
