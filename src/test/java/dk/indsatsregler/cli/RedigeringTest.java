@@ -50,8 +50,8 @@ class RedigeringTest {
         skriv("b", god.replace("LO-A", "LO-C").replace(">= 5 )", ">= 5 )\n    Barn( fyldteÅr >= 3 )"));
         skriv("c", god.replace("LO-A", "LO-D").replace("then", "").replace("Prøve.\"", "Prøve.»"));
         skriv("d", god.replace("LO-A", "LO-E").replace("end\n", "\n\n\n"));
-        skriv("e", "");
-        skriv("f", "\n\n   \n");
+        skriv("e", "\r");
+        skriv("Ny fil", god.replace("LO-A", "LO-F"));
     }
 
     private void skriv(String navn, String tekst) throws IOException {
@@ -129,12 +129,15 @@ class RedigeringTest {
 
     @Test
     void hvert_problem_findes_af_ét_mønster() throws IOException {
+        assertThat(Koersel.af("valider", mappe.toString()).ud())
+                .as("en tom linje vises ikke")
+                .contains("lokalt/e.drl:1:1  [REGEL-105]\nLinjen slutter");
         findes_alle();
     }
 
     @Test
     void hver_advarsel_og_hvert_fund_findes_af_ét_mønster() throws IOException {
-        for (String dårlig : List.of("c", "d", "e", "f")) {
+        for (String dårlig : List.of("c", "d", "e", "Ny fil")) {
             Files.delete(mappe.resolve("lokalt/" + dårlig + ".drl"));
         }
         skriv("a", Files.readString(mappe.resolve("lokalt/a.drl")).split("(?<=\nend\n)")[0]);
