@@ -88,6 +88,58 @@ class RegelguideTest {
     }
 
     @Test
+    void det_der_oftest_er_galt_meldes_som_der_står() throws IOException {
+        Matcher række =
+                Pattern.compile("\\| `(.+)` \\| `(.+)` \\| \\[(REGEL-\\d+)]").matcher(Files.readString(GUIDE));
+        int rækker = 0;
+        while (række.find()) {
+            assertThat(koder(række.group(1))).as(række.group()).containsExactly(række.group(3));
+            assertThat(koder(række.group(2))).as(række.group()).isEmpty();
+            rækker++;
+        }
+
+        assertThat(rækker).isEqualTo(8);
+    }
+
+    private List<String> koder(String betingelse) throws IOException {
+        Path fil = Files.createDirectories(rod.resolve("lokalt")).resolve("a.drl");
+        Files.writeString(fil, """
+                rule "LO-A: Prøve"
+                    @kilde( "Prøve" )
+                    @grundlag( LOKALT_VALG )
+                    @udsagn( "FR-33" )
+                    @forklaring( "Prøve." )
+                    @gyldigFra( "2020-01-01" )
+                when
+                    %s
+                then
+                    konklusion.opfyldt();
+                end
+                """.formatted(betingelse));
+        return Pattern.compile("\\[(REGEL-\\d+)]")
+                .matcher(Koersel.af("valider", fil.toString(), "--uden-analyse").ud())
+                .results()
+                .map(fundet -> fundet.group(1))
+                .toList();
+    }
+
+    @Test
+    void alle_betingelser_i_tabellen_kan_læses() throws IOException {
+        String afsnit = Files.readString(GUIDE).split("## 2\\. Betingelser")[1].split("## 3\\.")[0];
+        Matcher række = Pattern.compile("(?m)^\\| `(.+?)` \\| ").matcher(afsnit);
+        int rækker = 0;
+        while (række.find()) {
+            String betingelse = række.group(1).replace("\\|", "|");
+            if (!betingelse.matches("(Udfald|Gruppe|Skalatrin|Barn\\( særligeBehov == null).*")) {
+                assertThat(koder(betingelse)).as(betingelse).isEmpty();
+            }
+            rækker++;
+        }
+
+        assertThat(rækker).isEqualTo(13);
+    }
+
+    @Test
     void den_er_kort_uden_tabellerne() throws IOException {
         assertThat(Files.readAllLines(GUIDE).stream().filter(linje -> !linje.startsWith("|")))
                 .hasSizeLessThan(200);
