@@ -3,14 +3,19 @@ package dk.indsatsregler.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KommandolinjeIT {
 
     private static final String JAR = Objects.requireNonNull(System.getProperty("indsatsregler.cli.jar"));
+    private static final String BIBLIOTEK = Objects.requireNonNull(System.getProperty("indsatsregler.jar"));
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -93,6 +99,65 @@ class KommandolinjeIT {
             assertThat(kør(Map.of("LC_ALL", "C"), List.of("-Duser.language=tr"), argumenter))
                     .isEqualTo(Koersel.af(argumenter));
         }
+    }
+
+    @Test
+    void tilpas_skriver_reglen_og_de_scenarier_kommandolinjen_har_med() throws Exception {
+        Path regler = mappe.resolve("regler");
+        Path klasser = mappe.resolve("klasser");
+        String[] tilpas = {"tilpas", "FR-SAMLET-10", "--til", regler.toString()};
+        String[] praksis = {"tilpas", "FR-BORNHOLM-LEDER", "--praksis", "bornholm", "--til", regler.toString()};
+
+        assertThat(kør(Map.of("LC_ALL", "C"), List.of(), tilpas).kode()).isZero();
+        assertThat(kør(Map.of("LC_ALL", "C"), List.of(), praksis).kode()).isZero();
+        assertThat(Koersel.af("tilpas", "FR-SAMLET-10", "--til", klasser.toString())
+                        .kode())
+                .isZero();
+        for (String fil : List.of("skolefravaer/fr-samlet-10.drl", "skolefravaer/fr-samlet-10.feature")) {
+            assertThat(regler.resolve(fil)).hasSameTextualContentAs(klasser.resolve(fil));
+        }
+        Koersel prøvet = kør(
+                Map.of("LC_ALL", "C"),
+                List.of(),
+                "test",
+                regler.toString(),
+                "--praksis",
+                "bornholm",
+                "--regler",
+                regler.toString());
+        assertThat(prøvet.kode()).isZero();
+        assertThat(prøvet.ud()).endsWith(" 0 fejlet.\n");
+    }
+
+    @Test
+    void bibliotekets_jar_har_ingen_scenarier_og_siger_det() throws Exception {
+        try (ZipFile jar = new ZipFile(BIBLIOTEK)) {
+            assertThat(jar.stream().map(ZipEntry::getName))
+                    .contains("rules/skolefravaer/lokale-trin.drl")
+                    .noneMatch(navn -> navn.endsWith(".feature"));
+        }
+        Path regler = mappe.resolve("regler");
+        String andre = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(sti -> sti.endsWith(".jar") && !sti.equals(BIBLIOTEK))
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> kommando = List.of(
+                JAVA,
+                "-cp",
+                BIBLIOTEK + File.pathSeparator + andre,
+                "dk.indsatsregler.cli.Main",
+                "tilpas",
+                "FR-SAMLET-10",
+                "--til",
+                regler.toString());
+
+        assertThat(kør(Map.of("LC_ALL", "C.UTF-8"), kommando)).isEqualTo(new Koersel(0, """
+                Skrevet: %1$s/skolefravaer/fr-samlet-10.drl
+                Kun reglen: dens scenarier er i kommandolinjens jar (indsatsregler-…-cli.jar), ikke i bibliotekets.
+
+                Åbn regelfilen i en teksteditor, følg kommentarerne øverst, og gem. Så:
+                  indsatsregler valider --regler %1$s
+                  indsatsregler forskel %1$s
+                """.formatted(regler), ""));
     }
 
     @Test

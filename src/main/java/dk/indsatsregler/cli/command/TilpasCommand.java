@@ -84,15 +84,20 @@ final class TilpasCommand implements Callable<Integer> {
                 Adaptation.text(versions, engine.regelsæt().version()),
                 feature);
         if (code == Terminal.FINE) {
+            if (feature == null && folder(last) == null) {
+                terminal.print("Kun reglen: dens scenarier er i kommandolinjens jar (indsatsregler-…-cli.jar), ikke i"
+                        + " bibliotekets.\n");
+            }
             rule.next(into, feature != null);
         }
         return code;
     }
 
-    // Scenarios stand beside the rule file; those of the shipped rules are shipped too.
+    // Scenarios stand beside the rule file. Every shipped rule has some, in the command line's own jar and not in the
+    // library's.
     private Optional<String> feature(Regel rule) {
         String name = rule.fil().replaceFirst("\\.drl$", ".feature");
-        @Nullable String folder = rule.lag() > 0 ? rules.layers().get(rule.lag() - 1) : rules.alone();
+        @Nullable String folder = folder(rule);
         try {
             if (folder != null) {
                 Path file = Path.of(folder, name);
@@ -106,5 +111,10 @@ final class TilpasCommand implements Callable<Integer> {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** The folder a rule is from; {@code null} when it is shipped. */
+    private @Nullable String folder(Regel rule) {
+        return rule.lag() > 0 ? rules.layers().get(rule.lag() - 1) : rules.alone();
     }
 }
