@@ -25,9 +25,7 @@ public record Opsoegning(
         @Nullable
         Boolean takketNej,
 
-        @Oplysning(
-                spørgsmål = "Er barnet, der er i nødpasning, udeblevet fra den?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Oplysning(spørgsmål = "Er barnet, der er i nødpasning, udeblevet fra den?", svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean udeblevet,
 
