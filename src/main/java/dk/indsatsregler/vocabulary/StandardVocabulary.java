@@ -21,6 +21,7 @@ import dk.indsatsregler.sag.indsatstrappe.Overvejelse;
 import dk.indsatsregler.sag.indsatstrappe.Trinvurdering;
 import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.sag.noedpasning.Foraelder;
+import dk.indsatsregler.sag.noedpasning.Opsoegning;
 import dk.indsatsregler.sag.noedpasning.Pasning;
 import dk.indsatsregler.sag.noedpasning.Tegn;
 import dk.indsatsregler.sag.noedpasning.Underretning;
@@ -44,6 +45,7 @@ public final class StandardVocabulary {
             Foraelder.class,
             Tegn.class,
             Underretning.class,
+            Opsoegning.class,
             Noedundervisning.class,
             Skolegang.class,
             Kvartal.class,

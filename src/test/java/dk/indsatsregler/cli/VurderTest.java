@@ -200,7 +200,7 @@ class VurderTest {
                         new Koersel(
                                 2,
                                 "",
-                                "stdin: omraader skal være blandt de områder, der er regler for: boernelineal, indsatstrappe, kommunal/aalborg, kommunal/boraas, kommunal/bornholm, kommunal/herning, kommunal/koebenhavn, kommunal/koege, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer, underretning.\n"));
+                                "stdin: omraader skal være blandt de områder, der er regler for: boernelineal, indsatstrappe, kommunal/aalborg, kommunal/boraas, kommunal/bornholm, kommunal/herning, kommunal/kl-eksempel-1, kommunal/kl-eksempel-10, kommunal/kl-eksempel-11, kommunal/kl-eksempel-12, kommunal/kl-eksempel-13, kommunal/kl-eksempel-14, kommunal/kl-eksempel-2, kommunal/kl-eksempel-3, kommunal/kl-eksempel-4-7, kommunal/kl-eksempel-8, kommunal/kl-eksempel-9-skole, kommunal/kl-eksempel-9-specialskole, kommunal/koebenhavn, kommunal/koege, kommunal/randers, kommunal/skolefravaer-dk, noedpasning, noedundervisning, skolefravaer, underretning.\n"));
     }
 
     @Test

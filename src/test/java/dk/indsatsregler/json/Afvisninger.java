@@ -141,7 +141,7 @@ final class Afvisninger {
         return List.of(
                 fakta(
                         "\"Bil\":{}",
-                        "linje 1, kolonne 57, /fakta/Bil: fakta har en ukendt faktatype: Bil. Typerne er: Barn, Pasning, Foraelder, Tegn, Underretning, Noedundervisning, Skolegang, Kvartal, Fravaersregistrering, Skoledag, Vindue, Moenster, SenesteMaaned, Skoleaar, Fravaerssag, Sygdom, Trivsel, Kortlaegning, Inddragelse, Fravaersindsats, Fravaersaftale, Bekymring, Linealvurdering, Lineal, Risikofaktorer, Beskyttelsesfaktorer, Kontakt, Trinvurdering, Overvejelse, Lovbetingelse, Indsats, Indsatsplan, Maalgruppe."),
+                        "linje 1, kolonne 57, /fakta/Bil: fakta har en ukendt faktatype: Bil. Typerne er: Barn, Pasning, Foraelder, Tegn, Underretning, Opsoegning, Noedundervisning, Skolegang, Kvartal, Fravaersregistrering, Skoledag, Vindue, Moenster, SenesteMaaned, Skoleaar, Fravaerssag, Sygdom, Trivsel, Kortlaegning, Inddragelse, Fravaersindsats, Fravaersaftale, Bekymring, Linealvurdering, Lineal, Risikofaktorer, Beskyttelsesfaktorer, Kontakt, Trinvurdering, Overvejelse, Lovbetingelse, Indsats, Indsatsplan, Maalgruppe."),
                 fakta(
                         "\"Forælder\":[]",
                         "linje 1, kolonne 57, /fakta/Forælder: fakta har en ukendt faktatype: Forælder. Måske mente du: Foraelder"),

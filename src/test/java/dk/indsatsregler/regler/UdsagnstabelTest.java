@@ -30,8 +30,7 @@ class UdsagnstabelTest {
 
     private static final Pattern UDSAGN = Pattern.compile("\\| (NP|NU|FR|BO|IT)-.*");
     private static final List<String> KRÆVET = Stream.of(
-                    numre("NP-%02d", 1, 27),
-                    numre("NP-%02d", 46, 50),
+                    numre("NP-%02d", 1, 50),
                     numre("NU-%02d", 1, 13),
                     numre("FR-%02d", 1, 45),
                     numre("FR-%02d", 50, 65),
@@ -41,7 +40,9 @@ class UdsagnstabelTest {
                     numre("BO-%02d", 60, 71),
                     numre("IT-%02d", 1, 13),
                     numre("IT-%02d", 20, 39),
-                    List.of("IT-39a", "BO-13", "IT-40", "IT-40a", "IT-43", "IT-43a", "IT-44", "IT-44a"))
+                    List.of(
+                            "IT-39a", "IT-45a", "IT-56", "IT-57", "BO-13", "IT-40", "IT-40a", "IT-43", "IT-43a",
+                            "IT-44", "IT-44a"))
             .flatMap(List::stream)
             .toList();
 

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param tosproget er eleven tosproget? (følsom; NU-03)
  * @param stu går den unge på STU? (følsom; NU-03)
  * @param forældreKanDansk kan forældrene dansk? (følsom; NU-11)
- * @param udsatFamilie er forældrene i en socialt udsat situation? (følsom; NU-11)
+ * @param udsatFamilie er forældrene i en socialt udsat situation? (følsom; NU-11, NP-42)
+ * @param egenComputer har eleven selv en computer, der kan bruges til undervisningen? (følsom; NP-39, NP-40; kun hvor en praksis er
+ *     slået til)
+ * @param fortsatBekymret er kontaktlæreren fortsat bekymret, socialt eller fagligt, efter at have talt med hjemmet? (fagpersonens skøn;
+ *     NP-38; kun hvor en praksis er slået til)
  */
 @Fakta(område = "noedundervisning")
 public record Noedundervisning(
@@ -89,7 +93,22 @@ public record Noedundervisning(
                 svaresAf = SvaresAf.FAGPERSON,
                 følsom = true)
         @Nullable
-        Boolean udsatFamilie) {
+        Boolean udsatFamilie,
+
+        @Oplysning(
+                spørgsmål = "Har eleven selv en computer, der kan bruges til undervisningen?",
+                svaresAf = SvaresAf.FORÆLDER,
+                følsom = true)
+        @Nullable
+        Boolean egenComputer,
+
+        @Oplysning(
+                spørgsmål =
+                        "Er kontaktlæreren fortsat bekymret, socialt eller fagligt, efter at have talt med hjemmet?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
+        Boolean fortsatBekymret) {
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

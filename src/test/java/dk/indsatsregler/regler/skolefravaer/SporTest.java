@@ -211,14 +211,14 @@ class SporTest {
 
     private static Noedundervisning nødundervisning(@Nullable Boolean støtte, @Nullable Boolean bekymring) {
         return new Noedundervisning(
-                true, støtte, null, null, null, null, bekymring, null, null, null, null, null, null, null);
+                true, støtte, null, null, null, null, bekymring, null, null, null, null, null, null, null, null, null);
     }
 
     @Test
     void forældre_til_mindreårige_vejledes_og_sprog_styrer_kun_formen() {
         LocalDate dag = LocalDate.of(2020, 4, 20);
         Noedundervisning ikkeDansk = new Noedundervisning(
-                true, true, true, true, true, false, false, false, false, false, true, false, false, false);
+                true, true, true, true, true, false, false, false, false, false, true, false, false, false, null, null);
         Vurdering vurdering = Regelmotor.standard()
                 .vurder(Sag.bygger("test", dag)
                         .område("noedundervisning")

@@ -212,7 +212,7 @@ class PaaTvaersTest {
                 .med(new Barn(LocalDate.of(2010, 2, 14), null))
                 .med(new Bekymring(true, false, false))
                 .med(new Noedundervisning(
-                        true, null, null, null, null, null, true, null, null, null, null, null, null, null))
+                        true, null, null, null, null, null, true, null, null, null, null, null, null, null, null, null))
                 .byg();
         Vurdering vurdering = Regelmotor.standard().vurder(sag);
 

@@ -1,0 +1,60 @@
+package dk.indsatsregler.sag.noedpasning;
+
+import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Haendelse;
+import dk.indsatsregler.sag.Oplysning;
+import dk.indsatsregler.sag.SvaresAf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Den opsøgende kontakt med familien (kun hvor en praksis er slået til). Det, der ikke er oplyst, er ukendt: et svar, ingen har hørt, er
+ * aldrig et nej tak.
+ *
+ * @param takketNej har familien takket nej til tilbuddet om nødpasning? (NP-30)
+ * @param udeblevet er barnet, der er i nødpasning, udeblevet fra den? (NP-31)
+ * @param nåsGennemInstitution kan familien nås gennem dagtilbuddet eller skolen, fx telefonisk eller gennem Aula? (NP-35, NP-42)
+ * @param forældreHarSpørgsmål har forældrene spørgsmål, som de gerne vil have rådgivning om? (NP-34)
+ * @param specialtilbud går barnet i et specialtilbud, fx en specialskole? (følsom; NP-36, NP-37)
+ * @param senesteKontakt hvornår har dagtilbuddet senest talt med familien? (NP-43)
+ */
+@Fakta(område = "noedpasning")
+public record Opsoegning(
+        @Oplysning(
+                spørgsmål = "Har familien takket nej til tilbuddet om nødpasning?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Boolean takketNej,
+
+        @Oplysning(spørgsmål = "Er barnet, der er i nødpasning, udeblevet fra den?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Boolean udeblevet,
+
+        @Oplysning(
+                spørgsmål = "Kan familien nås gennem dagtilbuddet eller skolen, fx telefonisk eller gennem Aula?",
+                svaresAf = SvaresAf.SKOLE)
+        @Nullable
+        Boolean nåsGennemInstitution,
+
+        @Oplysning(
+                spørgsmål = "Har forældrene spørgsmål, som de gerne vil have rådgivning om?",
+                svaresAf = SvaresAf.FORÆLDER)
+        @Nullable
+        Boolean forældreHarSpørgsmål,
+
+        @Oplysning(
+                spørgsmål = "Går barnet i et specialtilbud, fx en specialskole?",
+                svaresAf = SvaresAf.SKOLE,
+                følsom = true)
+        @Nullable
+        Boolean specialtilbud,
+
+        @Oplysning(spørgsmål = "Hvornår har dagtilbuddet senest talt med familien?", svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
+        Haendelse senesteKontakt) {
+
+    /** Viser ingen værdier: fakta skrives aldrig i log. */
+    @Override
+    public String toString() {
+        return "Opsoegning[…]";
+    }
+}
