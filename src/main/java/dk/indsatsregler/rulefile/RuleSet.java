@@ -2,11 +2,15 @@ package dk.indsatsregler.rulefile;
 
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Vurdering.Regelsaet;
+import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,7 @@ public final class RuleSet {
     private final Set<String> practices;
     private final Set<String> areas;
     private final Map<String, Set<String>> along = new TreeMap<>();
+    private final Map<String, Set<String>> below = new TreeMap<>();
     private final List<Sums> sums;
     private final Map<String, List<Rule>> versions = new LinkedHashMap<>();
     private final List<List<Rule>> readers;
@@ -69,6 +74,7 @@ public final class RuleSet {
         this.blockers =
                 this.rules.stream().filter(r -> r.then().topic() != null).toList();
         goesAlong();
+        areas.forEach(area -> below.put(area, below(area)));
     }
 
     private void goesAlong() {
@@ -97,6 +103,26 @@ public final class RuleSet {
         return about;
     }
 
+    /**
+     * The areas an area's rules read outcomes, groups or steps of, near and far: an outcome that is not judged must never be read as a no.
+     * Single municipalities' own are off until asked for, also here.
+     */
+    private Set<String> below(String area) {
+        Set<String> below = new TreeSet<>(Set.of(area));
+        Deque<String> open = new ArrayDeque<>(below);
+        while (!open.isEmpty()) {
+            String reading = open.remove();
+            rules.stream()
+                    .filter(read -> !read.info().område().startsWith(LOCAL))
+                    .filter(read -> readers.get(read.index()).stream()
+                            .anyMatch(r -> r.info().område().equals(reading)))
+                    .map(read -> read.info().område())
+                    .filter(below::add)
+                    .forEach(open::add);
+        }
+        return below;
+    }
+
     private static List<Rule> joined(List<Rule> some, List<Rule> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
@@ -104,7 +130,18 @@ public final class RuleSet {
     private static boolean reads(Rule reader, Rule read) {
         String group = read.info().gruppe();
         return reader.readsRules().contains(read.id())
-                || (group != null && reader.readsGroups().contains(group));
+                || (group != null && reader.readsGroups().contains(group))
+                || reader.conditions().stream().anyMatch(c -> readsStepOf(c, read));
+    }
+
+    private static boolean readsStepOf(Condition condition, Rule read) {
+        Skala own = read.then().scale();
+        return own != null
+                && condition.type().equals(BuiltIns.STEP)
+                && condition.expr() instanceof Expr.And and
+                && and.parts().get(0) instanceof Expr.Compare compare
+                && compare.value() instanceof Skala scale
+                && (scale == own || Sums.madeOf(own).contains(scale));
     }
 
     /** The types the rules read. */
@@ -135,7 +172,8 @@ public final class RuleSet {
     /**
      * The areas a case asks for: those it names, else those whose facts it tells, else all but single municipalities' own. What must never
      * be hidden because only another area was named ({@link FactType#always}) is assessed besides, when it is told of. With them go the
-     * practices that are switched on, and the areas that only a layer has, where they are about one of those.
+     * practices that are switched on, and the areas that only a layer has, where they are about one of those; and whatever areas the rules
+     * of all these read.
      *
      * @throws UgyldigOplysningException if there are no rules of an area it names
      */
@@ -166,6 +204,7 @@ public final class RuleSet {
                 all.add(area);
             }
         });
+        List.copyOf(all).forEach(area -> all.addAll(below.get(area)));
         return all;
     }
 
@@ -183,7 +222,7 @@ public final class RuleSet {
         return versions.getOrDefault(id, List.of());
     }
 
-    /** The rules that read this one, by its outcome or by a group it counts in. */
+    /** The rules that read this one: its outcome, a group it counts in, or a scale it sets a step on. */
     public List<Rule> readers(Rule rule) {
         return readers.get(rule.index());
     }

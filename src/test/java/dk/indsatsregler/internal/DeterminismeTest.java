@@ -78,7 +78,8 @@ class DeterminismeTest {
     void de_samme_bytes_første_gang_21_gang_og_1000_gang() throws IOException {
         Regelmotor motor = new Motor(Shipped.load(StandardVocabulary.get()).orThrow());
         for (Path fil : filer()) {
-            // 21 calls is where the engine turns to compiled conditions; what wears out only slowly is seen in the case that reads most.
+            // 21 calls is where the engine turns to compiled conditions; what wears out only slowly is seen in the case
+            // that reads most.
             int sidste = fil.endsWith("52-alle-fire-omraader.json") ? 1_000 : 21;
             Sag sag = læs(fil);
             String første = vurder(motor, sag);
