@@ -8,6 +8,7 @@ import dk.indsatsregler.explain.Truth;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Sums;
+import dk.indsatsregler.sag.Skala;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -45,9 +46,7 @@ final class Sweep {
         List<Rule> own = new ArrayList<>(cone.asked());
         if (!local) {
             own.addAll(cone.read());
-            cone.sums()
-                    .forEach(sum -> cells.room(
-                            sum, sum.members().stream().map(regime::judges).toList()));
+            cone.sums().forEach(sum -> cells.room(sum, regime::judges));
         }
         own.stream().filter(regime::judges).forEach(this::note);
         cone.asked().forEach(this::visit);
@@ -91,29 +90,25 @@ final class Sweep {
             }
         }
         List<Integer> reads = new ArrayList<>(List.of(cell));
-        IdentityHashMap<Sums, Integer> counts = counts(rule);
+        List<Sums> counts = counts(rule);
         readings.forEach(reading -> reads.addAll(reading.cells()));
-        steps.add(Step.of(reads, state -> judge(cell, readings, counts, state)));
-    }
-
-    private void judge(int cell, List<Reading> readings, IdentityHashMap<Sums, Integer> counts, char[] state) {
-        for (Reading reading : readings) {
-            state[cell] = (char) Math.min(state[cell], code(reading.truth(state)));
-        }
-        counts.forEach((sum, member) -> cells.add(state, sum, member, state[cell]));
-    }
-
-    // Where the rule counts: the sums, and its place among their members.
-    private IdentityHashMap<Sums, Integer> counts(Rule rule) {
-        IdentityHashMap<Sums, Integer> counts = new IdentityHashMap<>();
-        for (Sums sum : local ? List.<Sums>of() : cone.sums()) {
-            for (int i = 0; i < sum.members().size(); i++) {
-                if (same(sum.members().get(i), rule)) {
-                    counts.put(sum, i);
-                }
+        steps.add(Step.of(reads, state -> {
+            for (Reading reading : readings) {
+                state[cell] = (char) Math.min(state[cell], code(reading.truth(state)));
             }
-        }
-        return counts;
+            for (Sums sum : counts) {
+                cells.add(state, sum, rule, state[cell]);
+            }
+        }));
+    }
+
+    // The sums the rule is a member of.
+    private List<Sums> counts(Rule rule) {
+        return local
+                ? List.of()
+                : cone.sums().stream()
+                        .filter(sum -> sum.members().stream().anyMatch(member -> same(member, rule)))
+                        .toList();
     }
 
     // A variation of a rule can be equal to it and is still another.
@@ -152,10 +147,23 @@ final class Sweep {
 
     private void visit(Sums sum) {
         if (visited.add(sum)) {
-            sum.members().forEach(this::visit);
             int result = cells.result(sum);
-            steps.add(Step.of(cells.room(sum), state -> state[result] = (char) cells.sum(state, sum)));
+            steps.add(Step.of(members(sum), state -> state[result] = (char) cells.sum(state, sum)));
         }
+    }
+
+    // Of a scale made of others, each of them is done with before the next: so less is remembered at a time.
+    private List<Integer> members(Sums sum) {
+        if (sum instanceof Sums.Group) {
+            sum.members().forEach(this::visit);
+            return cells.group(sum);
+        }
+        ScaleCells scale = cells.scale(sum);
+        for (Skala part : scale.parts()) {
+            scale.members(part).forEach(this::visit);
+            steps.add(Step.of(scale.room(part), state -> scale.complete(state, part)));
+        }
+        return scale.room();
     }
 
     private void free(Rule rule) {
