@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search {
 
-    private static final int MOST_STATES = 50_000;
+    static final int MOST_STATES = 50_000;
     private static final int BEAM = 5_000;
     private static final int NARROW = 100;
     private static final int ALL = Integer.MAX_VALUE;
@@ -62,8 +62,7 @@ public final class Search {
         try {
             List<Variable> variables = FreeVariables.of(conditions);
             return Optional.of(cone.regimes().stream()
-                    .noneMatch(regime -> search(question, cone, regime, variables, local, ALL)
-                            .isPresent()));
+                    .noneMatch(regime -> new DeepSearch(new Sweep(cone, regime, variables, local)).any(question)));
         } catch (TooLarge unproven) {
             return Optional.empty();
         }
@@ -103,50 +102,25 @@ public final class Search {
     private static Optional<List<Piece>> search(
             Question question, Cone cone, Regime regime, List<Variable> variables, boolean local, int beam) {
         Sweep sweep = new Sweep(cone, regime, variables, local);
-        List<Step> steps = sweep.steps();
-        List<List<Integer>> forgotten = forgotten(steps, cone, sweep.cells());
         Map<String, Node> layer = new LinkedHashMap<>();
         layer.put(sweep.cells().start(), new Node(null, List.of()));
-        int next = 0;
-        while (next < steps.size()) {
-            int first = next++;
-            while (next < steps.size() && !steps.get(next).branches()) {
-                next++;
-            }
-            layer = successors(layer, steps.subList(first, next), forgotten.subList(first, next), beam);
+        for (Stage stage : sweep.stages()) {
+            layer = successors(layer, stage, beam);
         }
         for (Map.Entry<String, Node> point : layer.entrySet()) {
-            List<Verdict> verdicts = new ArrayList<>();
-            for (Rule rule : question.rules()) {
-                verdicts.add(Cells.verdict(point.getKey().charAt(sweep.cells().rule(rule))));
-            }
-            if (question.wanted().test(verdicts)) {
+            if (sweep.serves(point.getKey(), question)) {
                 return Optional.of(pieces(point.getValue()));
             }
         }
         return Optional.empty();
     }
 
-    private static Map<String, Node> successors(
-            Map<String, Node> layer, List<Step> steps, List<List<Integer>> forgotten, int beam) {
+    private static Map<String, Node> successors(Map<String, Node> layer, Stage stage, int beam) {
         Map<String, Node> next = new LinkedHashMap<>();
-        Step branch = steps.get(0);
-        int options = branch.branches() ? branch.options().size() : 1;
         layer.forEach((state, node) -> {
-            for (int option = 0; option < options; option++) {
-                char[] cells = state.toCharArray();
-                Node after = node;
-                if (branch.branches()) {
-                    branch.choose(cells, option);
-                    after = new Node(node, branch.pieces().get(option));
-                }
-                for (int i = 0; i < steps.size(); i++) {
-                    steps.get(i).work().accept(cells);
-                    for (int cell : forgotten.get(i)) {
-                        cells[cell] = 0;
-                    }
-                }
-                next.putIfAbsent(new String(cells), after);
+            for (int option = 0; option < stage.options(); option++) {
+                List<Piece> pieces = stage.pieces(option);
+                next.putIfAbsent(stage.after(state, option), pieces.isEmpty() ? node : new Node(node, pieces));
             }
             if (beam == ALL && next.size() > MOST_STATES) {
                 throw new TooLarge("states");
@@ -165,27 +139,6 @@ public final class Search {
             }
         }
         return some;
-    }
-
-    // What is read for the last time in a step can be forgotten after it; how the asked rules come out is the answer.
-    private static List<List<Integer>> forgotten(List<Step> steps, Cone cone, Cells cells) {
-        List<Integer> answer = cone.asked().stream().map(cells::rule).toList();
-        Map<Integer, Integer> last = new LinkedHashMap<>();
-        for (int i = 0; i < steps.size(); i++) {
-            for (int cell : steps.get(i).reads()) {
-                last.put(cell, i);
-            }
-        }
-        List<List<Integer>> forgotten = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            int step = i;
-            forgotten.add(last.entrySet().stream()
-                    .filter(e -> e.getValue() == step)
-                    .map(Map.Entry::getKey)
-                    .filter(cell -> !answer.contains(cell))
-                    .toList());
-        }
-        return forgotten;
     }
 
     private static List<Piece> pieces(Node point) {

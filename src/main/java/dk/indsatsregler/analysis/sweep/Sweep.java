@@ -8,6 +8,7 @@ import dk.indsatsregler.explain.Truth;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Sums;
+import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.sag.Skala;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,8 +69,39 @@ final class Sweep {
         return cells;
     }
 
-    List<Step> steps() {
-        return steps;
+    /** The steps by the variable they begin with: what is read for the last time in a step is forgotten after it. */
+    List<Stage> stages() {
+        // How the asked rules come out is the answer.
+        List<Integer> answer = cone.asked().stream().map(cells::rule).toList();
+        Map<Integer, Integer> last = new LinkedHashMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            for (int cell : steps.get(i).reads()) {
+                last.put(cell, i);
+            }
+        }
+        answer.forEach(last::remove);
+        List<List<Integer>> forgotten = new ArrayList<>();
+        steps.forEach(step -> forgotten.add(new ArrayList<>()));
+        last.forEach((cell, step) -> forgotten.get(step).add(cell));
+        List<Stage> stages = new ArrayList<>();
+        int next = 0;
+        while (next < steps.size()) {
+            int first = next++;
+            while (next < steps.size() && !steps.get(next).branches()) {
+                next++;
+            }
+            stages.add(Stage.of(steps.subList(first, next), forgotten.subList(first, next)));
+        }
+        return stages;
+    }
+
+    /** Do the rules asked about come out as wanted, when all steps are taken? */
+    boolean serves(String state, Question question) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Rule rule : question.rules()) {
+            verdicts.add(Cells.verdict(state.charAt(cells.rule(rule))));
+        }
+        return question.wanted().test(verdicts);
     }
 
     private void visit(Rule rule) {

@@ -1,0 +1,71 @@
+package dk.indsatsregler.analysis.sweep;
+
+import dk.indsatsregler.analysis.grid.TooLarge;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for one point, whichever it is, going to the end of one way before the next. Where there is a point, few of the others are looked at;
+ * where there is none, all of them are.
+ */
+final class DeepSearch {
+
+    private final Sweep sweep;
+    private final List<Stage> stages;
+    private final List<int[]> order = new ArrayList<>();
+    private final List<Set<String>> seen = new ArrayList<>();
+    private final Deque<Place> left = new ArrayDeque<>();
+
+    private record Place(int stage, String state) {}
+
+    DeepSearch(Sweep sweep) {
+        this.sweep = sweep;
+        this.stages = sweep.stages();
+        for (Stage stage : stages) {
+            seen.add(new HashSet<>());
+            // The last one laid on the pile is the first one taken from it.
+            order.add(IntStream.range(0, stage.options())
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingInt(stage::weight)
+                            .thenComparing(Comparator.naturalOrder())
+                            .reversed())
+                    .mapToInt(Integer::intValue)
+                    .toArray());
+        }
+    }
+
+    /**
+     * Is there a point at which the rules come out as wanted?
+     *
+     * @throws TooLarge if there are too many points to tell
+     */
+    boolean any(Question question) {
+        left.push(new Place(0, sweep.cells().start()));
+        while (!left.isEmpty()) {
+            Place at = left.pop();
+            if (at.stage() == stages.size()) {
+                if (sweep.serves(at.state(), question)) {
+                    return true;
+                }
+                continue;
+            }
+            Set<String> before = seen.get(at.stage());
+            for (int option : order.get(at.stage())) {
+                String after = stages.get(at.stage()).after(at.state(), option);
+                if (before.add(after)) {
+                    left.push(new Place(at.stage() + 1, after));
+                }
+            }
+            if (before.size() > Search.MOST_STATES) {
+                throw new TooLarge("states");
+            }
+        }
+        return false;
+    }
+}
