@@ -46,11 +46,12 @@ final class DeepSearch {
      * @throws TooLarge if there are too many points to tell
      */
     boolean any(Question question) {
+        Reach reach = new Reach(sweep, question);
         left.push(new Place(0, sweep.cells().start()));
         while (!left.isEmpty()) {
             Place at = left.pop();
             if (at.stage() == stages.size()) {
-                if (sweep.serves(at.state(), question)) {
+                if (question.wanted().test(sweep.verdicts(at.state()))) {
                     return true;
                 }
                 continue;
@@ -58,7 +59,7 @@ final class DeepSearch {
             Set<String> before = seen.get(at.stage());
             for (int option : order.get(at.stage())) {
                 String after = stages.get(at.stage()).after(at.state(), option);
-                if (before.add(after)) {
+                if (reach.of(after) && before.add(after)) {
                     left.push(new Place(at.stage() + 1, after));
                 }
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,11 @@ public final class Search {
      * a point that is found is one, but that none is found proves nothing.
      */
     public static Optional<List<Piece>> find(Question question, Cone cone, Regime regime, List<Variable> variables) {
-        return search(question, cone, regime, variables, false, BEAM);
+        Sweep sweep = new Sweep(cone, regime, variables, false);
+        return points(sweep, new Reach(sweep, question)::of, BEAM).entrySet().stream()
+                .filter(point -> question.wanted().test(sweep.verdicts(point.getKey())))
+                .map(point -> pieces(point.getValue()))
+                .findFirst();
     }
 
     /** Is it proven that the rules never come out as wanted? */
@@ -90,37 +95,33 @@ public final class Search {
     }
 
     private static Set<List<Verdict>> outcomes(Cone cone, List<Variable> variables, boolean local, int beam) {
-        Set<List<Verdict>> seen = new LinkedHashSet<>();
-        Question every = new Question(cone.asked(), verdicts -> {
-            seen.add(List.copyOf(verdicts));
-            return false;
-        });
-        cone.regimes().forEach(regime -> search(every, cone, regime, variables, local, beam));
-        return seen;
+        Set<List<Verdict>> outcomes = new LinkedHashSet<>();
+        for (Regime regime : cone.regimes()) {
+            Sweep sweep = new Sweep(cone, regime, variables, local);
+            points(sweep, state -> true, beam).keySet().forEach(state -> outcomes.add(sweep.verdicts(state)));
+        }
+        return outcomes;
     }
 
-    private static Optional<List<Piece>> search(
-            Question question, Cone cone, Regime regime, List<Variable> variables, boolean local, int beam) {
-        Sweep sweep = new Sweep(cone, regime, variables, local);
+    private static Map<String, Node> points(Sweep sweep, Predicate<String> follow, int beam) {
         Map<String, Node> layer = new LinkedHashMap<>();
         layer.put(sweep.cells().start(), new Node(null, List.of()));
         for (Stage stage : sweep.stages()) {
-            layer = successors(layer, stage, beam);
+            layer = successors(layer, stage, follow, beam);
         }
-        for (Map.Entry<String, Node> point : layer.entrySet()) {
-            if (sweep.serves(point.getKey(), question)) {
-                return Optional.of(pieces(point.getValue()));
-            }
-        }
-        return Optional.empty();
+        return layer;
     }
 
-    private static Map<String, Node> successors(Map<String, Node> layer, Stage stage, int beam) {
+    private static Map<String, Node> successors(
+            Map<String, Node> layer, Stage stage, Predicate<String> follow, int beam) {
         Map<String, Node> next = new LinkedHashMap<>();
         layer.forEach((state, node) -> {
             for (int option = 0; option < stage.options(); option++) {
-                List<Piece> pieces = stage.pieces(option);
-                next.putIfAbsent(stage.after(state, option), pieces.isEmpty() ? node : new Node(node, pieces));
+                String after = stage.after(state, option);
+                if (follow.test(after)) {
+                    List<Piece> pieces = stage.pieces(option);
+                    next.putIfAbsent(after, pieces.isEmpty() ? node : new Node(node, pieces));
+                }
             }
             if (beam == ALL && next.size() > MOST_STATES) {
                 throw new TooLarge("states");

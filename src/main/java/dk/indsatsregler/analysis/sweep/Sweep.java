@@ -95,13 +95,11 @@ final class Sweep {
         return stages;
     }
 
-    /** Do the rules asked about come out as wanted, when all steps are taken? */
-    boolean serves(String state, Question question) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Rule rule : question.rules()) {
-            verdicts.add(Cells.verdict(state.charAt(cells.rule(rule))));
-        }
-        return question.wanted().test(verdicts);
+    /** How the rules asked about come out, when all steps are taken. */
+    List<Verdict> verdicts(String state) {
+        return cone.asked().stream()
+                .map(rule -> Cells.verdict(state.charAt(cells.rule(rule))))
+                .toList();
     }
 
     private void visit(Rule rule) {
