@@ -12,6 +12,7 @@ import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.sag.Skala;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,22 +111,24 @@ final class Sweep {
         if (!regime.judges(rule)) {
             return;
         }
-        List<Reading> readings = new ArrayList<>();
+        List<Condition> built = new ArrayList<>();
         for (Condition condition : rule.conditions()) {
             Variable variable = variables.get(condition);
             if (variable != null && visited.add(variable)) {
                 steps.add(expand(variable));
             } else if (condition.type().builtIn()) {
-                readings.add(reading(condition));
+                built.add(condition);
             }
         }
-        List<Integer> reads = new ArrayList<>(List.of(cell));
+        // What takes least to work out comes first, and counts at once: where it is a no, the rest need not be followed.
+        built.sort(Comparator.comparingInt(condition -> cone.sums(condition).size()));
+        for (Condition condition : built) {
+            Reading reading = reading(condition);
+            steps.add(Step.of(
+                    reading.cells(), state -> state[cell] = (char) Math.min(state[cell], code(reading.truth(state)))));
+        }
         List<Sums> counts = counts(rule);
-        readings.forEach(reading -> reads.addAll(reading.cells()));
-        steps.add(Step.of(reads, state -> {
-            for (Reading reading : readings) {
-                state[cell] = (char) Math.min(state[cell], code(reading.truth(state)));
-            }
+        steps.add(Step.of(List.of(cell), state -> {
             for (Sums sum : counts) {
                 cells.add(state, sum, rule, state[cell]);
             }
