@@ -1,5 +1,6 @@
 package dk.indsatsregler.analysis.sweep;
 
+import dk.indsatsregler.analysis.grid.Piece;
 import dk.indsatsregler.analysis.grid.TooLarge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,8 +8,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for one point, whichever it is, going to the end of one way before the next. Where there is a point, few of the others are looked at;
@@ -22,7 +25,7 @@ final class DeepSearch {
     private final List<Set<String>> seen = new ArrayList<>();
     private final Deque<Place> left = new ArrayDeque<>();
 
-    private record Place(int stage, String state) {}
+    private record Place(int stage, String state, @Nullable Place before, List<Piece> pieces) {}
 
     DeepSearch(Sweep sweep) {
         this.sweep = sweep;
@@ -41,32 +44,41 @@ final class DeepSearch {
     }
 
     /**
-     * Is there a point at which the rules come out as wanted?
+     * The facts of a point at which the rules come out as wanted.
      *
-     * @throws TooLarge if there are too many points to tell
+     * @throws TooLarge if there are too many points to tell whether there is one
      */
-    boolean any(Question question) {
+    Optional<List<Piece>> point(Question question) {
         Reach reach = new Reach(sweep, question);
-        left.push(new Place(0, sweep.cells().start()));
+        left.push(new Place(0, sweep.cells().start(), null, List.of()));
         while (!left.isEmpty()) {
             Place at = left.pop();
             if (at.stage() == stages.size()) {
                 if (question.wanted().test(sweep.verdicts(at.state()))) {
-                    return true;
+                    return Optional.of(pieces(at));
                 }
                 continue;
             }
+            Stage stage = stages.get(at.stage());
             Set<String> before = seen.get(at.stage());
             for (int option : order.get(at.stage())) {
-                String after = stages.get(at.stage()).after(at.state(), option);
+                String after = stage.after(at.state(), option);
                 if (reach.of(after) && before.add(after)) {
-                    left.push(new Place(at.stage() + 1, after));
+                    left.push(new Place(at.stage() + 1, after, at, stage.pieces(option)));
                 }
             }
             if (before.size() > Search.MOST_STATES) {
                 throw new TooLarge("states");
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static List<Piece> pieces(Place point) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Place place = point; place != null; place = place.before()) {
+            pieces.addAll(place.pieces());
+        }
+        return pieces;
     }
 }

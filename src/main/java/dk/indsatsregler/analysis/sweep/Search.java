@@ -45,6 +45,16 @@ public final class Search {
                 .findFirst();
     }
 
+    /**
+     * A point, among these variables' choices, at which the rules come out as wanted; whichever is found first. That none is found proves that
+     * there is none.
+     *
+     * @throws TooLarge if there are too many points to tell whether there is one
+     */
+    public static Optional<List<Piece>> any(Question question, Cone cone, Regime regime, List<Variable> variables) {
+        return new DeepSearch(new Sweep(cone, regime, variables, false)).point(question);
+    }
+
     /** Is it proven that the rules never come out as wanted? */
     public static boolean impossible(RuleSet rules, Question question) {
         return decided(rules, question).orElse(false);
@@ -67,7 +77,9 @@ public final class Search {
         try {
             List<Variable> variables = FreeVariables.of(conditions);
             return Optional.of(cone.regimes().stream()
-                    .noneMatch(regime -> new DeepSearch(new Sweep(cone, regime, variables, local)).any(question)));
+                    .noneMatch(regime -> new DeepSearch(new Sweep(cone, regime, variables, local))
+                            .point(question)
+                            .isPresent()));
         } catch (TooLarge unproven) {
             return Optional.empty();
         }
