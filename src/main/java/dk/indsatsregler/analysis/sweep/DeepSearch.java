@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DeepSearch {
 
     private final Sweep sweep;
+    private final int most;
     private final List<Stage> stages;
     private final List<int[]> order = new ArrayList<>();
     private final List<Set<String>> seen = new ArrayList<>();
@@ -27,8 +28,13 @@ final class DeepSearch {
 
     private record Place(int stage, String state, @Nullable Place before, List<Piece> pieces) {}
 
-    DeepSearch(Sweep sweep) {
+    /**
+     * @param sweep the points
+     * @param most how many states to look at of those that are told apart at a time
+     */
+    DeepSearch(Sweep sweep, int most) {
         this.sweep = sweep;
+        this.most = most;
         this.stages = sweep.stages();
         for (Stage stage : stages) {
             seen.add(new HashSet<>());
@@ -67,7 +73,7 @@ final class DeepSearch {
                     left.push(new Place(at.stage() + 1, after, at, stage.pieces(option)));
                 }
             }
-            if (before.size() > Search.MOST_STATES) {
+            if (before.size() > most) {
                 throw new TooLarge("states");
             }
         }

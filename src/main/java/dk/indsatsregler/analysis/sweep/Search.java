@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search {
 
-    static final int MOST_STATES = 50_000;
+    private static final int MOST_STATES = 50_000;
+    private static final int FEW_STATES = 1_000;
     private static final int BEAM = 5_000;
     private static final int NARROW = 100;
     private static final int ALL = Integer.MAX_VALUE;
@@ -49,10 +50,10 @@ public final class Search {
      * A point, among these variables' choices, at which the rules come out as wanted; whichever is found first. That none is found proves that
      * there is none.
      *
-     * @throws TooLarge if there are too many points to tell whether there is one
+     * @throws TooLarge if it would take long to tell whether there is one
      */
     public static Optional<List<Piece>> any(Question question, Cone cone, Regime regime, List<Variable> variables) {
-        return new DeepSearch(new Sweep(cone, regime, variables, false)).point(question);
+        return new DeepSearch(new Sweep(cone, regime, variables, false), FEW_STATES).point(question);
     }
 
     /** Is it proven that the rules never come out as wanted? */
@@ -77,7 +78,7 @@ public final class Search {
         try {
             List<Variable> variables = FreeVariables.of(conditions);
             return Optional.of(cone.regimes().stream()
-                    .noneMatch(regime -> new DeepSearch(new Sweep(cone, regime, variables, local))
+                    .noneMatch(regime -> new DeepSearch(new Sweep(cone, regime, variables, local), MOST_STATES)
                             .point(question)
                             .isPresent()));
         } catch (TooLarge unproven) {
