@@ -120,7 +120,8 @@ final class Sweep {
                 built.add(condition);
             }
         }
-        // What takes least to work out comes first, and counts at once: where it is a no, the rest need not be followed.
+        // What takes least to work out comes first, and counts at once: where it is a no, the rest need not be
+        // followed.
         built.sort(Comparator.comparingInt(condition -> cone.sums(condition).size()));
         for (Condition condition : built) {
             Reading reading = reading(condition);

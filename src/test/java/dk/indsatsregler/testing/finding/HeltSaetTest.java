@@ -42,12 +42,11 @@ class HeltSaetTest {
 
         assertThat(fund)
                 .extracting(Regelproblem::kode, Regelproblem::regel, Regelproblem::besked)
-                .containsExactly(
-                        tuple(
-                                "REGEL-707",
-                                "NP-OMFATTET",
-                                "Reglerne i NØDPASNING-OMFATTET skal tilsammen dække alle sager, men i nogle er ingen af dem opfyldt:"
-                                        + " NP-OMFATTET og NP-IKKE-OMFATTET. Den, det rammer, får intet svar."));
+                .containsExactly(tuple(
+                        "REGEL-707",
+                        "NP-OMFATTET",
+                        "Reglerne i NØDPASNING-OMFATTET skal tilsammen dække alle sager, men i nogle er ingen af dem opfyldt:"
+                                + " NP-OMFATTET og NP-IKKE-OMFATTET. Den, det rammer, får intet svar."));
         assertThat(Objects.requireNonNull(fund.get(0).vidne()).scenarie()).isEqualTo("""
                 Scenarie: ingen af reglerne i NØDPASNING-OMFATTET er opfyldt
                   Givet Barn.særligeBehov er ja
@@ -64,12 +63,11 @@ class HeltSaetTest {
 
         assertThat(fund)
                 .extracting(Regelproblem::kode, Regelproblem::regel, Regelproblem::besked)
-                .containsExactly(
-                        tuple(
-                                "REGEL-708",
-                                "NP-IKKE-OMFATTET",
-                                "Af reglerne i NØDPASNING-OMFATTET skal højst én være opfyldt, men reglen kan være opfyldt samtidig"
-                                        + " med NP-OMFATTET. Den, det rammer, får to svar."));
+                .containsExactly(tuple(
+                        "REGEL-708",
+                        "NP-IKKE-OMFATTET",
+                        "Af reglerne i NØDPASNING-OMFATTET skal højst én være opfyldt, men reglen kan være opfyldt samtidig"
+                                + " med NP-OMFATTET. Den, det rammer, får to svar."));
         assertThat(Objects.requireNonNull(fund.get(0).vidne()).scenarie())
                 .contains("Så er NP-IKKE-OMFATTET opfyldt\n", "Og er NP-OMFATTET opfyldt\n");
     }
