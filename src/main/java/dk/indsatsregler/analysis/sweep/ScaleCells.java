@@ -22,7 +22,6 @@ import java.util.function.Predicate;
  */
 final class ScaleCells {
 
-    private static final int PART = 4;
     private static final int SIDE = 2;
     private static final int TOP = BuiltIns.HIGHEST_STEP;
 
