@@ -3,9 +3,10 @@ package dk.indsatsregler.rulefile;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.Spaend;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -18,25 +19,71 @@ public final class Ruler {
 
     private Ruler() {}
 
+    /**
+     * What rules on one scale have come to so far: all that matters of them, whatever their order.
+     *
+     * @param ceiling the lowest ceiling that may hold; above the top when there is none
+     * @param certainCeiling the lowest ceiling that certainly holds; above the top when there is none
+     * @param certainLift how much they certainly raise it; no more than it takes to reach the top
+     * @param lift how much they may raise it; no more than it takes to reach the top
+     */
+    public record Tally(int ceiling, int certainCeiling, int certainLift, int lift) {
+
+        /** Where there is no ceiling. */
+        public static final int OPEN = TOP + 1;
+
+        /** No rule yet. */
+        public static final Tally NONE = new Tally(OPEN, OPEN, 0, 0);
+
+        /** With one more rule on the scale. */
+        public Tally with(Consequence then, Verdict verdict) {
+            int steps = then.steps();
+            boolean certain = verdict == Verdict.CERTAIN;
+            if (!verdict.possible()) {
+                return this;
+            } else if (then.verb() == Slags.HØJST_TRIN) {
+                return new Tally(
+                        Math.min(ceiling, steps),
+                        certain ? Math.min(certainCeiling, steps) : certainCeiling,
+                        certainLift,
+                        lift);
+            }
+            return new Tally(
+                    ceiling,
+                    certainCeiling,
+                    certain ? Math.min(TOP, certainLift + steps) : certainLift,
+                    Math.min(TOP, lift + steps));
+        }
+
+        /** The lowest step it can be. */
+        public int lowest() {
+            return Math.min(TOP, ceiling + certainLift);
+        }
+
+        /** The highest step it can be. */
+        public int highest() {
+            return Math.min(TOP, certainCeiling + lift);
+        }
+    }
+
     /** The step these rules come to; the lowest, where they are on several scales. */
     static Spaend of(List<Rule> rules, Function<Rule, Verdict> verdicts) {
-        Set<Skala> parts = EnumSet.noneOf(Skala.class);
-        rules.forEach(rule -> parts.add(rule.then().scale()));
+        Map<Skala, Tally> parts = new EnumMap<>(Skala.class);
+        for (Rule rule : rules) {
+            Skala part = Objects.requireNonNull(rule.then().scale());
+            parts.put(part, parts.getOrDefault(part, Tally.NONE).with(rule.then(), verdicts.apply(rule)));
+        }
         int lowest = TOP;
         int highest = TOP;
-        for (Skala part : parts) {
-            List<Rule> own =
-                    rules.stream().filter(r -> r.then().scale() == part).toList();
-            Predicate<Rule> certain = rule -> verdicts.apply(rule) == Verdict.CERTAIN;
-            Predicate<Rule> possible = rule -> verdicts.apply(rule).possible();
-            lowest = Math.min(lowest, Math.min(TOP, ceiling(own, possible, TOP) + lift(own, certain)));
-            highest = Math.min(highest, Math.min(TOP, ceiling(own, certain, TOP) + lift(own, possible)));
+        for (Tally part : parts.values()) {
+            lowest = Math.min(lowest, part.lowest());
+            highest = Math.min(highest, part.highest());
         }
         return Spaend.mellem(lowest, highest);
     }
 
     /** How far two steps are from one another. */
-    static Spaend between(Spaend one, Spaend other) {
+    public static Spaend between(Spaend one, Spaend other) {
         int apart = Math.max(
                 one.fra().subtract(other.til()).intValueExact(),
                 other.fra().subtract(one.til()).intValueExact());
@@ -47,7 +94,7 @@ public final class Ruler {
     }
 
     /** The lowest ceiling among the rules that count. */
-    static int ceiling(List<Rule> rules, Predicate<Rule> counts, int none) {
+    private static int ceiling(List<Rule> rules, Predicate<Rule> counts, int none) {
         return rules.stream()
                 .filter(r -> r.then().verb() == Slags.HØJST_TRIN)
                 .filter(counts)

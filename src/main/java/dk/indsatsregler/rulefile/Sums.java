@@ -93,7 +93,12 @@ public sealed interface Sums {
                     .count();
             long possible =
                     members.stream().filter(r -> verdicts.apply(r).possible()).count();
-            return Optional.of(new Row(BuiltIns.GROUP, name, true, name, Spaend.mellem(certain, possible)));
+            return Optional.of(row(certain, possible));
+        }
+
+        /** The row when so many of its rules are met. */
+        public Row row(long certain, long possible) {
+            return new Row(BuiltIns.GROUP, name, true, name, Spaend.mellem(certain, possible));
         }
     }
 
@@ -127,7 +132,8 @@ public sealed interface Sums {
             };
         }
 
-        private Row row(Spaend steps) {
+        /** The row when the step is known so far. */
+        public Row row(Spaend steps) {
             return new Row(BuiltIns.STEP, scale.name(), true, scale, steps);
         }
 
@@ -141,23 +147,31 @@ public sealed interface Sums {
                             Ruler.of(Objects.requireNonNull(sides.get(false)), verdicts))));
         }
 
-        // No step is chosen that nobody has judged sufficient: without a certain ceiling it is not told that there is
-        // one.
         private Optional<Row> ladder(List<Rule> active, Function<Rule, Verdict> verdicts) {
-            int none = Integer.MAX_VALUE;
-            int lowest = Ruler.ceiling(active, r -> verdicts.apply(r).possible(), none);
-            int certain = Ruler.ceiling(active, r -> verdicts.apply(r) == Verdict.CERTAIN, none);
-            if (lowest == none) {
+            Ruler.Tally tally = Ruler.Tally.NONE;
+            int highest = 0;
+            for (Rule rule : active) {
+                Verdict verdict = verdicts.apply(rule);
+                tally = tally.with(rule.then(), verdict);
+                highest = verdict.possible() ? Math.max(highest, rule.then().steps()) : highest;
+            }
+            return ladder(tally, highest);
+        }
+
+        /**
+         * The row of a ladder. No step is chosen that nobody has judged sufficient: without a certain ceiling it is not told that there is
+         * one.
+         *
+         * @param tally what its rules come to
+         * @param highest the highest ceiling that may hold
+         */
+        public Optional<Row> ladder(Ruler.Tally tally, int highest) {
+            if (tally.ceiling() == Ruler.Tally.OPEN) {
                 return Optional.empty();
             }
-            int highest = active.stream()
-                    .filter(r -> verdicts.apply(r).possible())
-                    .mapToInt(r -> r.then().steps())
-                    .max()
-                    .orElse(lowest);
-            boolean told = certain != none;
-            return Optional.of(
-                    new Row(BuiltIns.STEP, scale.name(), told, scale, Spaend.mellem(lowest, told ? certain : highest)));
+            boolean told = tally.certainCeiling() != Ruler.Tally.OPEN;
+            Spaend steps = Spaend.mellem(tally.ceiling(), told ? tally.certainCeiling() : highest);
+            return Optional.of(new Row(BuiltIns.STEP, scale.name(), told, scale, steps));
         }
     }
 }

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param kind what
  * @param rules the rules; it is told where the first one stands
  * @param part the part of the first rule it is about; {@code null} when it is about the whole rule
+ * @param together conditions of a rule that is never met, that cannot hold together, though all but any one of them can; otherwise none
  * @param witness a case that shows it
  */
-public record Fault(Kind kind, List<Rule> rules, @Nullable Part part, Sag witness) {
+public record Fault(Kind kind, List<Rule> rules, @Nullable Part part, List<Part> together, Sag witness) {
 
     public Fault {
         rules = List.copyOf(rules);
+        together = List.copyOf(together);
+    }
+
+    Fault(Kind kind, List<Rule> rules, @Nullable Part part, Sag witness) {
+        this(kind, rules, part, List.of(), witness);
     }
 
     /** The rule where it is told. */

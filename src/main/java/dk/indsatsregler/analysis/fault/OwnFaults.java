@@ -5,6 +5,7 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,24 @@ final class OwnFaults {
             }
         }
         if (faults.isEmpty()) {
-            faults.add(new Fault(Kind.NEVER_MET, List.of(rule), null, witness.allBut(rule, conditions)));
+            List<Part> together = together(rule);
+            faults.add(new Fault(Kind.NEVER_MET, List.of(rule), null, together, witness.allBut(rule, conditions)));
         }
         return faults;
+    }
+
+    // What is left when each condition without which the rule still is never met has been left out.
+    private List<Part> together(Rule rule) {
+        Rule left = rule;
+        for (int i = rule.conditions().size() - 1; i >= 0; i--) {
+            Rule without = Part.without(left, i);
+            if (new Outlook(rules, List.of(without), budget).never(0, verdict -> verdict == Verdict.CERTAIN)) {
+                left = without;
+            }
+        }
+        List<Part> together = new ArrayList<>(Part.conditions(left));
+        Collections.reverse(together);
+        return together;
     }
 
     private List<Fault> neverFalse(Rule rule, List<Part> conditions, Outlook outlook) {

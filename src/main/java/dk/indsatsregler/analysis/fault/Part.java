@@ -24,11 +24,16 @@ public record Part(String text, Position at, boolean whole, Rule without) {
         List<Part> parts = new ArrayList<>();
         for (int i = rule.conditions().size() - 1; i >= 0; i--) {
             Condition condition = rule.conditions().get(i);
-            List<Condition> left = new ArrayList<>(rule.conditions());
-            left.remove(i);
-            parts.add(new Part(condition.text(), condition.at(), true, with(rule, left)));
+            parts.add(new Part(condition.text(), condition.at(), true, without(rule, i)));
         }
         return parts;
+    }
+
+    /** A rule without one of its conditions. */
+    static Rule without(Rule rule, int condition) {
+        List<Condition> left = new ArrayList<>(rule.conditions());
+        left.remove(condition);
+        return with(rule, left);
     }
 
     /** What stands beside something else within a condition. What names an outcome, a group or a scale is never left out. */

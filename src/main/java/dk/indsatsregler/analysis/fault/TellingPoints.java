@@ -109,7 +109,7 @@ final class TellingPoints {
             Cone cone = new Cone(rules, some);
             List<Variable> variables = FreeVariables.of(cone.told());
             for (Regime regime : cone.regimes()) {
-                Optional<List<Piece>> point = Search.find(question, cone, regime, variables);
+                Optional<List<Piece>> point = Search.any(question, cone, regime, variables);
                 if (point.isPresent()) {
                     CaseFacts facts = CaseFacts.of(rules.vocabulary(), regime.date(), rows(point.get()));
                     return Optional.of(evaluator.evaluate(facts, regime.areas()));

@@ -3,10 +3,11 @@ package dk.indsatsregler.analysis.sweep;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Sums;
 import dk.indsatsregler.rulefile.Verdict;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where the state of a sweep stands: how far each rule has come, and what is added up so far. */
 final class Cells {
@@ -20,7 +21,8 @@ final class Cells {
     private final IdentityHashMap<Rule, Integer> rules = new IdentityHashMap<>();
     private final IdentityHashMap<Sums, SumRows> rows = new IdentityHashMap<>();
     private final IdentityHashMap<Sums, Integer> results = new IdentityHashMap<>();
-    private final IdentityHashMap<Sums, Integer> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Sums, Integer> groups = new IdentityHashMap<>();
+    private final IdentityHashMap<Sums, ScaleCells> scales = new IdentityHashMap<>();
 
     private int add(int value) {
         start.append((char) value);
@@ -50,36 +52,35 @@ final class Cells {
         return results.computeIfAbsent(sum, s -> add(rows));
     }
 
-    /** Makes room for what a sum's members come to: of a group, how many; of a scale, each. */
-    void room(Sums sum, List<Boolean> judged) {
-        int first = start.length();
-        if (sum instanceof Sums.Group) {
-            add(0);
-            add(0);
+    /** Makes room for what a sum's members come to: of a group, how many; of a scale, the step. */
+    void room(Sums sum, Predicate<Rule> judges) {
+        if (sum instanceof Sums.Scale scale) {
+            scales.put(scale, new ScaleCells(scale, judges, start));
         } else {
-            judged.forEach(yes -> add(yes ? FALSE : INACTIVE));
+            groups.put(sum, start.length());
+            add(0);
+            add(0);
         }
-        parts.put(sum, first);
     }
 
-    List<Integer> room(Sums sum) {
-        int first = Objects.requireNonNull(parts.get(sum));
-        List<Integer> cells = new ArrayList<>();
-        int size = sum instanceof Sums.Group ? 2 : sum.members().size();
-        for (int i = 0; i < size; i++) {
-            cells.add(first + i);
-        }
-        return cells;
+    /** Where it stands how many members of a group are met, certainly and possibly. */
+    List<Integer> group(Sums group) {
+        int first = Objects.requireNonNull(groups.get(group));
+        return List.of(first, first + 1);
+    }
+
+    ScaleCells scale(Sums scale) {
+        return Objects.requireNonNull(scales.get(scale));
     }
 
     /** Adds one member's verdict. */
-    void add(char[] state, Sums sum, int member, char verdict) {
-        int first = Objects.requireNonNull(parts.get(sum));
-        if (sum instanceof Sums.Group) {
+    void add(char[] state, Sums sum, Rule member, char verdict) {
+        if (sum instanceof Sums.Scale) {
+            scale(sum).add(state, member, verdict);
+        } else {
+            int first = Objects.requireNonNull(groups.get(sum));
             count(state, first, verdict == TRUE);
             count(state, first + 1, verdict == TRUE || verdict == UNKNOWN);
-        } else {
-            new ScaleCells((Sums.Scale) sum, first).add(state, member, verdict);
         }
     }
 
@@ -89,16 +90,11 @@ final class Cells {
 
     /** The number of the row a sum comes to when all members are judged. */
     int sum(char[] state, Sums sum) {
-        int first = Objects.requireNonNull(parts.get(sum));
-        List<Rule> members = sum.members();
-        IdentityHashMap<Rule, Verdict> verdicts = new IdentityHashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            char verdict = sum instanceof Sums.Group
-                    ? i < state[first] ? TRUE : i < state[first + 1] ? UNKNOWN : FALSE
-                    : state[first + i];
-            verdicts.put(members.get(i), verdict(verdict));
+        if (sum instanceof Sums.Scale) {
+            return rows(sum).number(scale(sum).row(state));
         }
-        return rows(sum).number(rule -> Objects.requireNonNull(verdicts.get(rule)));
+        int first = Objects.requireNonNull(groups.get(sum));
+        return rows(sum).number(Optional.of(((Sums.Group) sum).row(state[first], state[first + 1])));
     }
 
     static Verdict verdict(char cell) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
 
     private static final int MOST_STATES = 50_000;
+    private static final int FEW_STATES = 1_000;
     private static final int BEAM = 5_000;
     private static final int NARROW = 100;
     private static final int ALL = Integer.MAX_VALUE;
@@ -37,7 +39,21 @@ public final class Search {
      * a point that is found is one, but that none is found proves nothing.
      */
     public static Optional<List<Piece>> find(Question question, Cone cone, Regime regime, List<Variable> variables) {
-        return search(question, cone, regime, variables, false, BEAM);
+        Sweep sweep = new Sweep(cone, regime, variables, false);
+        return points(sweep, new Reach(sweep, question)::of, BEAM).entrySet().stream()
+                .filter(point -> question.wanted().test(sweep.verdicts(point.getKey())))
+                .map(point -> pieces(point.getValue()))
+                .findFirst();
+    }
+
+    /**
+     * A point, among these variables' choices, at which the rules come out as wanted; whichever is found first. That none is found proves that
+     * there is none.
+     *
+     * @throws TooLarge if it would take long to tell whether there is one
+     */
+    public static Optional<List<Piece>> any(Question question, Cone cone, Regime regime, List<Variable> variables) {
+        return new DeepSearch(new Sweep(cone, regime, variables, false), FEW_STATES).point(question);
     }
 
     /** Is it proven that the rules never come out as wanted? */
@@ -62,7 +78,8 @@ public final class Search {
         try {
             List<Variable> variables = FreeVariables.of(conditions);
             return Optional.of(cone.regimes().stream()
-                    .noneMatch(regime -> search(question, cone, regime, variables, local, ALL)
+                    .noneMatch(regime -> new DeepSearch(new Sweep(cone, regime, variables, local), MOST_STATES)
+                            .point(question)
                             .isPresent()));
         } catch (TooLarge unproven) {
             return Optional.empty();
@@ -91,62 +108,33 @@ public final class Search {
     }
 
     private static Set<List<Verdict>> outcomes(Cone cone, List<Variable> variables, boolean local, int beam) {
-        Set<List<Verdict>> seen = new LinkedHashSet<>();
-        Question every = new Question(cone.asked(), verdicts -> {
-            seen.add(List.copyOf(verdicts));
-            return false;
-        });
-        cone.regimes().forEach(regime -> search(every, cone, regime, variables, local, beam));
-        return seen;
+        Set<List<Verdict>> outcomes = new LinkedHashSet<>();
+        for (Regime regime : cone.regimes()) {
+            Sweep sweep = new Sweep(cone, regime, variables, local);
+            points(sweep, state -> true, beam).keySet().forEach(state -> outcomes.add(sweep.verdicts(state)));
+        }
+        return outcomes;
     }
 
-    private static Optional<List<Piece>> search(
-            Question question, Cone cone, Regime regime, List<Variable> variables, boolean local, int beam) {
-        Sweep sweep = new Sweep(cone, regime, variables, local);
-        List<Step> steps = sweep.steps();
-        List<List<Integer>> forgotten = forgotten(steps, cone, sweep.cells());
+    private static Map<String, Node> points(Sweep sweep, Predicate<String> follow, int beam) {
         Map<String, Node> layer = new LinkedHashMap<>();
         layer.put(sweep.cells().start(), new Node(null, List.of()));
-        int next = 0;
-        while (next < steps.size()) {
-            int first = next++;
-            while (next < steps.size() && !steps.get(next).branches()) {
-                next++;
-            }
-            layer = successors(layer, steps.subList(first, next), forgotten.subList(first, next), beam);
+        for (Stage stage : sweep.stages()) {
+            layer = successors(layer, stage, follow, beam);
         }
-        for (Map.Entry<String, Node> point : layer.entrySet()) {
-            List<Verdict> verdicts = new ArrayList<>();
-            for (Rule rule : question.rules()) {
-                verdicts.add(Cells.verdict(point.getKey().charAt(sweep.cells().rule(rule))));
-            }
-            if (question.wanted().test(verdicts)) {
-                return Optional.of(pieces(point.getValue()));
-            }
-        }
-        return Optional.empty();
+        return layer;
     }
 
     private static Map<String, Node> successors(
-            Map<String, Node> layer, List<Step> steps, List<List<Integer>> forgotten, int beam) {
+            Map<String, Node> layer, Stage stage, Predicate<String> follow, int beam) {
         Map<String, Node> next = new LinkedHashMap<>();
-        Step branch = steps.get(0);
-        int options = branch.branches() ? branch.options().size() : 1;
         layer.forEach((state, node) -> {
-            for (int option = 0; option < options; option++) {
-                char[] cells = state.toCharArray();
-                Node after = node;
-                if (branch.branches()) {
-                    branch.choose(cells, option);
-                    after = new Node(node, branch.pieces().get(option));
+            for (int option = 0; option < stage.options(); option++) {
+                String after = stage.after(state, option);
+                if (follow.test(after)) {
+                    List<Piece> pieces = stage.pieces(option);
+                    next.putIfAbsent(after, pieces.isEmpty() ? node : new Node(node, pieces));
                 }
-                for (int i = 0; i < steps.size(); i++) {
-                    steps.get(i).work().accept(cells);
-                    for (int cell : forgotten.get(i)) {
-                        cells[cell] = 0;
-                    }
-                }
-                next.putIfAbsent(new String(cells), after);
             }
             if (beam == ALL && next.size() > MOST_STATES) {
                 throw new TooLarge("states");
@@ -165,27 +153,6 @@ public final class Search {
             }
         }
         return some;
-    }
-
-    // What is read for the last time in a step can be forgotten after it; how the asked rules come out is the answer.
-    private static List<List<Integer>> forgotten(List<Step> steps, Cone cone, Cells cells) {
-        List<Integer> answer = cone.asked().stream().map(cells::rule).toList();
-        Map<Integer, Integer> last = new LinkedHashMap<>();
-        for (int i = 0; i < steps.size(); i++) {
-            for (int cell : steps.get(i).reads()) {
-                last.put(cell, i);
-            }
-        }
-        List<List<Integer>> forgotten = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            int step = i;
-            forgotten.add(last.entrySet().stream()
-                    .filter(e -> e.getValue() == step)
-                    .map(Map.Entry::getKey)
-                    .filter(cell -> !answer.contains(cell))
-                    .toList());
-        }
-        return forgotten;
     }
 
     private static List<Piece> pieces(Node point) {

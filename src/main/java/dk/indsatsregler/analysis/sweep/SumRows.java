@@ -1,9 +1,7 @@
 package dk.indsatsregler.analysis.sweep;
 
 import dk.indsatsregler.analysis.grid.TooLarge;
-import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Sums;
-import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.Row;
@@ -11,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows one group or scale can come to, numbered as they turn up; number 0 is that there is none. */
@@ -29,10 +27,9 @@ final class SumRows {
         rows.add(null);
     }
 
-    /** The row's number, from how the members came out. */
-    int number(Function<Rule, Verdict> verdicts) {
-        Row row = sum.row(verdicts).orElse(null);
-        return row == null ? 0 : number(row);
+    /** The row's number. */
+    int number(Optional<Row> row) {
+        return row.map(this::number).orElse(0);
     }
 
     private int number(Row row) {

@@ -8,8 +8,11 @@ import dk.indsatsregler.explain.Truth;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Sums;
+import dk.indsatsregler.rulefile.Verdict;
+import dk.indsatsregler.sag.Skala;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +48,7 @@ final class Sweep {
         List<Rule> own = new ArrayList<>(cone.asked());
         if (!local) {
             own.addAll(cone.read());
-            cone.sums()
-                    .forEach(sum -> cells.room(
-                            sum, sum.members().stream().map(regime::judges).toList()));
+            cone.sums().forEach(sum -> cells.room(sum, regime::judges));
         }
         own.stream().filter(regime::judges).forEach(this::note);
         cone.asked().forEach(this::visit);
@@ -69,8 +70,37 @@ final class Sweep {
         return cells;
     }
 
-    List<Step> steps() {
-        return steps;
+    /** The steps by the variable they begin with: what is read for the last time in a step is forgotten after it. */
+    List<Stage> stages() {
+        // How the asked rules come out is the answer.
+        List<Integer> answer = cone.asked().stream().map(cells::rule).toList();
+        Map<Integer, Integer> last = new LinkedHashMap<>();
+        for (int i = 0; i < steps.size(); i++) {
+            for (int cell : steps.get(i).reads()) {
+                last.put(cell, i);
+            }
+        }
+        answer.forEach(last::remove);
+        List<List<Integer>> forgotten = new ArrayList<>();
+        steps.forEach(step -> forgotten.add(new ArrayList<>()));
+        last.forEach((cell, step) -> forgotten.get(step).add(cell));
+        List<Stage> stages = new ArrayList<>();
+        int next = 0;
+        while (next < steps.size()) {
+            int first = next++;
+            while (next < steps.size() && !steps.get(next).branches()) {
+                next++;
+            }
+            stages.add(Stage.of(steps.subList(first, next), forgotten.subList(first, next)));
+        }
+        return stages;
+    }
+
+    /** How the rules asked about come out, when all steps are taken. */
+    List<Verdict> verdicts(String state) {
+        return cone.asked().stream()
+                .map(rule -> Cells.verdict(state.charAt(cells.rule(rule))))
+                .toList();
     }
 
     private void visit(Rule rule) {
@@ -81,39 +111,38 @@ final class Sweep {
         if (!regime.judges(rule)) {
             return;
         }
-        List<Reading> readings = new ArrayList<>();
+        List<Condition> built = new ArrayList<>();
         for (Condition condition : rule.conditions()) {
             Variable variable = variables.get(condition);
             if (variable != null && visited.add(variable)) {
                 steps.add(expand(variable));
             } else if (condition.type().builtIn()) {
-                readings.add(reading(condition));
+                built.add(condition);
             }
         }
-        List<Integer> reads = new ArrayList<>(List.of(cell));
-        IdentityHashMap<Sums, Integer> counts = counts(rule);
-        readings.forEach(reading -> reads.addAll(reading.cells()));
-        steps.add(Step.of(reads, state -> judge(cell, readings, counts, state)));
-    }
-
-    private void judge(int cell, List<Reading> readings, IdentityHashMap<Sums, Integer> counts, char[] state) {
-        for (Reading reading : readings) {
-            state[cell] = (char) Math.min(state[cell], code(reading.truth(state)));
+        // What takes least to work out comes first, and counts at once: where it is a no, the rest need not be
+        // followed.
+        built.sort(Comparator.comparingInt(condition -> cone.sums(condition).size()));
+        for (Condition condition : built) {
+            Reading reading = reading(condition);
+            steps.add(Step.of(
+                    reading.cells(), state -> state[cell] = (char) Math.min(state[cell], code(reading.truth(state)))));
         }
-        counts.forEach((sum, member) -> cells.add(state, sum, member, state[cell]));
-    }
-
-    // Where the rule counts: the sums, and its place among their members.
-    private IdentityHashMap<Sums, Integer> counts(Rule rule) {
-        IdentityHashMap<Sums, Integer> counts = new IdentityHashMap<>();
-        for (Sums sum : local ? List.<Sums>of() : cone.sums()) {
-            for (int i = 0; i < sum.members().size(); i++) {
-                if (same(sum.members().get(i), rule)) {
-                    counts.put(sum, i);
-                }
+        List<Sums> counts = counts(rule);
+        steps.add(Step.of(List.of(cell), state -> {
+            for (Sums sum : counts) {
+                cells.add(state, sum, rule, state[cell]);
             }
-        }
-        return counts;
+        }));
+    }
+
+    // The sums the rule is a member of.
+    private List<Sums> counts(Rule rule) {
+        return local
+                ? List.of()
+                : cone.sums().stream()
+                        .filter(sum -> sum.members().stream().anyMatch(member -> same(member, rule)))
+                        .toList();
     }
 
     // A variation of a rule can be equal to it and is still another.
@@ -152,10 +181,23 @@ final class Sweep {
 
     private void visit(Sums sum) {
         if (visited.add(sum)) {
-            sum.members().forEach(this::visit);
             int result = cells.result(sum);
-            steps.add(Step.of(cells.room(sum), state -> state[result] = (char) cells.sum(state, sum)));
+            steps.add(Step.of(members(sum), state -> state[result] = (char) cells.sum(state, sum)));
         }
+    }
+
+    // Of a scale made of others, each of them is done with before the next: so less is remembered at a time.
+    private List<Integer> members(Sums sum) {
+        if (sum instanceof Sums.Group) {
+            sum.members().forEach(this::visit);
+            return cells.group(sum);
+        }
+        ScaleCells scale = cells.scale(sum);
+        for (Skala part : scale.parts()) {
+            scale.members(part).forEach(this::visit);
+            steps.add(Step.of(scale.room(part), state -> scale.complete(state, part)));
+        }
+        return scale.room();
     }
 
     private void free(Rule rule) {

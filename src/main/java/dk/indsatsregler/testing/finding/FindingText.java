@@ -25,7 +25,11 @@ final class FindingText {
         String part = part(fault);
         return switch (fault.kind()) {
             case NEVER_MET ->
-                "Reglen kan aldrig være opfyldt: betingelserne udelukker hinanden. Det, reglen siger, kommer aldrig frem.";
+                "Reglen kan aldrig være opfyldt. De kan ikke gælde samtidig: "
+                        + Danish.list(fault.together().stream()
+                                .map(condition -> Abridged.of(condition.text()))
+                                .toList())
+                        + ". Det, reglen siger, kommer aldrig frem.";
             case NEVER_TRUE ->
                 part + " er aldrig opfyldt, hvad der end oplyses. Reglen kan derfor aldrig være opfyldt.";
             case NEVER_FALSE -> part + " bliver aldrig et nej, hvad der end oplyses. Betingelsen holder ingen sag ude.";

@@ -60,7 +60,7 @@ class FindingsTest {
                         proeve/a.drl:1:6  [REGEL-701, advarsel]  PR-A
                             rule "PR-A: prøve"
                                  ^^^^^^^^^^^^^
-                        Reglen kan aldrig være opfyldt: betingelserne udelukker hinanden. Det, reglen siger, kommer aldrig frem.
+                        Reglen kan aldrig være opfyldt. De kan ikke gælde samtidig: exists Foraelder( hjemsendt == true ) og not Foraelder( hjemsendt == true ). Det, reglen siger, kommer aldrig frem.
                         Eksempel:  et barn: barnet har særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet; forældre: én (forælderens virksomhed har hjemsendt medarbejderne). Den 2020-03-18 er PR-A ikke opfyldt.
                             Scenarie: reglen kan aldrig være opfyldt
                               Givet Barn.særligeBehov er ja
