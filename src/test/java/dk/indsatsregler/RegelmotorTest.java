@@ -124,6 +124,20 @@ class RegelmotorTest {
     }
 
     @Test
+    void areas_that_are_read_come_along_so_that_what_is_not_judged_is_not_a_no() {
+        Vurdering vurdering = Regelmotor.standard()
+                .vurder(Sag.bygger("a", DAY)
+                        .område("kommunal/kl-eksempel-1")
+                        .område("kommunal/koege")
+                        .byg());
+
+        assertThat(vurdering.hoved().områder())
+                .containsExactly("indsatstrappe", "kommunal/kl-eksempel-1", "kommunal/koege", "noedpasning");
+        assertThat(vurdering.udfald("NP-EKS1-TILBUD").status()).isEqualTo(Status.UAFKLARET);
+        assertThat(vurdering.udfald("IT-KOEGE-TRIN-1").status()).isEqualTo(Status.UAFKLARET);
+    }
+
+    @Test
     void an_area_without_rules_is_refused() {
         Sag sag = Sag.bygger("a", DAY).område("skattevaesen").byg();
 
