@@ -284,7 +284,8 @@ class VurderTest {
                     throw new java.util.ServiceConfigurationError("hemmeligt");
                 },
                 "",
-                "valider");
+                "vurder",
+                sag("01-nr1-opfyldt"));
 
         assertThat(kørsel.kode()).isEqualTo(1);
         assertThat(kørsel.fejl())
