@@ -9,8 +9,13 @@ import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +73,7 @@ public final class RuleSet {
         for (Rule rule : this.rules) {
             versions.merge(rule.id(), List.of(rule), RuleSet::joined);
         }
-        this.readers = this.rules.stream()
-                .map(read -> this.rules.stream().filter(r -> reads(r, read)).toList())
-                .toList();
+        this.readers = readers(this.rules);
         this.blockers =
                 this.rules.stream().filter(r -> r.then().topic() != null).toList();
         goesAlong();
@@ -127,21 +130,49 @@ public final class RuleSet {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private static boolean reads(Rule reader, Rule read) {
-        String group = read.info().gruppe();
-        return reader.readsRules().contains(read.id())
-                || (group != null && reader.readsGroups().contains(group))
-                || reader.conditions().stream().anyMatch(c -> readsStepOf(c, read));
+    /** Of each rule, the rules that read it, in rule order. */
+    private static List<List<Rule>> readers(List<Rule> rules) {
+        Map<String, List<Rule>> ofRule = new HashMap<>();
+        Map<String, List<Rule>> ofGroup = new HashMap<>();
+        Map<Skala, List<Rule>> ofScale = new EnumMap<>(Skala.class);
+        for (Rule rule : rules) {
+            rule.readsRules().forEach(id -> add(ofRule, id, rule));
+            rule.readsGroups().forEach(group -> add(ofGroup, group, rule));
+            readsScales(rule).forEach(scale -> add(ofScale, scale, rule));
+        }
+        List<List<Rule>> readers = new ArrayList<>();
+        for (Rule rule : rules) {
+            Set<Rule> all = new TreeSet<>(Comparator.comparingInt(Rule::index));
+            all.addAll(ofRule.getOrDefault(rule.id(), List.of()));
+            String group = rule.info().gruppe();
+            Skala scale = rule.then().scale();
+            if (group != null) {
+                all.addAll(ofGroup.getOrDefault(group, List.of()));
+            }
+            if (scale != null) {
+                all.addAll(ofScale.getOrDefault(scale, List.of()));
+                Sums.madeOf(scale).forEach(made -> all.addAll(ofScale.getOrDefault(made, List.of())));
+            }
+            readers.add(List.copyOf(all));
+        }
+        return List.copyOf(readers);
     }
 
-    private static boolean readsStepOf(Condition condition, Rule read) {
-        Skala own = read.then().scale();
-        return own != null
-                && condition.type().equals(BuiltIns.STEP)
-                && condition.expr() instanceof Expr.And and
-                && and.parts().get(0) instanceof Expr.Compare compare
-                && compare.value() instanceof Skala scale
-                && (scale == own || Sums.madeOf(own).contains(scale));
+    private static <K> void add(Map<K, List<Rule>> readers, K read, Rule rule) {
+        readers.computeIfAbsent(read, k -> new ArrayList<>()).add(rule);
+    }
+
+    private static Set<Skala> readsScales(Rule rule) {
+        Set<Skala> scales = EnumSet.noneOf(Skala.class);
+        for (Condition condition : rule.conditions()) {
+            if (condition.type().equals(BuiltIns.STEP)
+                    && condition.expr() instanceof Expr.And and
+                    && and.parts().get(0) instanceof Expr.Compare compare
+                    && compare.value() instanceof Skala scale) {
+                scales.add(scale);
+            }
+        }
+        return scales;
     }
 
     /** The types the rules read. */
