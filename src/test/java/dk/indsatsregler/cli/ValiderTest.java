@@ -163,20 +163,20 @@ class ValiderTest {
         assertThat(kørsel.kode()).isZero();
         assertThat(kørsel.ud())
                 .startsWith("lokalt/a.drl:8:17  [REGEL-657, advarsel]  LO-A\n")
-                .contains("\n\n1 advarsel i 1 fil.\nReglerne kan bruges: 227 regler i 38 filer.");
+                .contains("\n\n1 advarsel i 1 fil.\nReglerne kan bruges: 251 regler i 51 filer.");
         assertThat(Koersel.af("valider", "--regler", mappe.toString(), "--dato", "2021-12-31")
                         .ud())
                 .startsWith("Ingen problemer: ");
         assertThat(Koersel.af("valider", "--dato", "2020-03-20").ud()).startsWith("Regelsættet 0.1.0 er i orden: ");
         assertThat(Koersel.af("valider", "--dato", "2024-01-01").ud())
                 .contains("[REGEL-657, advarsel]  NP-K1\n")
-                .endsWith("Reglerne kan bruges: 226 regler i 37 filer.\n");
+                .endsWith("Reglerne kan bruges: 250 regler i 50 filer.\n");
     }
 
     @Test
     void de_regler_der_følger_med_er_uden_et_eneste_fund() {
         assertThat(Koersel.af("valider"))
-                .isEqualTo(new Koersel(0, "Regelsættet 0.1.0 er i orden: 226 regler i 37 filer.\n", ""));
+                .isEqualTo(new Koersel(0, "Regelsættet 0.1.0 er i orden: 250 regler i 50 filer.\n", ""));
     }
 
     @Test
