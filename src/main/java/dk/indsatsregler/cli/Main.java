@@ -89,7 +89,7 @@ public final class Main {
     }
 
     private static int execute(String[] args, Terminal terminal) throws Exception {
-        CommandLine commands = commands(terminal);
+        CommandLine commands = commands(args, terminal);
         ParseResult parsed;
         try {
             parsed = commands.parseArgs(args);
@@ -116,10 +116,10 @@ public final class Main {
         return Terminal.UNUSABLE;
     }
 
-    private static CommandLine commands(Terminal terminal) {
+    private static CommandLine commands(String[] args, Terminal terminal) {
         CommandLine.tracer().setLevel(TraceLevel.OFF); // it warns in English, on System.err
         CommandLine commands = new CommandLine(new Main());
-        Commands.all(terminal).forEach(commands::addSubcommand);
+        Commands.askedFor(args, terminal).forEach(commands::addSubcommand);
         return commands.setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setUsageHelpWidth(HELP_WIDTH)

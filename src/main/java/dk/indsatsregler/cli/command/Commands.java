@@ -1,25 +1,42 @@
 package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.cli.terminal.Terminal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** The commands there are. */
 public final class Commands {
 
+    private static final Map<String, Function<Terminal, Callable<Integer>>> BY_NAME = byName();
+
     private Commands() {}
 
-    /** Every command, in the order the help lists them; each gives its exit code. */
-    public static List<Callable<Integer>> all(Terminal terminal) {
-        return List.of(
-                new VurderCommand(terminal),
-                new ForklarCommand(terminal),
-                new ValiderCommand(terminal),
-                new TestCommand(terminal),
-                new VisCommand(terminal),
-                new TilpasCommand(terminal),
-                new NyCommand(terminal),
-                new ForskelCommand(terminal),
-                new SkemaCommand(terminal));
+    private static Map<String, Function<Terminal, Callable<Integer>>> byName() {
+        Map<String, Function<Terminal, Callable<Integer>>> all = new LinkedHashMap<>();
+        all.put("vurder", VurderCommand::new);
+        all.put("forklar", ForklarCommand::new);
+        all.put("valider", ValiderCommand::new);
+        all.put("test", TestCommand::new);
+        all.put("vis", VisCommand::new);
+        all.put("tilpas", TilpasCommand::new);
+        all.put("ny", NyCommand::new);
+        all.put("forskel", ForskelCommand::new);
+        all.put("skema", SkemaCommand::new);
+        return all;
+    }
+
+    /**
+     * The command that is asked for, else every command in the order the help lists them; each gives its exit code. To read how one command
+     * is used takes as long as all that a small case needs, so the others are left out.
+     *
+     * @param args what the program was called with
+     */
+    public static List<Callable<Integer>> askedFor(String[] args, Terminal terminal) {
+        return args.length > 0 && BY_NAME.containsKey(args[0])
+                ? List.of(BY_NAME.get(args[0]).apply(terminal))
+                : BY_NAME.values().stream().map(made -> made.apply(terminal)).toList();
     }
 }
