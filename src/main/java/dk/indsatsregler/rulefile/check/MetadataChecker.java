@@ -4,7 +4,7 @@ import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Fingerprint;
 import dk.indsatsregler.rulefile.Statements;
-import dk.indsatsregler.rulefile.condition.Days;
+import dk.indsatsregler.rulefile.words.Days;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.rulefile.problem.Fix;
