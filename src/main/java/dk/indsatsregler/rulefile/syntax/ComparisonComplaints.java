@@ -9,6 +9,7 @@ import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import dk.indsatsregler.rulefile.words.Words;
+import java.util.Set;
 
 /** What is said when a comparison's words do not come in order. */
 final class ComparisonComplaints {
@@ -16,6 +17,8 @@ final class ComparisonComplaints {
     private static final String UNREADABLE = " Filen ville ikke kunne læses.";
     private static final String NO_PROGRAM =
             " En betingelse sammenligner felter med værdier; den regner og udfører ikke noget." + UNREADABLE;
+
+    private static final int MOST_WORDS = 6;
 
     private final Tokens tokens;
     private final Complaints complain;
@@ -73,9 +76,44 @@ final class ComparisonComplaints {
         if (token.name("eval") || token.name("this") || token.name("new") || next.is("(") || next.is(".")) {
             throw program(token, next);
         }
-        if (next.is(":")) {
+        if (next.is(":") && !equalled(token)) {
             throw complain.binding(token);
         }
+    }
+
+    // skoledage: 60 is an equals sign; $dage : skoledage gives a name.
+    private boolean equalled(Token field) {
+        Token value = tokens.peek(2);
+        boolean literal = value.kind() == Kind.NUMBER
+                || value.kind() == Kind.TEXT
+                || value.is("-")
+                || (value.kind() == Kind.NAME
+                        && (Set.of("true", "false", "ja", "nej", "null").contains(value.text())
+                                || Character.isUpperCase(value.text().charAt(0))));
+        return literal && !field.text().startsWith("$");
+    }
+
+    /** How many more words a field's name is written with: {@code fraværs procent}, {@code fraværs-procent}. */
+    int restOfName() {
+        int rest = 0;
+        Token last = tokens.last();
+        while (rest < MOST_WORDS) {
+            int dash = tokens.peek(rest).is("-")
+                            && last.touches(tokens.peek(rest))
+                            && tokens.peek(rest).touches(tokens.peek(rest + 1))
+                    ? 1
+                    : 0;
+            Token word = tokens.peek(rest + dash);
+            if (word.kind() != Kind.NAME || word.line() != last.line() || word.name("in") || word.name("not")) {
+                break;
+            }
+            rest += dash + 1;
+            last = word;
+        }
+        Token op = tokens.peek(rest);
+        boolean compared = op.kind() == Kind.SIGN && (Words.TURNED.containsKey(op.text()) || op.is("="));
+        boolean said = rest > 0 && InWords.begins(tokens.peek(0).text());
+        return (compared || op.name("in") || op.name("not")) && op.line() == last.line() && !said ? rest : 0;
     }
 
     // Barn.alder within Barn( … ) is the field alone.
@@ -146,6 +184,25 @@ final class ComparisonComplaints {
                     field.text() + " == " + written(next, tokens.peek(2), tokens.peek(3)),
                     Fix.instead(op.span(), "=="));
             return "==";
+        }
+        if (op.is(":")) {
+            complain.stop(
+                    Code.COMPARISON,
+                    op.span(),
+                    "Et kolon sammenligner ikke; det skal være to lighedstegn (==)." + UNREADABLE,
+                    field.text() + " == " + written(next, tokens.peek(2), tokens.peek(3)),
+                    Fix.instead(field.after(), op.span(), " =="));
+            return "==";
+        }
+        if (op.kind() == Kind.NAME && InWords.begins(op.text()) && Words.TURNED.containsKey(next.text())) {
+            complain.stop(
+                    Code.COMPARISON,
+                    op.span(),
+                    "«" + op.text() + "» siges ikke sammen med et tegn; tegnet står alene." + UNREADABLE,
+                    field.text() + " " + next.text() + " " + written(tokens.peek(2), tokens.peek(3), tokens.peek(4)),
+                    Fix.instead(op.span(), ""));
+            tokens.next();
+            return next.text();
         }
         InWords said = InWords.of(tokens);
         if (said != null) {

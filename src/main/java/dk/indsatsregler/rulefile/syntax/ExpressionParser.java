@@ -121,7 +121,7 @@ final class ExpressionParser {
         }
         int from = tokens.position();
         tell.beforeAtom();
-        Token field = tokens.next();
+        Token field = field();
         Token op = tokens.peek();
         if (op.name("in") || (op.name("not") && tokens.peek(1).name("in"))) {
             return in(field, from);
@@ -141,6 +141,25 @@ final class ExpressionParser {
                 span(field));
     }
 
+    // A name in two words is looked up as one, so that it can be told which it was meant to be.
+    private Token field() {
+        int from = tokens.position();
+        Token first = tokens.next();
+        int rest = tell.restOfName();
+        for (int i = 0; i < rest; i++) {
+            tokens.next();
+        }
+        return rest == 0
+                ? first
+                : new Token(
+                        Token.Kind.NAME,
+                        tokens.folded(from, tokens.position()),
+                        first.start(),
+                        tokens.last().end(),
+                        first.line(),
+                        first.column());
+    }
+
     private String comparison(Token field, Token op) throws SyntaxStop {
         Token next = tokens.peek(1);
         boolean two = ((op.is("<") || op.is(">")) && next.is("=")) || (op.is("<") && next.is(">"));
@@ -158,6 +177,8 @@ final class ExpressionParser {
             return value;
         }
         String meant = value.text() + "." + decimals.text();
+        int unit = around.unit(2);
+        int end = tokens.peek(unit > 0 ? 1 + unit : 1).end();
         problems.add(
                 Code.DECIMAL_COMMA,
                 new Span(
@@ -165,15 +186,17 @@ final class ExpressionParser {
                         value.at().column(),
                         decimals.end() - before.end() + value.at().length()),
                 "Decimaltal skrives med punktum. Kommaet skiller to krav, så " + decimals.text()
-                        + " ville blive læst som et krav for sig.",
+                        + " ville blive læst som et krav for sig."
+                        + (unit > 0 ? " Tallet skrives alene; feltet har sin egen enhed." : ""),
                 field.text() + " " + sign + " " + meant,
                 new Rettelse(
                         before.line(),
                         value.at().column(),
-                        decimals.end() - before.end() + value.at().length(),
+                        end - before.end() + value.at().length(),
                         meant));
-        tokens.next();
-        tokens.next();
+        for (int i = 0; i < 2 + unit; i++) {
+            tokens.next();
+        }
         return value;
     }
 

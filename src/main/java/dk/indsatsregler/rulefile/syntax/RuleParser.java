@@ -7,6 +7,7 @@ import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
+import dk.indsatsregler.rulefile.slip.Slips;
 import dk.indsatsregler.rulefile.words.Lexer;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
@@ -27,7 +28,7 @@ public final class RuleParser {
     private final Complaints complain;
 
     private RuleParser(Problems problems) {
-        this.tokens = new Lexer(problems).read();
+        this.tokens = Slips.mend(new Lexer(problems).read(), problems);
         this.problems = problems;
         this.complain = new Complaints(tokens, problems);
     }

@@ -4,6 +4,7 @@ import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
+import dk.indsatsregler.rulefile.words.InWords;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
@@ -53,16 +54,18 @@ final class ValueComplaints {
      */
     void afterValue(int from, boolean grouped) throws SyntaxStop {
         Token token = tokens.peek();
+        InWords said = tokens.last().kind() == Kind.NUMBER ? InWords.after(tokens) : null;
+        if (said != null) {
+            throw upOrDown(from, said, token);
+        }
         String sign =
                 token.kind() == Kind.NAME ? Words.CONNECTIVES.get(token.text().toLowerCase(Locale.ROOT)) : null;
         if (sign != null) {
             throw andOr(from, token, sign.equals(",") && grouped ? "&&" : sign);
         }
-        boolean unit =
-                token.kind() == Kind.NAME && Words.UNITS.contains(token.text().toLowerCase(Locale.ROOT));
-        if (tokens.last().kind() == Kind.NUMBER && (unit || token.is("%"))) {
-            boolean dot = tokens.peek(1).is(".") && token.touches(tokens.peek(1));
-            Token end = dot ? tokens.peek(1) : token;
+        int unit = tokens.last().kind() == Kind.NUMBER ? unit(0) : 0;
+        if (unit > 0) {
+            Token end = tokens.peek(unit - 1);
             throw complain.stop(
                     Code.NUMBER,
                     token.span(),
@@ -81,9 +84,42 @@ final class ValueComplaints {
         }
     }
 
+    /** How many words the unit at a place makes; 0 when there is none. */
+    int unit(int ahead) {
+        Token token = tokens.peek(ahead);
+        boolean unit = token.is("%")
+                || token.is("°")
+                || (token.kind() == Kind.NAME && Words.UNITS.contains(token.text().toLowerCase(Locale.ROOT)));
+        if (!unit || token.line() != tokens.last().line()) {
+            return 0;
+        }
+        Token dot = tokens.peek(ahead + 1);
+        return dot.is(".") && token.touches(dot) ? 2 : 1;
+    }
+
+    // 8 eller derover: the sign before the number says it.
+    private SyntaxStop upOrDown(int from, InWords said, Token word) {
+        String field = tokens.token(from).text();
+        String op = tokens.folded(from + 1, tokens.position() - 1);
+        boolean already = op.equals(said.comparisons().get(0).replaceFirst(" .*", ""));
+        String meant = said.meant(field);
+        return complain.stop(
+                Code.COMPARISON,
+                word.span(),
+                "«" + said.words() + "» siges med tegnet foran tallet" + (already ? ", og det står der" : "") + "."
+                        + UNREADABLE,
+                meant,
+                Fix.instead(tokens.token(from).span(), said.last().span(), meant));
+    }
+
     private SyntaxStop andOr(int from, Token word, String sign) {
         String before = tokens.folded(from, tokens.position());
         int start = tokens.position() + 1;
+        while (Words.FILLERS.contains(tokens.token(start).text())
+                || (tokens.token(start).is("/") && tokens.token(start + 1).name("eller"))) {
+            start++;
+        }
+        Token lastWord = tokens.token(start - 1);
         int end = start;
         while (tokens.token(end).kind() != Kind.END
                 && !tokens.token(end).is(")")
@@ -99,7 +135,7 @@ final class ValueComplaints {
         return complain.stop(
                 Code.AND_OR,
                 word.span(),
-                "«" + word.text() + "» er ikke et ord i regelsproget; "
+                "«" + tokens.folded(tokens.position(), start) + "» er ikke et ord i regelsproget; "
                         + (listed
                                 ? "flere værdier skrives som en liste"
                                 : "her skrives " + (sign.equals(",") ? "komma" : sign))
@@ -109,7 +145,7 @@ final class ValueComplaints {
                         ? Fix.instead(
                                 tokens.token(from).span(), tokens.token(end - 1).span(), list)
                         : sign.equals(",") && comma.line() == word.line()
-                                ? Fix.instead(comma, word.span(), ",")
-                                : Fix.instead(word.span(), sign));
+                                ? Fix.instead(comma, lastWord.span(), ",")
+                                : Fix.instead(word.span(), lastWord.span(), sign));
     }
 }

@@ -91,7 +91,7 @@ public record InWords(String words, List<String> comparisons, Token last) {
             at++;
         }
         if (at == 0 || tokens.peek(at).line() != tokens.peek().line()) {
-            return at == 0 ? after(tokens) : null;
+            return at == 0 && tokens.peek().kind() == Kind.NUMBER ? after(tokens, tokens.peek(), 1) : null;
         }
         if (sign.isEmpty() && !negated && !between) {
             return null;
@@ -114,26 +114,24 @@ public record InWords(String words, List<String> comparisons, Token last) {
                 : new InWords(words, List.of(meant + " " + written(tokens, at, length)), tokens.peek(at + length - 1));
     }
 
-    /** {@code 8 eller derover}, with a unit after the number or without. */
-    private static @Nullable InWords after(Tokens tokens) {
-        int at = 1;
-        if (tokens.peek().kind() != Kind.NUMBER) {
-            return null;
-        }
-        if (tokens.peek(at).is("%") || Words.UNITS.contains(tokens.peek(at).text())) {
-            at++;
-        }
+    /** {@code 8 eller derover}, when the number has been read. */
+    public static @Nullable InWords after(Tokens tokens) {
+        return after(tokens, tokens.last(), 0);
+    }
+
+    private static @Nullable InWords after(Tokens tokens, Token number, int from) {
+        boolean unit = tokens.peek(from).is("%")
+                || Words.UNITS.contains(tokens.peek(from).text().toLowerCase(Locale.ROOT));
+        int at = from + (unit ? 1 : 0);
         Token or = tokens.peek(at);
         Token last = tokens.peek(at + 1);
         String word = last.text().toLowerCase(Locale.ROOT);
         String sign = AND_UP.contains(word) ? ">=" : AND_DOWN.contains(word) ? "<=" : null;
-        boolean joined = or.name("eller") || or.name("og") || or.name("or");
-        return sign == null || !joined || last.line() != or.line()
+        boolean joined = or.name("eller") || or.name("og") || or.name("or") || or.name("and");
+        boolean over = !tokens.peek(at + 2).is("==") && !tokens.peek(at + 2).is(">=") && !tokens.peek(at + 2).is(".");
+        return sign == null || !joined || !over || last.line() != number.line()
                 ? null
-                : new InWords(
-                        or.text() + " " + last.text(),
-                        List.of(sign + " " + tokens.peek().text()),
-                        last);
+                : new InWords(or.text() + " " + last.text(), List.of(sign + " " + number.text()), last);
     }
 
     /** Does a comparison said in words begin with this one? */

@@ -17,7 +17,7 @@ public final class Lexer {
 
     private static final String[] SIGNS = {"==", "!=", "<=", ">=", "&&", "||"};
     private static final Pattern OTHER_COMMENT =
-            Pattern.compile("(#+|--+|<!--|'|/|\\\\+|%+|\\*+|;+|REM\\b|>+)( *[\\p{L}\\p{N}].*)");
+            Pattern.compile("(#+|--+|<!--|'|/|\\\\+|%+|\\*+|;+|REM\\b)( *[\\p{L}\\p{N}].*)");
     private static final String NO_BACKSLASH =
             "Omvendt skråstreg bruges ikke i regelfiler. Andre programmer ville læse den og tegnet efter som noget andet. Skriv tegnene, som de er.";
 

@@ -1,0 +1,266 @@
+package dk.indsatsregler.rulefile.slip;
+
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.words.Token;
+import dk.indsatsregler.rulefile.words.Token.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One sign for another: brackets for parentheses, a semicolon for a comma, {@code ===} for {@code ==}. */
+final class Signs {
+
+    private static final Map<String, String> OPENING = Map.of("[", "(", "{", "(");
+    private static final Map<String, String> CLOSING = Map.of("]", ")", "}", ")");
+    private static final Map<String, String> COMPARED = Map.ofEntries(
+            Map.entry("===", "=="),
+            Map.entry("====", "=="),
+            Map.entry("!==", "!="),
+            Map.entry("=!", "!="),
+            Map.entry("=!=", "!="),
+            Map.entry("=/=", "!="),
+            Map.entry("/=", "!="),
+            Map.entry("~=", "!="),
+            Map.entry(">==", ">="),
+            Map.entry("<==", "<="),
+            Map.entry("=>=", ">="),
+            Map.entry("=<=", "<="),
+            Map.entry("==>", ">="),
+            Map.entry("==<", "<="),
+            Map.entry(">>", ">"),
+            Map.entry("<<", "<"),
+            Map.entry(">>=", ">="),
+            Map.entry("<<=", "<="),
+            Map.entry(":=", "=="),
+            Map.entry("=:", "=="),
+            Map.entry("==:", "=="),
+            Map.entry(":==", "=="));
+    private static final Set<String> MADE_OF = Set.of("=", "==", "!", "!=", "<", "<=", ">", ">=", "/", "~", ":");
+
+    private final Stretch words;
+
+    Signs(Stretch words) {
+        this.words = words;
+    }
+
+    int mend(int i, int depth, List<Token> mended) {
+        Token token = words.at(i);
+        if (token.kind() != Kind.SIGN) {
+            return i;
+        }
+        if (OPENING.containsKey(token.text()) || CLOSING.containsKey(token.text())) {
+            return bracket(i, depth, mended);
+        }
+        if (depth == 0) {
+            return i;
+        }
+        if (token.is(";")) {
+            return semicolon(i, mended);
+        } else if (token.is(".")) {
+            return point(i, mended);
+        } else if (token.is("&") || token.is("|")) {
+            return single(i, mended);
+        }
+        return compared(i, mended);
+    }
+
+    /** What is put around a mark's value, or after it, that is not part of it. */
+    int aroundMark(int i, List<Token> mended) {
+        Token token = words.at(i);
+        if (token.kind() != Kind.SIGN) {
+            return i;
+        }
+        boolean opens = OPENING.containsKey(token.text()) && words.at(i - 2).is("@");
+        boolean closes = CLOSING.containsKey(token.text());
+        if (opens || closes) {
+            return bracket(i, closes ? 1 : 0, mended);
+        }
+        boolean last = words.at(i + 1).line() > token.line() || words.at(i + 1).kind() == Kind.END;
+        if ((token.is(";") || token.is(",") || token.is("."))
+                && last
+                && words.at(i - 1).is(")")
+                && words.sameLine(i - 1, i)) {
+            words.tell(
+                    Code.MARK_FORM,
+                    token.span(),
+                    "Efter et mærke står ikke noget; her står «" + token.text() + "».",
+                    words.written(line(i), i),
+                    Fix.instead(token.span(), ""));
+            return i + 1;
+        }
+        boolean inside = (token.is(";") || token.is(".")) && words.at(i + 1).is(")")
+                && words.at(i - 1).kind() == Kind.TEXT;
+        if (inside) {
+            words.tell(
+                    Code.MARK_FORM,
+                    token.span(),
+                    "Efter mærkets tekst står kun slutparentesen; her står «" + token.text() + "».",
+                    words.written(line(i), i) + " )",
+                    Fix.instead(token.span(), ""));
+            return i + 1;
+        }
+        return i;
+    }
+
+    private int line(int i) {
+        int from = i;
+        while (from > 0 && words.sameLine(from - 1, i)) {
+            from--;
+        }
+        return from;
+    }
+
+    // A pair is one slip; each of the two is read as the parenthesis it was meant to be.
+    private int bracket(int i, int depth, List<Token> mended) {
+        Token token = words.at(i);
+        String meant = OPENING.getOrDefault(token.text(), CLOSING.getOrDefault(token.text(), ""));
+        if (meant.equals(")") && depth == 0) {
+            return i;
+        }
+        boolean pair = false;
+        int close = i;
+        if (meant.equals("(")) {
+            int open = 0;
+            do {
+                Token next = words.at(close);
+                open += OPENING.containsKey(next.text()) || next.is("(") ? 1 : 0;
+                open -= CLOSING.containsKey(next.text()) || next.is(")") ? 1 : 0;
+                close++;
+            } while (open > 0 && words.sameLine(i, close));
+            pair = open == 0 && CLOSING.containsKey(words.at(close - 1).text());
+        }
+        boolean told = meant.equals(")") && openedSo(i);
+        if (!told) {
+            int to = pair ? close : i + 1;
+            int from = Math.max(words.begins(i - 1), line(i));
+            String suggestion = meant.equals(")")
+                    ? words.written(line(i), i) + " )"
+                    : pair
+                            ? words.written(from, i) + "( " + words.written(i + 1, close - 1) + " )"
+                            : words.written(from, i) + "(";
+            words.tell(
+                    Code.PARENTHESIS,
+                    token.span(),
+                    "Her står «" + token.text() + "», hvor der skal stå en parentes.",
+                    suggestion,
+                    pair
+                            ? Fix.instead(
+                                    token.span(),
+                                    words.at(to - 1).span(),
+                                    "( " + words.written(i + 1, close - 1) + " )")
+                            : Fix.instead(token.span(), meant));
+        }
+        mended.add(sign(meant, token));
+        return i + 1;
+    }
+
+    // Was the bracket that this one closes told of together with it?
+    private boolean openedSo(int i) {
+        int open = 0;
+        for (int j = i; j >= 0 && words.sameLine(j, i); j--) {
+            Token token = words.at(j);
+            open += CLOSING.containsKey(token.text()) || token.is(")") ? 1 : 0;
+            open -= OPENING.containsKey(token.text()) || token.is("(") ? 1 : 0;
+            if (open == 0) {
+                return OPENING.containsKey(token.text());
+            }
+        }
+        return false;
+    }
+
+    private int semicolon(int i, List<Token> mended) {
+        Token token = words.at(i);
+        boolean more = words.at(i + 1).kind() == Kind.NAME || words.at(i + 1).kind() == Kind.NUMBER
+                || words.at(i + 1).kind() == Kind.TEXT || words.at(i + 1).is("(");
+        if (!more && !words.at(i + 1).is(")")) {
+            return i;
+        }
+        words.tell(
+                Code.UNEXPECTED,
+                token.span(),
+                more ? "Mellem to krav står komma; her står «;»." : "Efter det sidste krav står kun slutparentesen; her står «;».",
+                more
+                        ? words.written(words.begins(i - 1), i) + ", " + words.written(i + 1, words.ends(i + 1))
+                        : words.written(words.begins(i - 1), i) + " )",
+                Fix.instead(token.span(), more ? "," : ""));
+        if (more) {
+            mended.add(sign(",", token));
+        }
+        return i + 1;
+    }
+
+    // 60. skoledage: the point is a comma that slipped, or ends a sentence.
+    private int point(int i, List<Token> mended) {
+        Token token = words.at(i);
+        Token before = words.at(i - 1);
+        Token after = words.at(i + 1);
+        boolean value = before.kind() == Kind.NUMBER || before.kind() == Kind.TEXT
+                || before.name("true") || before.name("false");
+        boolean more = after.kind() == Kind.NAME && (words.comparison(i + 2) || words.at(i + 2).is("="))
+                && (!words.touching(i, i + 1) || before.kind() != Kind.NAME);
+        if (!value || words.at(i + 1).is(".") || (!more && !after.is(")") && !after.is(","))) {
+            return i;
+        }
+        words.tell(
+                Code.UNEXPECTED,
+                token.span(),
+                more ? "Mellem to krav står komma; her står et punktum." : "Efter værdien står et punktum, som ikke hører til tallet.",
+                words.written(words.begins(i - 1), i) + (more ? ", " + words.written(i + 1, words.ends(i + 1)) : ""),
+                Fix.instead(token.span(), more ? "," : ""));
+        if (more) {
+            mended.add(sign(",", token));
+        }
+        return i + 1;
+    }
+
+    private int single(int i, List<Token> mended) {
+        Token token = words.at(i);
+        Token after = words.at(i + 1);
+        boolean joins = (after.kind() == Kind.NAME && (words.comparison(i + 2) || words.at(i + 2).is("=") || words.at(i + 2).name("in")))
+                || after.is("(")
+                || words.comparison(i + 1);
+        if (!joins) {
+            return i;
+        }
+        String meant = token.text() + token.text();
+        words.tell(
+                Code.AND_OR,
+                token.span(),
+                "«" + token.text() + "» skrives to gange; her står kun ét.",
+                words.written(words.begins(i - 1), i) + " " + meant + " " + words.written(i + 1, words.ends(i + 1)),
+                Fix.instead(token.span(), meant));
+        mended.add(sign(meant, token));
+        return i + 1;
+    }
+
+    private int compared(int i, List<Token> mended) {
+        int to = i;
+        StringBuilder signs = new StringBuilder();
+        while (words.at(to).kind() == Kind.SIGN
+                && MADE_OF.contains(words.at(to).text())
+                && (to == i || words.touching(to - 1, to))) {
+            signs.append(words.at(to).text());
+            to++;
+        }
+        String meant = to == i + 1 ? null : COMPARED.get(signs.toString());
+        if (meant == null || words.at(i - 1).kind() != Kind.NAME) {
+            return i;
+        }
+        Token token = words.at(i);
+        Span at = new Span(token.line(), token.column(), words.at(to - 1).end() - token.start());
+        words.tell(
+                Code.COMPARISON,
+                at,
+                "«" + signs + "» er ikke en sammenligning; den skrives " + meant + ".",
+                words.written(i - 1, i) + " " + meant + " " + words.written(to, words.ends(to)),
+                Fix.instead(at, meant));
+        mended.add(new Token(Kind.SIGN, meant, token.start(), words.at(to - 1).end(), token.line(), token.column()));
+        return to;
+    }
+
+    private static Token sign(String text, Token at) {
+        return new Token(Kind.SIGN, text, at.start(), at.end(), at.line(), at.column());
+    }
+}
