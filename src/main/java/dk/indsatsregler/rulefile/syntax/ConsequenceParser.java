@@ -13,6 +13,7 @@ import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands after {@code then}: exactly one {@code konklusion.verbum( … );}. */
 final class ConsequenceParser {
@@ -23,6 +24,7 @@ final class ConsequenceParser {
     private final Tokens tokens;
     private final Problems problems;
     private final Complaints complain;
+    private int first;
 
     ConsequenceParser(Tokens tokens, Problems problems, Complaints complain) {
         this.tokens = tokens;
@@ -42,11 +44,15 @@ final class ConsequenceParser {
         if (receiver.kind() != Kind.NAME || !tokens.peek(1).is(".")) {
             throw notConclusion(receiver);
         }
+        first = tokens.position();
         tokens.next();
         tokens.next();
         Token verb = tokens.peek();
         if (verb.kind() != Kind.NAME) {
             throw complain.expected("et verbum, fx opfyldt()");
+        }
+        if (tokens.peek(1).kind() == Kind.NAME && tokens.peek(1).line() == verb.line()) {
+            throw notConclusion(receiver); // faglig vurdering
         }
         tokens.next();
         if (!tokens.peek().is("(")) {
@@ -69,16 +75,69 @@ final class ConsequenceParser {
     }
 
     private SyntaxStop notConclusion(Token at) {
-        List<String> verbs = Arrays.stream(Slags.values()).map(Slags::verbum).toList();
-        boolean call = at.kind() == Kind.NAME && tokens.peek(1).is("(");
-        String verb = call ? Guess.nearest(at.text(), verbs) : null;
+        int from = at.equals(tokens.peek()) ? tokens.position() : first;
+        int to = from;
+        while (tokens.token(to).line() == at.line() && tokens.token(to).kind() != Kind.END) {
+            to++;
+        }
+        String verb = verb(from, to);
+        String arguments = verb == null ? "" : takes(verb, from, to);
+        String meant = "konklusion." + verb + arguments + ";";
+        Token last = tokens.token(Math.max(from, to - 1));
         return complain.stop(
                 Code.RECEIVER,
                 at.span(),
-                "Efter then må der kun stå konklusion. og et verbum; her står " + Complaints.shown(at) + "."
+                "Efter then må der kun stå konklusion. og et verbum; her står " + shown(at, from, to) + "."
                         + NO_PROGRAM,
-                "konklusion." + (verb == null ? "opfyldt" : verb) + "();",
-                verb == null ? null : Fix.instead(at.span(), "konklusion." + verb));
+                verb == null ? "konklusion.opfyldt();" : meant,
+                verb == null || arguments.contains("…") ? null : Fix.instead(at.span(), last.span(), meant));
+    }
+
+    // A conclusion told of whole is short; of anything else the first word is enough.
+    private String shown(Token at, int from, int to) {
+        boolean words = to - from > 1
+                && at.kind() == Kind.NAME
+                && Guess.nearest(at.text(), List.of("konklusion")) != null;
+        return words ? "«" + tokens.folded(from, to) + "»" : Complaints.shown(at);
+    }
+
+    /** The verb that is among some words, written as one or two; {@code null} when none is, or it cannot be told which. */
+    private @Nullable String verb(int from, int to) {
+        List<String> verbs = Arrays.stream(Slags.values()).map(Slags::verbum).toList();
+        String near = null;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.token(i);
+            boolean word = token.kind() == Kind.NAME || token.kind() == Kind.TEXT;
+            boolean owned = tokens.token(i + 1).is(".") && tokens.token(i).touches(tokens.token(i + 1));
+            boolean called = i > from && tokens.token(i - 1).is("(");
+            if (!word || owned || called || Guess.nearest(token.text(), List.of("konklusion")) != null) {
+                continue;
+            }
+            boolean two = i + 1 < to && tokens.token(i + 1).kind() == Kind.NAME;
+            String joined = two ? Guess.nearest(token.text() + tokens.token(i + 1).text(), verbs) : null;
+            near = joined != null ? joined : Guess.nearest(token.text(), verbs);
+            if (near != null) {
+                return near;
+            }
+        }
+        return near;
+    }
+
+    // What stands in the parentheses is kept for a verb that takes something.
+    private String takes(String verb, int from, int to) {
+        Slags slags = Slags.afVerbum(verb).orElseThrow();
+        if (slags != Slags.SPÆRRER && slags != Slags.HØJST_TRIN && slags != Slags.LØFT) {
+            return "()";
+        }
+        int open = from;
+        while (open < to && !tokens.token(open).is("(")) {
+            open++;
+        }
+        int close = to;
+        while (close > open && !tokens.token(close).is(")")) {
+            close--;
+        }
+        return open >= close ? "( … )" : tokens.folded(open, close + 1);
     }
 
     private List<RawValue> arguments(Token verb) throws SyntaxStop {
@@ -101,7 +160,18 @@ final class ConsequenceParser {
     }
 
     private void finish(Token receiver, Token verb) throws SyntaxStop {
-        if (tokens.peek().is(";")) {
+        Token after = tokens.peek();
+        boolean sign = after.is(".") || after.is(",") || after.is(":");
+        if (sign && tokens.peek(1).line() > after.line() && !complain.alreadyTold()) {
+            problems.add(
+                    Code.UNEXPECTED,
+                    after.span(),
+                    "Efter konklusionen står semikolon; her står «" + after.text()
+                            + "». Konklusionen ville ikke kunne læses.",
+                    tokens.text(receiver.start(), tokens.last().end()) + ";",
+                    Fix.instead(after.span(), ";"));
+            tokens.next();
+        } else if (after.is(";")) {
             tokens.next();
         } else if (tokens.peek().name("end") || tokens.atEnd() || complain.ruleBegins()) {
             if (!complain.alreadyTold()) {

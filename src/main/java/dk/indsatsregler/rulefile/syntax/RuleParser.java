@@ -1,5 +1,6 @@
 package dk.indsatsregler.rulefile.syntax;
 
+import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Problems;
@@ -12,6 +13,7 @@ import dk.indsatsregler.rulefile.words.Lexer;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
+import dk.indsatsregler.rulefile.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -47,7 +49,7 @@ public final class RuleParser {
                     rules.add(rule);
                 }
             } else {
-                complain.outsideRule();
+                outsideRule();
                 do {
                     tokens.next();
                 } while (!tokens.atEnd() && !(tokens.firstOnLine() && complain.statementBegins()));
@@ -60,11 +62,11 @@ public final class RuleParser {
         Token start = tokens.next();
         Token name = tokens.peek();
         String named = null;
-        if (name.kind() == Kind.TEXT) {
+        if (name.kind() == Kind.TEXT && !goesOn()) {
             named = name.text();
             tokens.next();
         } else {
-            complain.noName(start);
+            named = noName(start);
             while (!tokens.atEnd()
                     && !tokens.firstOnLine()
                     && !tokens.peek().is("@")
@@ -97,6 +99,76 @@ public final class RuleParser {
                 conditionsAt,
                 consequence,
                 tokens.text(start.start(), end));
+    }
+
+    // rule "FR-8": "sætning" is one name in two pieces.
+    private boolean goesOn() {
+        Token next = tokens.peek(1);
+        return next.line() == tokens.peek().line()
+                && (next.kind() == Kind.TEXT
+                        || next.is(":")
+                        || next.is("-")
+                        || next.is(";")
+                        || next.is(".")
+                        || next.is(",")
+                        || next.is(")")
+                        || (next.kind() == Kind.NAME && tokens.peek(2).kind() == Kind.NAME));
+    }
+
+    /** Tells that a name is not in quotes, or not in one pair; the name, when it is clear what it is. */
+    private @Nullable String noName(Token rule) {
+        Token token = tokens.peek();
+        boolean named = token.kind() != Kind.END && token.line() == rule.line() && !token.is("@");
+        boolean quotes = problems.source().line(rule.line()).indexOf('"') >= 0;
+        if (named && !quotes) {
+            problems.takeBack(rule.line()); // whatever signs its name has, they are in no quotes
+        } else if (complain.alreadyTold()) {
+            return null;
+        }
+        String written = complain.restOfLine();
+        String words = written.replace("\"", "").replaceFirst("^[:=(\\s]+", "").replaceFirst("[;.,:)\\s]+$", "");
+        boolean whole = words.contains("(") && written.endsWith(")") && !written.startsWith("(");
+        String name = (whole ? words + ")" : words).replaceFirst("^([A-Z0-9-]+) *[:.,;–-]*\\s+", "$1: ");
+        problems.add(
+                Code.NO_NAME,
+                named ? token.span() : rule.span(),
+                named
+                        ? quotes
+                                ? "Hele reglens navn skal stå i ét par anførselstegn; her står der noget uden for dem. Reglen ville ikke kunne læses."
+                                : "Reglens navn skal stå i anførselstegn. Uden dem ville reglen ikke kunne læses."
+                        : "Efter rule skal reglens navn stå i anførselstegn. Uden navn kunne udfaldet ikke vises.",
+                named ? "rule \"" + (quotes ? name : written) + "\"" : "rule \"ID: kort sætning\"",
+                named && quotes
+                        ? new Rettelse(token.line(), token.column(), written(token), "\"" + name + "\"")
+                        : null);
+        return named && id(name) != null ? name : null;
+    }
+
+    private int written(Token first) {
+        int to = tokens.position();
+        while (tokens.token(to + 1).line() == first.line() && tokens.token(to + 1).kind() != Kind.END) {
+            to++;
+        }
+        return tokens.token(to).end() - first.start();
+    }
+
+    private void outsideRule() {
+        Token token = tokens.peek();
+        if (complain.alreadyTold()) {
+            return;
+        }
+        if (Words.STATEMENTS.contains(token.text()) && token.kind() == Kind.NAME) {
+            complain.notInLanguage(token);
+            return;
+        }
+        boolean words = complain.bareWords();
+        problems.add(
+                Code.OUTSIDE_RULE,
+                token.span(),
+                "Uden for reglerne må der kun stå kommentarer; her står " + Complaints.shown(token)
+                        + ". Det ville ikke blive læst som en del af nogen regel.",
+                words ? "// " + complain.restOfLine() : null,
+                words ? Fix.before(token.span(), "// ") : null);
     }
 
     private static @Nullable String id(@Nullable String name) {
