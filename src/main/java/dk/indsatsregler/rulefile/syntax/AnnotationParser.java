@@ -86,7 +86,8 @@ final class AnnotationParser {
         return rest(sign, tokens.peek());
     }
 
-    private RawAnnotation rest(Token sign, Token name) {
+    private RawAnnotation rest(Token sign, Token first) {
+        Token name = first;
         Span at = sign.span();
         try {
             if (name.kind() != Kind.NAME || !(sign.equals(name) || sign.touches(name))) {
@@ -98,6 +99,16 @@ final class AnnotationParser {
                         apart ? Fix.instead(sign.span(), name.span(), "@" + name.text()) : null);
             }
             tokens.next();
+            while (tokens.peek().kind() == Kind.NAME && tokens.peek().line() == sign.line() && tokens.peek(1).is("(")) {
+                Token more = tokens.next(); // gyldig fra: looked up as one
+                name = new Token(
+                        Kind.NAME,
+                        name.text() + " " + more.text(),
+                        name.start(),
+                        more.end(),
+                        name.line(),
+                        name.column());
+            }
             at = new Span(sign.line(), sign.column(), name.end() - sign.start());
             Token value = tokens.peek();
             if (!value.is("(")) {
@@ -105,6 +116,10 @@ final class AnnotationParser {
             }
             tokens.next();
             value = tokens.peek();
+            Token words = name.text().equals("grundlag") ? words() : null;
+            if (words != null) {
+                return new RawAnnotation(name.text(), at, words.text(), false, words.span());
+            }
             if ((value.kind() != Kind.TEXT && value.kind() != Kind.NAME)
                     || !tokens.peek(1).is(")")) {
                 throw value(name, value);
@@ -122,6 +137,31 @@ final class AnnotationParser {
             }
             return new RawAnnotation(name.kind() == Kind.NAME ? name.text() : "", at, null, false, at);
         }
+    }
+
+    // LOKALT VALG: looked up as one.
+    private @Nullable Token words() {
+        int to = 0;
+        while (tokens.peek(to).kind() == Kind.NAME
+                || (tokens.peek(to).is("-") && to > 0)
+                || (tokens.peek(to).is(".") && to > 0)) {
+            to++;
+        }
+        Token first = tokens.peek();
+        Token last = tokens.peek(Math.max(0, to - 1));
+        if (to < 2 || !tokens.peek(to).is(")") || last.line() != first.line()) {
+            return null;
+        }
+        for (int i = 0; i <= to; i++) {
+            tokens.next();
+        }
+        return new Token(
+                Kind.NAME,
+                tokens.text(first.start(), last.end()),
+                first.start(),
+                last.end(),
+                first.line(),
+                first.column());
     }
 
     private SyntaxStop withoutParenthesis(Token sign, Token name, Token next) {
@@ -149,7 +189,7 @@ final class AnnotationParser {
             boolean more = tokens.peek(1).is(",")
                     || tokens.peek(1).kind() == Kind.TEXT
                     || tokens.peek(1).is("+");
-            boolean open = tokens.peek(1).line() > value.line();
+            boolean open = tokens.peek(1).line() > value.line() && !more;
             if (open) {
                 problems.add(
                         Code.PARENTHESIS,
@@ -178,12 +218,16 @@ final class AnnotationParser {
 
     // "Barnet siger "ja" til det": quotes within a text are another sign.
     private void inner(Token name, Token value, boolean more) {
+        if (more) {
+            several(name, value);
+            return;
+        }
         String line = problems.source().line(value.line());
         int from = value.column() - 1;
         int to = line.lastIndexOf('"');
         String[] parts = line.substring(from + 1, Math.max(from + 1, to)).split("\"", -1);
         String meant = null;
-        if (!more && parts.length % 2 == 1 && parts.length > 1) {
+        if (parts.length % 2 == 1 && parts.length > 1) {
             StringBuilder text = new StringBuilder(parts[0]);
             for (int i = 1; i < parts.length; i++) {
                 text.append(i % 2 == 1 ? "«" : "»").append(parts[i]);
@@ -194,13 +238,37 @@ final class AnnotationParser {
                 Code.MARK_FORM,
                 tokens.peek(1).span(),
                 "@" + name.text() + " skal have én tekst i anførselstegn"
-                        + (more
-                                ? "; her står flere. Kun én ville blive vist."
-                                : meant == null
-                                        ? ". Resten ville ikke blive læst."
-                                        : "; den slutter ved det næste anførselstegn. Resten ville ikke blive læst. Inde i en tekst skrives «…»."),
+                        + (meant == null
+                                ? ". Resten ville ikke blive læst."
+                                : "; den slutter ved det næste anførselstegn. Resten ville ikke blive læst. Inde i en tekst skrives «…»."),
                 meant,
                 meant == null ? null : new Rettelse(value.line(), value.column(), to - from + 1, meant));
+    }
+
+    // Texts joined by a comma are one list; by anything else one sentence.
+    private void several(Token name, Token value) {
+        StringBuilder text = new StringBuilder(value.text().strip());
+        int at = 1;
+        boolean whole = true;
+        Token last = value;
+        while (tokens.peek(at).kind() != Kind.END && !tokens.peek(at).is(")")) {
+            Token token = tokens.peek(at);
+            boolean joins = token.is(",") || token.is("+");
+            whole &= joins || token.kind() == Kind.TEXT;
+            if (token.kind() == Kind.TEXT) {
+                boolean list = name.text().equals("udsagn") || tokens.peek(at - 1).is(",");
+                text.append(list ? ", " : " ").append(token.text().strip());
+                last = token;
+            }
+            at++;
+        }
+        String meant = "\"" + text + "\"";
+        problems.add(
+                Code.MARK_FORM,
+                tokens.peek(1).span(),
+                "@" + name.text() + " skal have én tekst i anførselstegn; her står flere. Kun én ville blive vist.",
+                whole ? meant : null,
+                whole ? Fix.instead(value.span(), last.span(), meant) : null);
     }
 
     private String written() {

@@ -11,6 +11,7 @@ import dk.indsatsregler.rulefile.words.Tokens;
 import dk.indsatsregler.rulefile.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is said when a condition's words do not come in order. */
 final class ConditionComplaints {
@@ -18,6 +19,9 @@ final class ConditionComplaints {
     private static final String UNREADABLE = " Filen ville ikke kunne læses.";
     private static final String NO_PROGRAM =
             " En betingelse sammenligner felter med værdier; den regner og udfører ikke noget." + UNREADABLE;
+    private static final Set<String> BEFORE = Set.of(
+            "hvis", "når", "så", "at", "der", "kun", "alle", "enhver", "hver", "et", "en", "when", "if", "every", "all", "the", "a");
+
     private final Tokens tokens;
     private final Complaints complain;
 
@@ -58,12 +62,23 @@ final class ConditionComplaints {
         if (word.isEmpty()) {
             between(token);
         }
+        if (typeWords() > 1) {
+            return;
+        }
         if (token.kind() == Kind.NAME
                 && next.kind() == Kind.NAME
                 && next.line() == token.line()
                 && tokens.peek(2).is("(")) {
             throw before(token);
         }
+        if (token.is("@") && next.kind() == Kind.NAME) {
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    new Span(token.line(), token.column(), next.end() - token.start()),
+                    "Et mærke står mellem reglens navn og when; her står @" + next.text()
+                            + " mellem betingelserne. Det ville ikke blive vist nogen steder.");
+        }
+        new ValueComplaints(tokens, complain).idAlone(token, next);
         if (token.kind() == Kind.NAME && Words.CONDITIONALS.contains(token.text())) {
             throw complain.stop(
                     Code.NO_PROGRAM,
@@ -94,32 +109,76 @@ final class ConditionComplaints {
                     "// " + complain.restOfLine(),
                     Fix.before(token.span(), "// "));
         }
+        if (word.isEmpty() && tokens.firstOnLine() && complain.bareWords()) {
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    token.span(),
+                    "Her ventes en faktatype med parentes, fx Barn( alder <= 9 ); her står kun ord. En kommentar begynder med //."
+                            + UNREADABLE,
+                    "// " + complain.restOfLine(),
+                    Fix.before(token.span(), "// "));
+        }
         if (token.kind() != Kind.NAME) {
             throw complain.expected("en faktatype, fx Barn( alder <= 9 )");
         }
-        if (next.is(":")) {
+        boolean capital = Character.isUpperCase(token.text().charAt(0));
+        Token third = tokens.peek(2);
+        boolean colon = next.is(":") && capital && third.kind() == Kind.NAME && !tokens.peek(3).is("(");
+        if (next.is(":") && !colon) {
             throw complain.binding(token);
         }
         if (next.is(".")) {
             throw dotted(token);
         }
-        if (next.kind() == Kind.NAME
-                && next.line() == token.line()
-                && Character.isUpperCase(token.text().charAt(0))) {
-            throw complain.stop(
-                    Code.PARENTHESIS,
-                    token.after(),
-                    "Parentesen efter " + token.text() + " mangler sin begyndelse." + UNREADABLE,
-                    token.text() + "( " + next.text(),
-                    Fix.before(token.after(), "("));
+        if (colon || (next.kind() == Kind.NAME && next.line() == token.line() && capital)) {
+            throw unopened(token, colon ? third : next, colon);
         }
         if (!next.is("(")) {
+            boolean field = Words.TURNED.containsKey(next.text()) && next.line() == token.line();
             throw complain.stop(
                     Code.UNEXPECTED,
                     token.span(),
                     "Her ventes en faktatype med parentes, fx Barn( alder <= 9 ); her står " + Complaints.shown(token)
-                            + "." + UNREADABLE);
+                            + "." + UNREADABLE,
+                    field && !capital ? "Type( " + complain.restOfLine() + " )" : null);
         }
+    }
+
+    /** Of how many words a type's name is written: {@code Fravaers registrering( … )}; 1 when it is one, or none of these. */
+    int typeWords() {
+        Token first = tokens.peek();
+        int dash = tokens.peek(1).is("-") && first.touches(tokens.peek(1)) ? 1 : 0;
+        Token second = tokens.peek(1 + dash);
+        boolean two = first.kind() == Kind.NAME
+                && second.kind() == Kind.NAME
+                && second.line() == first.line()
+                && tokens.peek(2 + dash).is("(");
+        if (!two) {
+            return 1;
+        }
+        String lower = first.text().toLowerCase(Locale.ROOT);
+        boolean capital = Character.isUpperCase(first.text().charAt(0));
+        boolean known = Words.QUANTIFIERS.containsKey(lower)
+                || Words.CONNECTIVES.containsKey(lower)
+                || Words.CONDITIONALS.contains(lower)
+                || BEFORE.contains(lower)
+                || Guess.nearest(first.text(), List.of("exists", "not", "forall")) != null;
+        boolean joined = capital || !Character.isUpperCase(second.text().charAt(0));
+        return !known && joined ? 2 + dash : 1;
+    }
+
+    // Barn alder > 6: when nothing closes it either, both are missing.
+    private SyntaxStop unopened(Token type, Token field, boolean colon) {
+        String line = complain.restOfLine();
+        boolean closed = line.contains(")");
+        String rest = line.substring(Math.min(line.length(), type.text().length())).replaceFirst("^[: ]+", "");
+        Span at = colon ? tokens.peek(1).span() : type.after();
+        return complain.stop(
+                Code.PARENTHESIS,
+                type.after(),
+                "Parentesen efter " + type.text() + " mangler" + (closed ? " sin begyndelse." : ".") + UNREADABLE,
+                closed ? type.text() + "( " + field.text() : type.text() + "( " + rest + " )",
+                closed ? colon ? Fix.instead(at, "(") : Fix.before(at, "(") : null);
     }
 
     /** Stops when what stands here joins conditions: they are joined by standing below each other. */

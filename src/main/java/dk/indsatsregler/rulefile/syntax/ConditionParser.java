@@ -99,7 +99,7 @@ final class ConditionParser {
             tokens.next();
         }
         tell.beforePattern(word);
-        Token type = tokens.next();
+        Token type = type();
         tokens.next();
         ExpressionParser expressions = new ExpressionParser(tokens, problems, complain, tell.comparisons());
         RawExpr expr = expressions.arguments();
@@ -122,6 +122,25 @@ final class ConditionParser {
                 text,
                 tokens.trailingComment(),
                 new Span(first.line(), first.column(), length));
+    }
+
+    // A name in two words is looked up as one, so that it can be told which it was meant to be.
+    private Token type() {
+        int from = tokens.position();
+        int words = tell.typeWords();
+        Token first = tokens.next();
+        for (int i = 1; i < words; i++) {
+            tokens.next();
+        }
+        return words == 1
+                ? first
+                : new Token(
+                        Kind.NAME,
+                        tokens.folded(from, tokens.position()),
+                        first.start(),
+                        tokens.last().end(),
+                        first.line(),
+                        first.column());
     }
 
     private void close(Token type) throws SyntaxStop {

@@ -10,6 +10,7 @@ import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import dk.indsatsregler.rulefile.words.Words;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What is said when what stands around a value is not what may stand there. */
 final class ValueComplaints {
@@ -17,6 +18,8 @@ final class ValueComplaints {
     private static final String UNREADABLE = " Filen ville ikke kunne læses.";
     private static final String NO_PROGRAM =
             " En betingelse sammenligner felter med værdier; den regner og udfører ikke noget." + UNREADABLE;
+
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
 
     private final Tokens tokens;
     private final Complaints complain;
@@ -110,6 +113,33 @@ final class ValueComplaints {
                         + UNREADABLE,
                 meant,
                 Fix.instead(tokens.token(from).span(), said.last().span(), meant));
+    }
+
+    // FR-LOFT-1 er opfyldt: an outcome is read by its id.
+    void idAlone(Token token, Token next) throws SyntaxStop {
+        if (token.kind() == Kind.TEXT || (next.is("-") && token.kind() == Kind.NAME && token.touches(next))) {
+            int to = tokens.position() + 1;
+            while (tokens.token(to - 1).touches(tokens.token(to))
+                    && (tokens.token(to).is("-")
+                            || tokens.token(to).kind() == Kind.NAME
+                            || tokens.token(to).kind() == Kind.NUMBER)) {
+                to++;
+            }
+            String id = token.kind() == Kind.TEXT
+                    ? token.text()
+                    : tokens.text(token.start(), tokens.token(to - 1).end());
+            if (ID.matcher(id).matches()) {
+                String meant = "Udfald( regel == \"" + id + "\" )";
+                throw complain.stop(
+                        Code.UNEXPECTED,
+                        new Span(token.line(), token.column(), id.length()),
+                        "En anden regel læses som et udfald; her står dens id alene." + UNREADABLE,
+                        meant,
+                        tokens.token(to).line() > token.line()
+                                ? Fix.instead(token.span(), tokens.token(to - 1).span(), meant)
+                                : null);
+            }
+        }
     }
 
     private SyntaxStop andOr(int from, Token word, String sign) {
