@@ -71,7 +71,7 @@ final class MetadataChecker {
         String name = mark.name();
         if (!RawRule.MARKS.contains(name)) {
             if (!name.isEmpty()) {
-                String guess = Guess.nearest(name, RawRule.MARKS);
+                String guess = RawRule.meant(name);
                 problems.add(
                         Code.UNKNOWN_MARK,
                         mark.at(),

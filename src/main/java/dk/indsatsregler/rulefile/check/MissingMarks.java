@@ -5,7 +5,6 @@ import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
-import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.syntax.RawRule;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
@@ -70,7 +69,7 @@ final class MissingMarks {
 
     /** The mark's name as it was meant, when it is misspelt. */
     static String meant(RawAnnotation mark) {
-        String near = RawRule.MARKS.contains(mark.name()) ? null : Guess.nearest(mark.name(), RawRule.MARKS);
+        String near = RawRule.MARKS.contains(mark.name()) ? null : RawRule.meant(mark.name());
         return near == null ? mark.name() : near;
     }
 

@@ -29,14 +29,26 @@ record RuleName(String id, String title) {
             return new RuleName(matcher.group(1), matcher.group(2));
         }
         if (name != null) {
-            problems.addInstead(
-                    Code.RULE_NAME,
-                    raw.nameAt(),
-                    "Reglens navn er «" + name
-                            + "». Det skrives som ID: kort sætning, hvor ID er store bogstaver A-Z, cifre og mindst én bindestreg. Udfaldet ville ikke kunne nævnes ved id.",
-                    guess(name));
+            String guess = guess(name);
+            boolean alone = guess == null && NAME.matcher(name.strip().replaceFirst(":$", "") + ": x").matches();
+            String message = "Reglens navn er «" + name
+                    + "». Det skrives som ID: kort sætning, hvor ID er store bogstaver A-Z, cifre og mindst én bindestreg. Udfaldet ville ikke kunne nævnes ved id.";
+            if (alone) {
+                problems.add(
+                        Code.RULE_NAME,
+                        raw.nameAt(),
+                        message,
+                        "\"" + name.strip().replaceFirst(":$", "") + ": kort sætning\"");
+            } else {
+                problems.addInstead(Code.RULE_NAME, raw.nameAt(), message, guess);
+            }
         }
         return new RuleName("", "");
+    }
+
+    /** Is there an id in it, however it is written? */
+    static boolean identified(String name) {
+        return guess(name) != null || NAME.matcher(name.strip().replaceFirst(":$", "") + ": x").matches();
     }
 
     private static @Nullable String guess(String name) {

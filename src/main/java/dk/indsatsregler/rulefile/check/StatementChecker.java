@@ -59,7 +59,9 @@ final class StatementChecker {
         int wrong = 0;
         boolean commas = true;
         for (String part : parts) {
-            String id = statements.basis(part).isPresent() ? part : guess(part, statements);
+            String before = meant.isEmpty() ? "" : meant.get(meant.size() - 1).replaceFirst("\\d+$", "");
+            String whole = part.matches("\\d+") ? before + part : part;
+            String id = statements.basis(whole).isPresent() ? whole : guess(whole, statements);
             if (id == null) {
                 return false;
             }
@@ -87,7 +89,7 @@ final class StatementChecker {
 
     // FR-30 og FR-33; FR-30; FR-30 til FR-33 is left as it is, for what lies between can only be asked.
     private static List<String> parts(String value) {
-        return Arrays.stream(value.split("[,;/&+|]|\\.(?=\\s|$)|\\s+-\\s+|(?i:\\b(?:og|samt|and|eller|or|plus)\\b)|\\s+(?=\\p{L})", -1))
+        return Arrays.stream(value.split("[,;/&+|]|\\.(?=\\s|$)|\\s+-\\s+|(?i:\\b(?:og|samt|and|eller|or|plus)\\b)|\\s+(?=\\p{L}+[- ]?\\d)", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -177,7 +177,8 @@ final class References {
                 .anyMatch(d -> read.kind() == Read.Kind.SCALE
                         ? d.then() == null
                         : d.id().isEmpty()
-                                && (d.raw().name() == null
+                                && (d.unidentified()
+                                        || d.raw().name() == null
                                         || letters(d.raw().name()).startsWith(letters(read.name()))));
     }
 

@@ -58,6 +58,23 @@ final class Signs {
         }
         if (token.is(";")) {
             return semicolon(i, mended);
+        } else if (token.is(",") && words.at(i + 1).is(",")) {
+            words.tell(
+                    Code.UNEXPECTED,
+                    token.span(),
+                    "Mellem to krav står ét komma; her står flere.",
+                    words.written(words.begins(i - 1), i) + ", " + words.written(i + 2, words.ends(i + 2)),
+                    Fix.instead(token.span(), ""));
+            return i + 1;
+        } else if (token.is("+") && joins(i)) {
+            words.tell(
+                    Code.AND_OR,
+                    token.span(),
+                    "«+» er ikke et tegn i regelsproget; her skrives komma.",
+                    words.written(words.begins(i - 1), i) + ", " + words.written(i + 1, words.ends(i + 1)),
+                    Fix.instead(token.span(), ","));
+            mended.add(sign(",", token));
+            return i + 1;
         } else if (token.is(".")) {
             return point(i, mended);
         } else if (token.is("&") || token.is("|")) {
@@ -215,13 +232,15 @@ final class Signs {
         return i + 1;
     }
 
+    /** Does a comparison follow? */
+    private boolean joins(int i) {
+        return words.at(i + 1).kind() == Kind.NAME
+                && (words.comparison(i + 2) || words.at(i + 2).is("=") || words.at(i + 2).name("in"));
+    }
+
     private int single(int i, List<Token> mended) {
         Token token = words.at(i);
-        Token after = words.at(i + 1);
-        boolean joins = (after.kind() == Kind.NAME && (words.comparison(i + 2) || words.at(i + 2).is("=") || words.at(i + 2).name("in")))
-                || after.is("(")
-                || words.comparison(i + 1);
-        if (!joins) {
+        if (!joins(i) && !words.at(i + 1).is("(") && !words.comparison(i + 1)) {
             return i;
         }
         String meant = token.text() + token.text();

@@ -1,5 +1,6 @@
 package dk.indsatsregler.rulefile.syntax;
 
+import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
@@ -8,10 +9,12 @@ import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
+import dk.indsatsregler.rulefile.words.Days;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +65,18 @@ final class AnnotationParser {
 
     private boolean withoutSign() {
         Token name = tokens.peek();
+        Token next = tokens.peek(1);
+        boolean given = next.is("(")
+                || ((next.is(":") || next.is("=") || next.kind() == Kind.TEXT) && next.line() == name.line());
         return name.kind() == Kind.NAME
-                && tokens.peek(1).is("(")
+                && given
                 && tokens.firstOnLine()
-                && Guess.nearest(name.text(), RawRule.MARKS) != null;
+                && (next.is("(") ? Guess.nearest(name.text(), RawRule.MARKS) != null : RawRule.MARKS.contains(name.text()));
     }
 
     // Told of, and read as the mark it is, so that it is not told of as missing too.
     private RawAnnotation withoutSign(Token name) {
-        if (!complain.alreadyTold()) {
+        if (tokens.peek(1).is("(") && !complain.alreadyTold()) {
             problems.add(
                     Code.MARK_FORM,
                     name.span(),
@@ -167,18 +173,32 @@ final class AnnotationParser {
     private SyntaxStop withoutParenthesis(Token sign, Token name, Token next) {
         int skipped = next.is(":") || next.is("=") ? 1 : 0;
         Token value = tokens.peek(skipped);
-        boolean text = value.kind() == Kind.TEXT;
-        boolean word = name.text().equals("grundlag") && value.kind() == Kind.NAME;
-        boolean here = (text || word) && value.line() == name.line();
-        String written = tokens.text(value.start(), value.end());
-        String instead = "@" + name.text() + "( " + written + " )";
-        Token after = tokens.peek(skipped + 1);
+        int to = tokens.position() + skipped;
+        while (tokens.token(to).line() == name.line() && tokens.token(to).kind() != Kind.END && !tokens.token(to).is(")")) {
+            to++;
+        }
+        boolean here = to > tokens.position() + skipped;
+        Token last = tokens.token(Math.max(0, to - 1));
+        String written = here ? tokens.text(value.start(), last.end()) : "";
+        String instead = "@" + name.text() + "( " + meant(name, value, written) + " )";
+        Token after = tokens.token(to);
         boolean closed = after.is(")") && after.line() == value.line();
         return complain.mark(
                 sign,
                 "@" + name.text() + " skal have sin værdi i parentes.",
                 here ? instead : null,
-                here ? Fix.instead(sign.span(), closed ? after.span() : value.span(), instead) : null);
+                here ? Fix.instead(sign.span(), closed ? after.span() : last.span(), instead) : null);
+    }
+
+    // As it stands, when it is a text; a day, a basis or a text that lacks its quotes as it is written.
+    private static String meant(Token name, Token value, String written) {
+        if (name.text().equals("grundlag")) {
+            List<String> names = Arrays.stream(Grundlag.values()).map(Enum::name).toList();
+            String near = Guess.nearest(written, names);
+            return near == null ? written : near;
+        }
+        String day = name.text().startsWith("gyldig") ? Days.guess(written) : null;
+        return value.kind() == Kind.TEXT ? written : "\"" + (day == null ? written : day) + "\"";
     }
 
     private SyntaxStop value(Token name, Token value) {
@@ -202,7 +222,9 @@ final class AnnotationParser {
                 inner(name, value, more);
             }
         } else {
-            String written = written();
+            String words = written();
+            String day = name.text().startsWith("gyldig") ? Days.guess(words) : null;
+            String written = day == null ? words : day;
             problems.add(
                     Code.MARK_FORM,
                     value.span(),
@@ -211,7 +233,7 @@ final class AnnotationParser {
                     written.isEmpty() ? null : "@" + name.text() + "( \"" + written + "\" )",
                     written.isEmpty()
                             ? null
-                            : new Rettelse(value.line(), value.column(), written.length(), "\"" + written + "\""));
+                            : new Rettelse(value.line(), value.column(), words.length(), "\"" + written + "\""));
         }
         return new SyntaxStop();
     }

@@ -101,13 +101,14 @@ final class ConditionComplaints {
                     Fix.instead(token.span(), ""));
         }
         if (word.isEmpty() && !tokens.firstOnLine() && !next.is("(")) {
+            boolean slash = token.is("/");
             throw complain.stop(
                     Code.UNEXPECTED,
                     token.span(),
                     "Her er betingelsen slut, men linjen fortsætter med " + Complaints.shown(token)
                             + ". En kommentar begynder med //; den næste betingelse står på en ny linje." + UNREADABLE,
-                    "// " + complain.restOfLine(),
-                    Fix.before(token.span(), "// "));
+                    "// " + complain.restOfLine().replaceFirst("^/ *", ""),
+                    slash ? Fix.instead(token.span(), "//") : Fix.before(token.span(), "// "));
         }
         if (word.isEmpty() && tokens.firstOnLine() && complain.bareWords()) {
             throw complain.stop(
@@ -185,7 +186,9 @@ final class ConditionComplaints {
     private void between(Token token) throws SyntaxStop {
         boolean or = token.is("||") || "||".equals(Words.CONNECTIVES.get(token.text()));
         boolean and = token.is("&&") || ",".equals(Words.CONNECTIVES.get(token.text()));
-        boolean mark = token.is(",") || token.is(";") || (token.is("-") && tokens.firstOnLine());
+        boolean ends = token.is(".") && tokens.peek(1).line() > token.line();
+        boolean bullet = (token.is("-") || token.is("*") || token.is("+")) && tokens.firstOnLine();
+        boolean mark = token.is(",") || token.is(";") || ends || bullet;
         boolean said = token.kind() == Kind.NAME && goesOn(token) && !patternFollows();
         if ((!or && !and && !mark) || (said && !tokens.firstOnLine())) {
             return;
@@ -195,7 +198,7 @@ final class ConditionComplaints {
                 Code.AND_OR,
                 token.span(),
                 "«" + token.text()
-                        + (or
+                        + (ends || bullet ? "» hører ikke til en betingelse, der står på sin egen linje uden andet." : or
                                 ? "» bruges ikke mellem betingelser. Er der to veje til samme konklusion, er det to regler, eller || mellem felter i samme parentes."
                                 : "» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje.")
                         + UNREADABLE,

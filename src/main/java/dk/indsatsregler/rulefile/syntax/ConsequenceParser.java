@@ -159,6 +159,21 @@ final class ConsequenceParser {
         return arguments;
     }
 
+    private void doubled() {
+        Token second = tokens.peek();
+        if (!complain.alreadyTold()) {
+            problems.add(
+                    Code.UNEXPECTED,
+                    second.span(),
+                    "Efter konklusionen står ét semikolon; her står flere. Konklusionen ville ikke kunne læses.",
+                    ";",
+                    Fix.instead(second.span(), ""));
+        }
+        while (tokens.peek().is(";")) {
+            tokens.next();
+        }
+    }
+
     private void finish(Token receiver, Token verb) throws SyntaxStop {
         Token after = tokens.peek();
         boolean sign = after.is(".") || after.is(",") || after.is(":");
@@ -173,6 +188,9 @@ final class ConsequenceParser {
             tokens.next();
         } else if (after.is(";")) {
             tokens.next();
+            if (tokens.peek().is(";")) {
+                doubled();
+            }
         } else if (tokens.peek().name("end") || tokens.atEnd() || complain.ruleBegins()) {
             if (!complain.alreadyTold()) {
                 problems.add(

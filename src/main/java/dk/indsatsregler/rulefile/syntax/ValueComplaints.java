@@ -142,7 +142,7 @@ final class ValueComplaints {
         }
     }
 
-    private SyntaxStop andOr(int from, Token word, String sign) {
+    private SyntaxStop andOr(int from, Token word, String said) {
         String before = tokens.folded(from, tokens.position());
         int start = tokens.position() + 1;
         while (Words.FILLERS.contains(tokens.token(start).text())
@@ -150,6 +150,8 @@ final class ValueComplaints {
             start++;
         }
         Token lastWord = tokens.token(start - 1);
+        boolean either = tokens.folded(tokens.position(), start).toLowerCase(Locale.ROOT).startsWith("og/eller");
+        String sign = either ? "||" : said;
         int end = start;
         while (tokens.token(end).kind() != Kind.END
                 && !tokens.token(end).is(")")

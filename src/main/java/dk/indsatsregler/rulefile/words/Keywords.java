@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ final class Keywords {
             Map.entry("endrule", "end"),
             Map.entry("regel", "rule"));
     private static final Set<String> AFTER_END = Set.of("rule", "if", "when", "regel", "reglen", "of");
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+: .*");
     private static final String SIGNS = ":;.,-=";
 
     private final List<Token> tokens;
@@ -65,12 +67,17 @@ final class Keywords {
     private List<Token> read() {
         int i = 0;
         while (i < tokens.size()) {
-            Token token = tokens.get(i);
-            boolean first = i + 1 < tokens.size()
-                    && token.kind() == Kind.NAME
-                    && (i == 0 || tokens.get(i - 1).line() < token.line());
-            int last = first ? trailing(i) : i;
-            String word = first ? meant(i, last) : null;
+            Token token = at(i);
+            boolean first = i + 1 < tokens.size() && (i == 0 || at(i - 1).line() < token.line());
+            if (first && token.kind() == Kind.TEXT && named(token)) {
+                rule(token);
+                i++;
+                continue;
+            }
+            boolean arrow = first && arrow(i);
+            first &= token.kind() == Kind.NAME;
+            int last = first ? trailing(i) : arrow ? i + 1 : i;
+            String word = arrow ? "then" : first ? meant(i, last) : null;
             if (word == null) {
                 part(token, first);
                 meant.add(token);
@@ -79,8 +86,8 @@ final class Keywords {
             }
             StringBuilder written = new StringBuilder(token.text());
             for (int j = i + 1; j <= last; j++) {
-                written.append(tokens.get(j - 1).touches(tokens.get(j)) ? "" : " ")
-                        .append(tokens.get(j).text());
+                written.append(at(j - 1).touches(at(j)) ? "" : " ")
+                        .append(at(j).text());
             }
             problems.add(
                     Code.NOT_IN_LANGUAGE,
@@ -88,13 +95,44 @@ final class Keywords {
                     "«" + written + "» er ikke en del af regelsproget; her skrives " + word
                             + ". Det kunne ikke ses, hvor reglens dele begynder og slutter.",
                     word,
-                    Fix.instead(token.span(), tokens.get(last).span(), word));
+                    Fix.instead(token.span(), at(last).span(), word));
             Token read = new Token(Kind.NAME, word, token.start(), token.end(), token.line(), token.column());
             part(read, true);
             meant.add(read);
             i = last + 1;
         }
         return meant;
+    }
+
+    private Token at(int i) {
+        return tokens.get(Math.max(0, Math.min(i, tokens.size() - 1)));
+    }
+
+    // A name where a rule may begin, and no rule before it.
+    private boolean named(Token text) {
+        return (part.isEmpty() || part.equals("end")) && NAME.matcher(text.text()).matches();
+    }
+
+    private void rule(Token name) {
+        problems.add(
+                Code.NO_NAME,
+                name.span(),
+                "Foran reglens navn skal ordet rule stå. Uden det ville reglen ikke blive læst.",
+                "rule \"" + name.text() + "\"",
+                Fix.before(name.span(), "rule "));
+        part = "rule";
+        meant.add(new Token(Kind.NAME, "rule", name.start(), name.start(), name.line(), name.column()));
+        meant.add(name);
+    }
+
+    /** An arrow alone on its line between conditions and conclusion. */
+    private boolean arrow(int i) {
+        boolean line = at(i).is("=") || at(i).is("==") || at(i).is("-");
+        return part.equals("when")
+                && line
+                && at(i + 1).is(">")
+                && at(i).touches(at(i + 1))
+                && at(i + 2).line() > at(i).line();
     }
 
     private void part(Token token, boolean first) {
@@ -106,16 +144,16 @@ final class Keywords {
 
     /** The last of the signs and words that belong to other languages, when nothing else follows on the line; otherwise the word itself. */
     private int trailing(int i) {
-        int line = tokens.get(i).line();
+        int line = at(i).line();
         int last = i;
-        while (tokens.get(last + 1).line() == line && tokens.get(last + 1).kind() != Kind.END) {
-            Token next = tokens.get(last + 1);
+        while (at(last + 1).line() == line && at(last + 1).kind() != Kind.END) {
+            Token next = at(last + 1);
             boolean sign = next.kind() == Kind.SIGN && SIGNS.contains(next.text());
             boolean word = next.kind() == Kind.NAME
                     && AFTER_END.contains(next.text().toLowerCase(Locale.ROOT))
-                    && "end".equals(alone(tokens.get(i).text()));
+                    && "end".equals(alone(at(i).text()));
             if (last - i > 2 || (!sign && !word)) {
-                return tokens.get(i + 1).is(":") ? i + 1 : i;
+                return at(i + 1).is(":") ? i + 1 : i;
             }
             last++;
         }
@@ -123,14 +161,15 @@ final class Keywords {
     }
 
     private @Nullable String meant(int i, int last) {
-        Token token = tokens.get(i);
-        Token next = tokens.get(last + 1);
+        Token token = at(i);
+        Token next = at(last + 1);
         boolean signed = last > i;
         if (next.kind() == Kind.END || next.line() > token.line()) {
             String word = alone(token.text());
+            word = word == null && (last == i || at(i + 1).is(":")) ? between(last + 1) : word;
             return word != null && (signed || !word.equals(token.text())) ? word : null;
         }
-        if (signed && !tokens.get(i + 1).is(":")) {
+        if (signed && !at(i + 1).is(":")) {
             return null;
         }
         String lower = token.text().toLowerCase(Locale.ROOT);
@@ -147,8 +186,8 @@ final class Keywords {
         boolean named = next.kind() == Kind.TEXT
                 || ((part.isEmpty() || part.equals("end"))
                         && next.kind() == Kind.NAME
-                        && tokens.get(last + 2).is("-")
-                        && next.touches(tokens.get(last + 2)));
+                        && at(last + 2).is("-")
+                        && next.touches(at(last + 2)));
         if (!named || token.text().equals("rule") && !signed) {
             return null;
         }
@@ -157,10 +196,19 @@ final class Keywords {
                 : Guess.nearest(token.text(), List.of("rule"));
     }
 
+    /** What a word alone must have been meant as, of what comes before it and after it; {@code null} when it may be anything. */
+    private @Nullable String between(int next) {
+        if (part.equals("rule") && condition(next)) {
+            return "when";
+        }
+        boolean concluded = at(next).name("konklusion") && at(next + 1).is(".");
+        return part.equals("when") && concluded ? "then" : null;
+    }
+
     /** Does a condition begin at this word? */
-    private boolean condition(int at) {
-        Token token = tokens.get(at);
-        Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
+    private boolean condition(int place) {
+        Token token = at(place);
+        Token next = at(place + 1);
         return token.kind() == Kind.NAME
                 && ((Character.isUpperCase(token.text().charAt(0)) && next.is("("))
                         || Set.of("exists", "not", "forall").contains(token.text()));

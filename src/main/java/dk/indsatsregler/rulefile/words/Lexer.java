@@ -18,6 +18,7 @@ public final class Lexer {
     private static final String[] SIGNS = {"==", "!=", "<=", ">=", "&&", "||"};
     private static final Pattern OTHER_COMMENT =
             Pattern.compile("(#+|--+|<!--|'|/|\\\\+|%+|\\*+|;+|REM\\b)( *[\\p{L}\\p{N}].*)");
+    private static final Pattern CONDITION = Pattern.compile("^ *(?:(?:exists|not) +)?[A-Z]\\w*\\(");
     private static final String NO_BACKSLASH =
             "Omvendt skråstreg bruges ikke i regelfiler. Andre programmer ville læse den og tegnet efter som noget andet. Skriv tegnene, som de er.";
 
@@ -108,7 +109,7 @@ public final class Lexer {
         Matcher begun = OTHER_COMMENT.matcher(rest);
         boolean first = text.substring(lineStart, at).isBlank();
         boolean blank = at == lineStart || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t';
-        if (!blank || !begun.matches()) {
+        if (!blank || !begun.matches() || (!rest.startsWith("#") && CONDITION.matcher(begun.group(2)).find())) {
             return false;
         }
         sign = begun.group(1);

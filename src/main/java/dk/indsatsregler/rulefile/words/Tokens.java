@@ -80,7 +80,7 @@ public final class Tokens {
     }
 
     public Token token(int position) {
-        return tokens.get(position);
+        return tokens.get(Math.min(position, tokens.size() - 1));
     }
 
     public String text(int start, int end) {
