@@ -133,9 +133,7 @@ final class ConsequenceChecker {
         String line = problems.source().line(first.line());
         int close = first.line() == last.line() ? line.indexOf(')', last.column() - 2 + last.length()) : -1;
         int open = line.lastIndexOf('(', first.column() - 1);
-        return close < 0 || open < 0
-                ? null
-                : new Rettelse(first.line(), open + 2, close - open - 1, "");
+        return close < 0 || open < 0 ? null : new Rettelse(first.line(), open + 2, close - open - 1, "");
     }
 
     private @Nullable Consequence blocks() {
@@ -207,8 +205,7 @@ final class ConsequenceChecker {
     static List<String> doneBy(RawRule rule, Slags verb) {
         return DONE_BY_SOMEONE.contains(verb)
                 ? Stream.of("handling", "ansvarlig")
-                        .filter(mark ->
-                                rule.annotations().stream().noneMatch(a -> mark.equals(MissingMarks.meant(a))))
+                        .filter(mark -> rule.annotations().stream().noneMatch(a -> mark.equals(MissingMarks.meant(a))))
                         .toList()
                 : List.of();
     }

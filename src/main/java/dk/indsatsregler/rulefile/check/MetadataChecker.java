@@ -3,7 +3,6 @@ package dk.indsatsregler.rulefile.check;
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.rulefile.Fingerprint;
 import dk.indsatsregler.rulefile.Statements;
-import dk.indsatsregler.rulefile.words.Days;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.rulefile.problem.Fix;
@@ -11,6 +10,7 @@ import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.syntax.RawRule;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
+import dk.indsatsregler.rulefile.words.Days;
 import dk.indsatsregler.sag.Emne;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -106,7 +106,8 @@ final class MetadataChecker {
         String instead = null;
         if (bare && mark.quoted()) {
             wrong = "@grundlag tager ét af fem ord uden anførselstegn. Værdien ville ikke blive genkendt.";
-            List<String> names = Arrays.stream(Grundlag.values()).map(Enum::name).toList();
+            List<String> names =
+                    Arrays.stream(Grundlag.values()).map(Enum::name).toList();
             String near = Guess.nearest(value.strip(), names);
             instead = near == null ? value.strip() : near;
         } else if (!bare && !mark.quoted()) {

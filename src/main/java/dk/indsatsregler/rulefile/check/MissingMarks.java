@@ -108,7 +108,8 @@ final class MissingMarks {
                 .orElse("ÅÅÅÅ-MM-DD");
     }
 
-    // What a rule's first statement rests on, the rule most often rests on too; a local one on what is the municipality's own.
+    // What a rule's first statement rests on, the rule most often rests on too; a local one on what is the
+    // municipality's own.
     @Nullable
     Grundlag likelyBasis(@Nullable RawAnnotation mark) {
         Grundlag basis = statementsBasis(mark);

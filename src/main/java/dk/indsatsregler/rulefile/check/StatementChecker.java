@@ -69,7 +69,8 @@ final class StatementChecker {
             meant.add(id);
         }
         for (String part : value.split(",", -1)) {
-            commas &= parts(part).size() == 1 && !part.isBlank();
+            commas &=
+                    parts(part).size() == 1 && !part.isBlank() && !part.strip().matches("\\d+");
         }
         if (parts.isEmpty() || (commas && wrong < 2)) {
             return false;
@@ -79,7 +80,8 @@ final class StatementChecker {
                 Code.STATEMENT,
                 mark.valueAt(),
                 (commas
-                                ? "Udsagnene «" + value + "» findes ikke i rules/udsagn.json; deres id er skrevet på en anden måde"
+                                ? "Udsagnene «" + value
+                                        + "» findes ikke i rules/udsagn.json; deres id er skrevet på en anden måde"
                                 : "Udsagnene skilles af ét komma; her står «" + value + "»")
                         + ". Reglen kunne ikke holdes op mod det, den bygger på.",
                 "@udsagn( " + list + " )",
@@ -89,7 +91,9 @@ final class StatementChecker {
 
     // FR-30 og FR-33; FR-30; FR-30 til FR-33 is left as it is, for what lies between can only be asked.
     private static List<String> parts(String value) {
-        return Arrays.stream(value.split("[,;/&+|]|\\.(?=\\s|$)|\\s+-\\s+|(?i:\\b(?:og|samt|and|eller|or|plus)\\b)|\\s+(?=\\p{L}+[- ]?\\d)", -1))
+        return Arrays.stream(value.split(
+                        "[,;/&+|]|\\.(?=\\s|$)|\\s+-\\s+|(?i:\\b(?:og|samt|and|eller|or|plus)\\b)|\\s+(?=\\p{L}+[- ]?\\d)",
+                        -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -69,7 +69,9 @@ final class EngineFactChecker {
     private static String outcome(RawCondition raw) {
         Set<String> ids = new LinkedHashSet<>();
         texts(raw.expr(), ids);
-        boolean not = raw.expr() instanceof RawCompare c && c.op().equals("!=") && raw.word().isEmpty();
+        boolean not = raw.expr() instanceof RawCompare c
+                && c.op().equals("!=")
+                && raw.word().isEmpty();
         List<String> quoted = ids.stream().map(id -> "\"" + id + "\"").toList();
         return (not ? "not " : raw.word().isEmpty() ? "" : raw.word() + " ")
                 + (ids.size() > 1
@@ -83,8 +85,7 @@ final class EngineFactChecker {
         } else if (expr instanceof RawExpr.Any any) {
             any.parts().forEach(part -> texts(part, ids));
         } else {
-            List<RawValue> values =
-                    expr instanceof RawIn in ? in.values() : List.of(((RawCompare) expr).value());
+            List<RawValue> values = expr instanceof RawIn in ? in.values() : List.of(((RawCompare) expr).value());
             values.stream().filter(v -> v.kind() == RawValue.Kind.TEXT).forEach(v -> ids.add(v.text()));
         }
     }

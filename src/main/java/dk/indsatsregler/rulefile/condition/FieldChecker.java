@@ -3,6 +3,7 @@ package dk.indsatsregler.rulefile.condition;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
@@ -12,6 +13,7 @@ import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldChecker {
 
     private static final int MOST = 3;
+    private static final int SHORTEST = 4;
 
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -119,6 +122,12 @@ final class FieldChecker {
         String identity = type.builtIn() ? null : Identity.why(name);
         String near =
                 Guess.nearest(name, type.fields().stream().map(Field::name).toList());
+        List<String> containing = near != null || name.length() < SHORTEST
+                ? List.of()
+                : type.fields().stream()
+                        .map(Field::name)
+                        .filter(f -> f.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
+                        .toList();
         boolean close = near != null && (identity == null || Guess.alike(near, name));
         if (close) {
             problems.addInstead(Code.UNKNOWN_FIELD, at, message, near);
@@ -129,6 +138,13 @@ final class FieldChecker {
                     at,
                     type.name() + " har ikke feltet " + name + ". " + identity,
                     age ? "alder" : null);
+        } else if (!containing.isEmpty() && containing.size() <= MOST) {
+            problems.add(
+                    Code.UNKNOWN_FIELD,
+                    at,
+                    message,
+                    String.join("  eller  ", containing),
+                    containing.size() > 1 ? null : Fix.instead(at, containing.get(0)));
         } else {
             elsewhere(type, name, at, message);
         }
@@ -154,8 +170,6 @@ final class FieldChecker {
                 message + (having.isEmpty() ? "" : " " + meant + " står i " + Danish.list(having) + "."),
                 having.isEmpty() || having.size() > MOST
                         ? null
-                        : having.stream()
-                                .map(t -> t + "( " + meant + " … )")
-                                .collect(Collectors.joining("  eller  ")));
+                        : having.stream().map(t -> t + "( " + meant + " … )").collect(Collectors.joining("  eller  ")));
     }
 }

@@ -11,9 +11,26 @@ final class Identity {
     private static final Pattern WHO = Pattern.compile(
             "(?:(?:barnets?|barnet|elevens?|forældres?|mors?|fars?)_?)?(?:(?:for|efter|mellem|fulde)?navn|(?:cpr|person)[_-]?(?:nr|nummer)?|fødsels(?:dato|dag|år|nummer|sted)|født|adresse|bopæl(?:sadresse)?|vej(?:navn)?|husnummer|post(?:nr|nummer)|telefon(?:nr|nummer)?|tlf|mobil(?:nr|nummer)?|e?-?mail(?:adresse)?|unilogin|name|firstname|lastname|address|phone|birth(?:date|day))(?:et|en)?");
     private static final Set<String> BIRTH = Set.of(
-            "køn", "koen", "sex", "gender", "dreng", "pige", "nationalitet", "statsborgerskab", "etnicitet", "race",
-            "hudfarve", "religion", "tro", "modersmål", "oprindelse", "herkomst", "fødeland", "oprindelsesland");
-    private static final Set<String> AGED = Set.of("født", "fødselsdato", "fødselsdag", "fødselsår", "birthdate", "birthday");
+            "køn",
+            "koen",
+            "sex",
+            "gender",
+            "dreng",
+            "pige",
+            "nationalitet",
+            "statsborgerskab",
+            "etnicitet",
+            "race",
+            "hudfarve",
+            "religion",
+            "tro",
+            "modersmål",
+            "oprindelse",
+            "herkomst",
+            "fødeland",
+            "oprindelsesland");
+    private static final Set<String> AGED =
+            Set.of("født", "fødselsdato", "fødselsdag", "fødselsår", "birthdate", "birthday");
 
     private Identity() {}
 

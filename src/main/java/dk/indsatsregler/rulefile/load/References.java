@@ -162,9 +162,7 @@ final class References {
                 .map(Draft::id)
                 .distinct()
                 .toList();
-        return rules.containsKey(id)
-                ? id
-                : titled.size() == 1 ? titled.get(0) : Guess.nearest(written, rules.keySet());
+        return rules.containsKey(id) ? id : titled.size() == 1 ? titled.get(0) : Guess.nearest(written, rules.keySet());
     }
 
     private static @Nullable String quoted(@Nullable String name) {

@@ -16,8 +16,8 @@ import dk.indsatsregler.rulefile.syntax.RuleParser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Loads a rule set again with one rule written otherwise, as tools that try many variations need it: only that rule is read anew, and the

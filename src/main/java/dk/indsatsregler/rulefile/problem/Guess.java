@@ -40,8 +40,7 @@ public final class Guess {
                 : words.stream()
                         .filter(word -> {
                             String known = plain(word);
-                            return known.startsWith(plain)
-                                    || (known.length() > SHORTEST && plain.startsWith(known));
+                            return known.startsWith(plain) || (known.length() > SHORTEST && plain.startsWith(known));
                         })
                         .distinct()
                         .toList();

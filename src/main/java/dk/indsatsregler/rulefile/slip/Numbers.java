@@ -24,7 +24,8 @@ final class Numbers {
 
     int mend(int i, List<Token> mended) {
         Token token = words.at(i);
-        if (token.kind() != Kind.NUMBER || (words.touching(i - 1, i) && words.at(i - 1).kind() == Kind.NUMBER)) {
+        if (token.kind() != Kind.NUMBER
+                || (words.touching(i - 1, i) && words.at(i - 1).kind() == Kind.NUMBER)) {
             return i;
         }
         if (POINTED.matcher(token.text()).matches()) {
@@ -68,7 +69,8 @@ final class Numbers {
                 && words.touching(to - 1, to)
                 && words.touching(to, to + 1)
                 && words.at(to + 1).kind() == Kind.NUMBER;
-        String whole = words.written(i, to).replace(".", "") + (decimals ? "." + words.at(to + 1).text() : "");
+        String whole = words.written(i, to).replace(".", "")
+                + (decimals ? "." + words.at(to + 1).text() : "");
         to += decimals ? 2 : 0;
         boolean once = to == i + 1;
         String read = new BigDecimal(token.text()).stripTrailingZeros().toPlainString();
@@ -81,7 +83,8 @@ final class Numbers {
                 once
                         ? "«" + token.text() + "» ville blive læst som " + read
                                 + ": punktummet skiller decimaler fra, ikke tusinder. Er der ment " + whole
-                                + ", skrives det " + whole + "; er der ment " + read.replace('.', ',') + ", skrives det "
+                                + ", skrives det " + whole + "; er der ment " + read.replace('.', ',')
+                                + ", skrives det "
                                 + small + "."
                         : "I et tal står der ikke noget mellem tusinderne; punktummet skiller decimaler fra. Filen ville ikke kunne læses.",
                 before(i) + whole + (once && !noughts ? "  eller  " + before(i) + small : ""),

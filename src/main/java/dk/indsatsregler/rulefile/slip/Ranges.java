@@ -15,7 +15,20 @@ import java.util.Set;
 final class Ranges {
 
     private static final Set<String> LEADS = Set.of(
-            "in", "er", "is", "i", "mellem", "imellem", "between", "fra", "from", "ligger", "intervallet", "spændet", "with", "på");
+            "in",
+            "er",
+            "is",
+            "i",
+            "mellem",
+            "imellem",
+            "between",
+            "fra",
+            "from",
+            "ligger",
+            "intervallet",
+            "spændet",
+            "with",
+            "på");
     private static final Set<String> TO = Set.of("til", "to", "thru", "through");
     private static final Set<String> AND = Set.of("og", "and", "och", "&", "&&", ",", ";");
 
@@ -78,13 +91,16 @@ final class Ranges {
     }
 
     private static boolean unit(Token token) {
-        return token.is("%") || (token.kind() == Kind.NAME && Words.UNITS.contains(token.text().toLowerCase(Locale.ROOT)));
+        return token.is("%")
+                || (token.kind() == Kind.NAME
+                        && Words.UNITS.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** How many words stand for «to» here; 0 when none do. */
     private int separator(int at) {
         Token token = words.at(at);
-        if (token.is("-") || (token.kind() == Kind.NAME && TO.contains(token.text().toLowerCase(Locale.ROOT)))) {
+        if (token.is("-")
+                || (token.kind() == Kind.NAME && TO.contains(token.text().toLowerCase(Locale.ROOT)))) {
             return 1;
         }
         int points = 0;

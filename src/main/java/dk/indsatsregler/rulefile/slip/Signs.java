@@ -107,7 +107,8 @@ final class Signs {
                     Fix.instead(token.span(), ""));
             return i + 1;
         }
-        boolean inside = (token.is(";") || token.is(".")) && words.at(i + 1).is(")")
+        boolean inside = (token.is(";") || token.is("."))
+                && words.at(i + 1).is(")")
                 && words.at(i - 1).kind() == Kind.TEXT;
         if (inside) {
             words.tell(
@@ -189,15 +190,19 @@ final class Signs {
 
     private int semicolon(int i, List<Token> mended) {
         Token token = words.at(i);
-        boolean more = words.at(i + 1).kind() == Kind.NAME || words.at(i + 1).kind() == Kind.NUMBER
-                || words.at(i + 1).kind() == Kind.TEXT || words.at(i + 1).is("(");
+        boolean more = words.at(i + 1).kind() == Kind.NAME
+                || words.at(i + 1).kind() == Kind.NUMBER
+                || words.at(i + 1).kind() == Kind.TEXT
+                || words.at(i + 1).is("(");
         if (!more && !words.at(i + 1).is(")")) {
             return i;
         }
         words.tell(
                 Code.UNEXPECTED,
                 token.span(),
-                more ? "Mellem to krav står komma; her står «;»." : "Efter det sidste krav står kun slutparentesen; her står «;».",
+                more
+                        ? "Mellem to krav står komma; her står «;»."
+                        : "Efter det sidste krav står kun slutparentesen; her står «;».",
                 more
                         ? words.written(words.begins(i - 1), i) + ", " + words.written(i + 1, words.ends(i + 1))
                         : words.written(words.begins(i - 1), i) + " )",
@@ -213,9 +218,12 @@ final class Signs {
         Token token = words.at(i);
         Token before = words.at(i - 1);
         Token after = words.at(i + 1);
-        boolean value = before.kind() == Kind.NUMBER || before.kind() == Kind.TEXT
-                || before.name("true") || before.name("false");
-        boolean more = after.kind() == Kind.NAME && (words.comparison(i + 2) || words.at(i + 2).is("="))
+        boolean value = before.kind() == Kind.NUMBER
+                || before.kind() == Kind.TEXT
+                || before.name("true")
+                || before.name("false");
+        boolean more = after.kind() == Kind.NAME
+                && (words.comparison(i + 2) || words.at(i + 2).is("="))
                 && (!words.touching(i, i + 1) || before.kind() != Kind.NAME);
         if (!value || words.at(i + 1).is(".") || (!more && !after.is(")") && !after.is(","))) {
             return i;
@@ -223,7 +231,9 @@ final class Signs {
         words.tell(
                 Code.UNEXPECTED,
                 token.span(),
-                more ? "Mellem to krav står komma; her står et punktum." : "Efter værdien står et punktum, som ikke hører til tallet.",
+                more
+                        ? "Mellem to krav står komma; her står et punktum."
+                        : "Efter værdien står et punktum, som ikke hører til tallet.",
                 words.written(words.begins(i - 1), i) + (more ? ", " + words.written(i + 1, words.ends(i + 1)) : ""),
                 Fix.instead(token.span(), more ? "," : ""));
         if (more) {
@@ -235,7 +245,9 @@ final class Signs {
     /** Does a comparison follow? */
     private boolean joins(int i) {
         return words.at(i + 1).kind() == Kind.NAME
-                && (words.comparison(i + 2) || words.at(i + 2).is("=") || words.at(i + 2).name("in"));
+                && (words.comparison(i + 2)
+                        || words.at(i + 2).is("=")
+                        || words.at(i + 2).name("in"));
     }
 
     private int single(int i, List<Token> mended) {

@@ -7,6 +7,7 @@ import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.slip.Texts;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
 import dk.indsatsregler.rulefile.words.Days;
@@ -71,7 +72,9 @@ final class AnnotationParser {
         return name.kind() == Kind.NAME
                 && given
                 && tokens.firstOnLine()
-                && (next.is("(") ? Guess.nearest(name.text(), RawRule.MARKS) != null : RawRule.MARKS.contains(name.text()));
+                && (next.is("(")
+                        ? Guess.nearest(name.text(), RawRule.MARKS) != null
+                        : RawRule.MARKS.contains(name.text()));
     }
 
     // Told of, and read as the mark it is, so that it is not told of as missing too.
@@ -105,7 +108,9 @@ final class AnnotationParser {
                         apart ? Fix.instead(sign.span(), name.span(), "@" + name.text()) : null);
             }
             tokens.next();
-            while (tokens.peek().kind() == Kind.NAME && tokens.peek().line() == sign.line() && tokens.peek(1).is("(")) {
+            while (tokens.peek().kind() == Kind.NAME
+                    && tokens.peek().line() == sign.line()
+                    && tokens.peek(1).is("(")) {
                 Token more = tokens.next(); // gyldig fra: looked up as one
                 name = new Token(
                         Kind.NAME,
@@ -174,7 +179,9 @@ final class AnnotationParser {
         int skipped = next.is(":") || next.is("=") ? 1 : 0;
         Token value = tokens.peek(skipped);
         int to = tokens.position() + skipped;
-        while (tokens.token(to).line() == name.line() && tokens.token(to).kind() != Kind.END && !tokens.token(to).is(")")) {
+        while (tokens.token(to).line() == name.line()
+                && tokens.token(to).kind() != Kind.END
+                && !tokens.token(to).is(")")) {
             to++;
         }
         boolean here = to > tokens.position() + skipped;
@@ -193,7 +200,8 @@ final class AnnotationParser {
     // As it stands, when it is a text; a day, a basis or a text that lacks its quotes as it is written.
     private static String meant(Token name, Token value, String written) {
         if (name.text().equals("grundlag")) {
-            List<String> names = Arrays.stream(Grundlag.values()).map(Enum::name).toList();
+            List<String> names =
+                    Arrays.stream(Grundlag.values()).map(Enum::name).toList();
             String near = Guess.nearest(written, names);
             return near == null ? written : near;
         }
@@ -219,7 +227,7 @@ final class AnnotationParser {
                         ")",
                         Fix.before(value.after(), " )"));
             } else {
-                inner(name, value, more);
+                new Texts(tokens, problems).tell(name, value, more);
             }
         } else {
             String words = written();
@@ -236,61 +244,6 @@ final class AnnotationParser {
                             : new Rettelse(value.line(), value.column(), words.length(), "\"" + written + "\""));
         }
         return new SyntaxStop();
-    }
-
-    // "Barnet siger "ja" til det": quotes within a text are another sign.
-    private void inner(Token name, Token value, boolean more) {
-        if (more) {
-            several(name, value);
-            return;
-        }
-        String line = problems.source().line(value.line());
-        int from = value.column() - 1;
-        int to = line.lastIndexOf('"');
-        String[] parts = line.substring(from + 1, Math.max(from + 1, to)).split("\"", -1);
-        String meant = null;
-        if (parts.length % 2 == 1 && parts.length > 1) {
-            StringBuilder text = new StringBuilder(parts[0]);
-            for (int i = 1; i < parts.length; i++) {
-                text.append(i % 2 == 1 ? "«" : "»").append(parts[i]);
-            }
-            meant = "\"" + text + "\"";
-        }
-        problems.add(
-                Code.MARK_FORM,
-                tokens.peek(1).span(),
-                "@" + name.text() + " skal have én tekst i anførselstegn"
-                        + (meant == null
-                                ? ". Resten ville ikke blive læst."
-                                : "; den slutter ved det næste anførselstegn. Resten ville ikke blive læst. Inde i en tekst skrives «…»."),
-                meant,
-                meant == null ? null : new Rettelse(value.line(), value.column(), to - from + 1, meant));
-    }
-
-    // Texts joined by a comma are one list; by anything else one sentence.
-    private void several(Token name, Token value) {
-        StringBuilder text = new StringBuilder(value.text().strip());
-        int at = 1;
-        boolean whole = true;
-        Token last = value;
-        while (tokens.peek(at).kind() != Kind.END && !tokens.peek(at).is(")")) {
-            Token token = tokens.peek(at);
-            boolean joins = token.is(",") || token.is("+");
-            whole &= joins || token.kind() == Kind.TEXT;
-            if (token.kind() == Kind.TEXT) {
-                boolean list = name.text().equals("udsagn") || tokens.peek(at - 1).is(",");
-                text.append(list ? ", " : " ").append(token.text().strip());
-                last = token;
-            }
-            at++;
-        }
-        String meant = "\"" + text + "\"";
-        problems.add(
-                Code.MARK_FORM,
-                tokens.peek(1).span(),
-                "@" + name.text() + " skal have én tekst i anførselstegn; her står flere. Kun én ville blive vist.",
-                whole ? meant : null,
-                whole ? Fix.instead(value.span(), last.span(), meant) : null);
     }
 
     private String written() {

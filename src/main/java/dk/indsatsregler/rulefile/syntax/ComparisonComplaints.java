@@ -22,10 +22,12 @@ final class ComparisonComplaints {
 
     private final Tokens tokens;
     private final Complaints complain;
+    private final ValueComplaints around;
 
     ComparisonComplaints(Tokens tokens, Complaints complain) {
         this.tokens = tokens;
         this.complain = complain;
+        this.around = new ValueComplaints(tokens, complain);
     }
 
     /** Stops unless a field's name is next. */
@@ -42,6 +44,7 @@ final class ComparisonComplaints {
                             ? Fix.instead(token.span(), next.span(), next.text() + " == false")
                             : null);
         }
+        around.notField(token, next);
         String turned = Words.TURNED.get(next.text());
         if ((token.kind() == Kind.NUMBER || token.kind() == Kind.TEXT) && turned != null) {
             throw turned(token, turned);
@@ -56,15 +59,6 @@ final class ComparisonComplaints {
         if (token.is("{") || token.is("[") || Words.ARITHMETIC.contains(token.text()) || token.is("#")) {
             throw complain.stop(
                     Code.NO_PROGRAM, token.span(), "«" + token.text() + "» kan ikke stå i en betingelse." + NO_PROGRAM);
-        }
-        if (token.kind() == Kind.TEXT
-                && tokens.token(Math.max(0, tokens.position() - 2)).name("Udfald")) {
-            throw complain.stop(
-                    Code.COMPARISON,
-                    token.span(),
-                    "Feltet mangler før værdien: et udfald læses ved reglens id." + UNREADABLE,
-                    "regel == " + quoted(token),
-                    Fix.before(token.span(), "regel == "));
         }
         if (token.kind() != Kind.NAME) {
             boolean left = token.is(")") && tokens.last().is(",");

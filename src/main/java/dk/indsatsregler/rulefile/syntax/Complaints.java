@@ -3,14 +3,12 @@ package dk.indsatsregler.rulefile.syntax;
 import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
-import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import dk.indsatsregler.rulefile.words.Words;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -193,9 +191,14 @@ final class Complaints {
         Token first = tokens.peek();
         boolean written = first.kind() == Kind.NAME
                 || first.kind() == Kind.NUMBER
-                || (first.kind() == Kind.SIGN && "-=*~_+!<>.".contains(first.text().substring(0, 1)));
+                || (first.kind() == Kind.SIGN
+                        && "-=*~_+!<>.".contains(first.text().substring(0, 1)));
         int names = 0;
-        for (int i = 0; written && tokens.peek(i).line() == first.line() && tokens.peek(i).kind() != Kind.END; i++) {
+        for (int i = 0;
+                written
+                        && tokens.peek(i).line() == first.line()
+                        && tokens.peek(i).kind() != Kind.END;
+                i++) {
             Token token = tokens.peek(i);
             written = !token.is("@")
                     && !token.is("{")
@@ -203,7 +206,8 @@ final class Complaints {
                     && !(token.is("(") && tokens.peek(i - 1).touches(token));
             names += token.kind() == Kind.NAME ? 1 : 0;
         }
-        return written && (names > 1 || first.kind() == Kind.SIGN || tokens.peek(1).is(":"));
+        return written
+                && (names > 1 || first.kind() == Kind.SIGN || tokens.peek(1).is(":"));
     }
 
     /** Of {@code field op value && op …}: the field meant is most likely the one before. */
@@ -226,19 +230,29 @@ final class Complaints {
         return first.kind() == Kind.NUMBER || first.kind() == Kind.TEXT ? 1 : 0;
     }
 
+    /** The value at a position, as it is written. */
+    String value(int position) {
+        return tokens.folded(position, position + Math.max(1, valueAt(position)));
+    }
+
     /** A name given to something. */
     SyntaxStop binding(Token name) {
         boolean more = tokens.peek(2).kind() == Kind.NAME && tokens.peek(2).line() == name.line();
         int from = tokens.position() + 2;
         int to = from + 1;
-        while (more && tokens.token(to).line() == name.line() && tokens.token(to).kind() != Kind.END
+        while (more
+                && tokens.token(to).line() == name.line()
+                && tokens.token(to).kind() != Kind.END
                 && !(tokens.token(to).is(",") && !tokens.token(from + 1).is("("))) {
             to++;
         }
         String rest = more ? tokens.folded(from, to) : "";
-        boolean balanced = rest.replace("(", "").length() - rest.replace(")", "").length() == 0;
+        boolean balanced =
+                rest.replace("(", "").length() - rest.replace(")", "").length() == 0;
         boolean closed = !balanced && rest.endsWith(")");
-        boolean pattern = more && (tokens.peek(3).is("(") || Words.TURNED.containsKey(tokens.peek(3).text()));
+        boolean pattern = more
+                && (tokens.peek(3).is("(")
+                        || Words.TURNED.containsKey(tokens.peek(3).text()));
         return stop(
                 Code.NO_PROGRAM,
                 name.span(),

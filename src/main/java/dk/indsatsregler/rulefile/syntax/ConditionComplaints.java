@@ -11,7 +11,6 @@ import dk.indsatsregler.rulefile.words.Tokens;
 import dk.indsatsregler.rulefile.words.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What is said when a condition's words do not come in order. */
 final class ConditionComplaints {
@@ -19,9 +18,6 @@ final class ConditionComplaints {
     private static final String UNREADABLE = " Filen ville ikke kunne læses.";
     private static final String NO_PROGRAM =
             " En betingelse sammenligner felter med værdier; den regner og udfører ikke noget." + UNREADABLE;
-    private static final Set<String> BEFORE = Set.of(
-            "hvis", "når", "så", "at", "der", "kun", "alle", "enhver", "hver", "et", "en", "when", "if", "every", "all", "the", "a");
-
     private final Tokens tokens;
     private final Complaints complain;
 
@@ -55,15 +51,30 @@ final class ConditionComplaints {
                 "forall( Type( betingelse || betingelse ) )");
     }
 
-    /** Stops unless the next two words are a type's name and an opening parenthesis. */
-    void beforePattern(String word) throws SyntaxStop {
+    /**
+     * Stops unless the next words are a type's name and an opening parenthesis.
+     *
+     * @param word what stands before them
+     * @param words of how many words the name is written
+     */
+    void beforePattern(String word, int words) throws SyntaxStop {
         Token token = tokens.peek();
         Token next = tokens.peek(1);
         if (word.isEmpty()) {
             between(token);
         }
-        if (typeWords() > 1) {
+        if (words > 1) {
             return;
+        }
+        if (!word.isEmpty() && (token.name("exists") || token.name("not")) && next.kind() == Kind.NAME) {
+            String meant =
+                    word.equals("not") && token.name("not") ? "exists" : word.equals("exists") ? token.text() : word;
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    token.span(),
+                    "Foran en faktatype står ét ord; her står «" + word + " " + token.text() + "»." + UNREADABLE,
+                    meant + " " + complain.piece(tokens.position() + 1),
+                    Fix.instead(tokens.last().span(), token.span(), meant));
         }
         if (token.kind() == Kind.NAME
                 && next.kind() == Kind.NAME
@@ -119,12 +130,33 @@ final class ConditionComplaints {
                     "// " + complain.restOfLine(),
                     Fix.before(token.span(), "// "));
         }
+        boolean numbered = token.kind() == Kind.NUMBER && (next.is(".") || next.is(")")) && tokens.firstOnLine();
+        if (numbered && tokens.peek(2).kind() == Kind.NAME && tokens.peek(2).line() == token.line()) {
+            String rest = complain.restOfLine();
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    token.span(),
+                    "Betingelser har ingen numre; hver står på sin egen linje." + UNREADABLE,
+                    rest.replaceFirst("^[0-9. ]+[.)] *", ""),
+                    Fix.instead(token.span(), next.span(), ""));
+        }
+        if (token.is("(") && next.kind() == Kind.NAME && complain.restOfLine().endsWith(")")) {
+            String rest = complain.restOfLine();
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    token.span(),
+                    "Om en betingelse står ingen parentes; hver står på sin egen linje." + UNREADABLE,
+                    rest.substring(1, rest.length() - 1).strip());
+        }
         if (token.kind() != Kind.NAME) {
             throw complain.expected("en faktatype, fx Barn( alder <= 9 )");
         }
         boolean capital = Character.isUpperCase(token.text().charAt(0));
         Token third = tokens.peek(2);
-        boolean colon = next.is(":") && capital && third.kind() == Kind.NAME && !tokens.peek(3).is("(");
+        boolean colon = next.is(":")
+                && capital
+                && third.kind() == Kind.NAME
+                && !tokens.peek(3).is("(");
         if (next.is(":") && !colon) {
             throw complain.binding(token);
         }
@@ -145,34 +177,12 @@ final class ConditionComplaints {
         }
     }
 
-    /** Of how many words a type's name is written: {@code Fravaers registrering( … )}; 1 when it is one, or none of these. */
-    int typeWords() {
-        Token first = tokens.peek();
-        int dash = tokens.peek(1).is("-") && first.touches(tokens.peek(1)) ? 1 : 0;
-        Token second = tokens.peek(1 + dash);
-        boolean two = first.kind() == Kind.NAME
-                && second.kind() == Kind.NAME
-                && second.line() == first.line()
-                && tokens.peek(2 + dash).is("(");
-        if (!two) {
-            return 1;
-        }
-        String lower = first.text().toLowerCase(Locale.ROOT);
-        boolean capital = Character.isUpperCase(first.text().charAt(0));
-        boolean known = Words.QUANTIFIERS.containsKey(lower)
-                || Words.CONNECTIVES.containsKey(lower)
-                || Words.CONDITIONALS.contains(lower)
-                || BEFORE.contains(lower)
-                || Guess.nearest(first.text(), List.of("exists", "not", "forall")) != null;
-        boolean joined = capital || !Character.isUpperCase(second.text().charAt(0));
-        return !known && joined ? 2 + dash : 1;
-    }
-
     // Barn alder > 6: when nothing closes it either, both are missing.
     private SyntaxStop unopened(Token type, Token field, boolean colon) {
         String line = complain.restOfLine();
         boolean closed = line.contains(")");
-        String rest = line.substring(Math.min(line.length(), type.text().length())).replaceFirst("^[: ]+", "");
+        String rest =
+                line.substring(Math.min(line.length(), type.text().length())).replaceFirst("^[: ]+", "");
         Span at = colon ? tokens.peek(1).span() : type.after();
         return complain.stop(
                 Code.PARENTHESIS,
@@ -198,9 +208,11 @@ final class ConditionComplaints {
                 Code.AND_OR,
                 token.span(),
                 "«" + token.text()
-                        + (ends || bullet ? "» hører ikke til en betingelse, der står på sin egen linje uden andet." : or
-                                ? "» bruges ikke mellem betingelser. Er der to veje til samme konklusion, er det to regler, eller || mellem felter i samme parentes."
-                                : "» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje.")
+                        + (ends || bullet
+                                ? "» hører ikke til en betingelse, der står på sin egen linje uden andet."
+                                : or
+                                        ? "» bruges ikke mellem betingelser. Er der to veje til samme konklusion, er det to regler, eller || mellem felter i samme parentes."
+                                        : "» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje.")
                         + UNREADABLE,
                 or || without.isEmpty() ? null : without,
                 or ? null : Fix.instead(token.span(), ""));

@@ -95,9 +95,8 @@ final class ConsequenceParser {
 
     // A conclusion told of whole is short; of anything else the first word is enough.
     private String shown(Token at, int from, int to) {
-        boolean words = to - from > 1
-                && at.kind() == Kind.NAME
-                && Guess.nearest(at.text(), List.of("konklusion")) != null;
+        boolean words =
+                to - from > 1 && at.kind() == Kind.NAME && Guess.nearest(at.text(), List.of("konklusion")) != null;
         return words ? "«" + tokens.folded(from, to) + "»" : Complaints.shown(at);
     }
 
@@ -114,7 +113,8 @@ final class ConsequenceParser {
                 continue;
             }
             boolean two = i + 1 < to && tokens.token(i + 1).kind() == Kind.NAME;
-            String joined = two ? Guess.nearest(token.text() + tokens.token(i + 1).text(), verbs) : null;
+            String joined =
+                    two ? Guess.nearest(token.text() + tokens.token(i + 1).text(), verbs) : null;
             near = joined != null ? joined : Guess.nearest(token.text(), verbs);
             if (near != null) {
                 return near;

@@ -176,6 +176,10 @@ final class ExpressionParser {
         if (value.kind() != RawValue.Kind.NUMBER || !tokens.peek().is(",") || decimals.kind() != Kind.NUMBER) {
             return value;
         }
+        if (sign.equals("==") && !tokens.peek().touches(decimals)) {
+            around.listed(field);
+            return value;
+        }
         String meant = value.text() + "." + decimals.text();
         int unit = around.unit(2);
         int end = tokens.peek(unit > 0 ? 1 + unit : 1).end();

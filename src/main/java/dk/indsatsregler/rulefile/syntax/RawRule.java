@@ -49,7 +49,16 @@ public record RawRule(
             "gyldigTil");
 
     private static final Map<String, List<String>> CALLED = Map.of(
-            "gyldigFra", List.of("fra", "start", "startdato", "ikrafttrædelse", "træder i kraft", "gælder fra", "from", "gyldig"),
+            "gyldigFra",
+                    List.of(
+                            "fra",
+                            "start",
+                            "startdato",
+                            "ikrafttrædelse",
+                            "træder i kraft",
+                            "gælder fra",
+                            "from",
+                            "gyldig"),
             "gyldigTil", List.of("til", "slut", "slutdato", "udløb", "udløber", "gælder til"),
             "kilde", List.of("lov", "hjemmel", "lovhjemmel", "henvisning", "reference", "source", "paragraf"),
             "forklaring", List.of("beskrivelse", "begrundelse", "tekst", "description", "uddybning"),

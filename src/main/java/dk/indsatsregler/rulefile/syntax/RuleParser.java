@@ -5,10 +5,10 @@ import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.slip.Slips;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
-import dk.indsatsregler.rulefile.slip.Slips;
 import dk.indsatsregler.rulefile.words.Lexer;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
@@ -146,7 +146,8 @@ public final class RuleParser {
 
     private int written(Token first) {
         int to = tokens.position();
-        while (tokens.token(to + 1).line() == first.line() && tokens.token(to + 1).kind() != Kind.END) {
+        while (tokens.token(to + 1).line() == first.line()
+                && tokens.token(to + 1).kind() != Kind.END) {
             to++;
         }
         return tokens.token(to).end() - first.start();
@@ -161,7 +162,13 @@ public final class RuleParser {
             complain.notInLanguage(token);
             return;
         }
-        boolean words = complain.bareWords();
+        boolean alone = tokens.peek(1).line() > token.line() || tokens.peek(1).kind() == Kind.END;
+        boolean words = complain.bareWords()
+                || (alone
+                        && (token.kind() == Kind.NAME || token.kind() == Kind.TEXT || token.kind() == Kind.NUMBER)
+                        && !token.name("end")
+                        && !token.name("when")
+                        && !token.name("then"));
         problems.add(
                 Code.OUTSIDE_RULE,
                 token.span(),

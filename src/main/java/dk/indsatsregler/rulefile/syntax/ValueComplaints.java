@@ -87,12 +87,94 @@ final class ValueComplaints {
         }
     }
 
+    // SYGDOM eller ULOVLIG: the second is from the list of the first.
+    private String owner(int start, int end) {
+        int before = tokens.position() - 3;
+        boolean listed = before > 0
+                && tokens.token(before + 1).is(".")
+                && tokens.token(before).kind() == Kind.NAME
+                && end == start + 1
+                && tokens.token(start).kind() == Kind.NAME;
+        return listed ? tokens.token(before).text() + "." : "";
+    }
+
+    /** {@code alder == 6, 7, 8}: told, and read past. */
+    void listed(Token field) {
+        int from = tokens.position() - 1;
+        int to = from + 1;
+        while (tokens.token(to).is(",") && tokens.token(to + 1).kind() == Kind.NUMBER) {
+            to += 2;
+        }
+        String meant = field.text() + " in ( " + tokens.folded(from, to) + " )";
+        complain.stop(
+                Code.COMPARISON,
+                tokens.last().span(),
+                "Flere værdier skrives som en liste. Kommaet skiller to krav." + UNREADABLE,
+                meant,
+                Fix.instead(field.span(), tokens.token(to - 1).span(), meant));
+        while (tokens.position() < to) {
+            tokens.next();
+        }
+    }
+
+    /** Stops when what stands in a field's place is a rule's id, a field in quotes, or a comparison that is denied. */
+    void notField(Token token, Token next) throws SyntaxStop {
+        Token type = tokens.token(Math.max(0, tokens.position() - 2));
+        int to = tokens.position() + 1;
+        while (token.kind() == Kind.NAME
+                && tokens.token(to - 1).touches(tokens.token(to))
+                && !tokens.token(to).is(")")) {
+            to++;
+        }
+        String id = token.kind() == Kind.TEXT
+                ? token.text()
+                : tokens.text(
+                        token.start(),
+                        Math.max(token.end(), tokens.token(to - 1).end()));
+        boolean outcome = type.name("Udfald");
+        if ((token.kind() == Kind.TEXT && outcome)
+                || (ID.matcher(id).matches() && tokens.token(to).is(")"))) {
+            String meant = "regel == \"" + id + "\"";
+            throw complain.stop(
+                    Code.COMPARISON,
+                    new Span(token.line(), token.column(), tokens.token(to - 1).end() - token.start()),
+                    "Feltet mangler før værdien: et udfald læses ved reglens id." + UNREADABLE,
+                    outcome ? meant : "Udfald( " + meant + " )",
+                    outcome ? Fix.instead(token.span(), tokens.token(to - 1).span(), meant) : null);
+        }
+        Token value = tokens.peek(2);
+        boolean compared = Words.TURNED.containsKey(next.text());
+        if (token.kind() == Kind.TEXT
+                && compared
+                && (value.kind() != Kind.NAME || complain.valueAt(tokens.position() + 2) == 3)) {
+            throw complain.stop(
+                    Code.COMPARISON,
+                    token.span(),
+                    "Et felt står uden anførselstegn. Ordet ville blive læst som en tekst.",
+                    token.text() + " " + next.text() + " " + complain.value(tokens.position() + 2),
+                    Fix.instead(token.span(), token.text()));
+        }
+        String opposite = InWords.opposite(value.text());
+        boolean denied =
+                "not".equals(Words.QUANTIFIERS.get(token.text().toLowerCase(Locale.ROOT))) || token.name("not");
+        if (denied && next.kind() == Kind.NAME && opposite != null) {
+            String meant = next.text() + " " + opposite + " " + complain.value(tokens.position() + 3);
+            throw complain.stop(
+                    Code.COMPARISON,
+                    token.span(),
+                    "Et krav nægtes ikke med «" + token.text() + "»; det modsatte tegn siger det." + UNREADABLE,
+                    meant,
+                    Fix.instead(token.span(), value.span(), next.text() + " " + opposite));
+        }
+    }
+
     /** How many words the unit at a place makes; 0 when there is none. */
     int unit(int ahead) {
         Token token = tokens.peek(ahead);
         boolean unit = token.is("%")
                 || token.is("°")
-                || (token.kind() == Kind.NAME && Words.UNITS.contains(token.text().toLowerCase(Locale.ROOT)));
+                || (token.kind() == Kind.NAME
+                        && Words.UNITS.contains(token.text().toLowerCase(Locale.ROOT)));
         if (!unit || token.line() != tokens.last().line()) {
             return 0;
         }
@@ -150,7 +232,8 @@ final class ValueComplaints {
             start++;
         }
         Token lastWord = tokens.token(start - 1);
-        boolean either = tokens.folded(tokens.position(), start).toLowerCase(Locale.ROOT).startsWith("og/eller");
+        boolean either =
+                tokens.folded(tokens.position(), start).toLowerCase(Locale.ROOT).startsWith("og/eller");
         String sign = either ? "||" : said;
         int end = start;
         while (tokens.token(end).kind() != Kind.END
@@ -159,7 +242,11 @@ final class ValueComplaints {
                 && tokens.token(end).line() == word.line()) {
             end++;
         }
-        String after = tokens.folded(start, end);
+        String after = (Words.TURNED.containsKey(tokens.token(start).text())
+                        ? tokens.token(from).text() + " "
+                        : "")
+                + owner(start, end)
+                + tokens.folded(start, end);
         boolean listed = sign.equals("||") && tokens.token(from + 1).is("==") && complain.valueAt(start) == end - start;
         String list =
                 tokens.token(from).text() + " in ( " + tokens.folded(from + 2, tokens.position()) + ", " + after + " )";

@@ -18,6 +18,8 @@ final class ValueParser {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?|\\d+-\\d+|\\d{5,}");
+    private static final Pattern CONSTANT = Pattern.compile("[A-ZÆØÅ][A-ZÆØÅ0-9_]{2,}");
+    private static final Pattern LIST = Pattern.compile("[A-Z]\\w*[a-z]\\w*");
     private static final int MOST_WHOLE = 9;
     private static final int MOST_DECIMALS = 4;
 
@@ -105,7 +107,8 @@ final class ValueParser {
         Token last = tokens.token(to - 1);
         String written = tokens.text(first.start(), Math.max(first.end(), last.end()));
         boolean id = first.kind() == Token.Kind.NAME && ID.matcher(written).matches();
-        boolean day = first.kind() == Token.Kind.NUMBER && !NUMBER.matcher(written).matches() && Days.guess(written) != null;
+        boolean day =
+                first.kind() == Token.Kind.NUMBER && !NUMBER.matcher(written).matches() && Days.guess(written) != null;
         if (!id && !day) {
             return null;
         }
@@ -129,8 +132,11 @@ final class ValueParser {
     // The field and the sign before a value; in a list nothing.
     private String before(Token value) {
         int at = tokens.position();
-        boolean compared = at > 1 && tokens.last().kind() == Token.Kind.SIGN && tokens.token(at - 2).line() == value.line()
-                && tokens.token(at - 2).kind() == Token.Kind.NAME && !tokens.last().is("(");
+        boolean compared = at > 1
+                && tokens.last().kind() == Token.Kind.SIGN
+                && tokens.token(at - 2).line() == value.line()
+                && tokens.token(at - 2).kind() == Token.Kind.NAME
+                && !tokens.last().is("(");
         return compared ? tokens.folded(at - 2, at) + " " : "";
     }
 
@@ -156,6 +162,24 @@ final class ValueParser {
         String name = token.text();
         if (tokens.peek().is(".") && tokens.peek(1).kind() == Token.Kind.NAME) {
             tokens.next();
+            last = tokens.next();
+            owner = token.text();
+            name = last.text();
+        }
+        Token constant = tokens.peek();
+        boolean pointless = owner.isEmpty()
+                && constant.kind() == Token.Kind.NAME
+                && constant.line() == token.line()
+                && CONSTANT.matcher(constant.text()).matches()
+                && LIST.matcher(token.text()).matches()
+                && !Words.CONNECTIVES.containsKey(constant.text().toLowerCase(Locale.ROOT));
+        if (pointless) {
+            complain.stop(
+                    Code.COMPARISON,
+                    new Span(token.line(), token.column(), constant.end() - token.start()),
+                    "Mellem listen og valget står et punktum. Filen ville ikke kunne læses.",
+                    token.text() + "." + constant.text(),
+                    Fix.instead(token.span(), constant.span(), token.text() + "." + constant.text()));
             last = tokens.next();
             owner = token.text();
             name = last.text();

@@ -72,9 +72,7 @@ public final class Days {
         LocalDate first = day(year, month, "1");
         return turned != null
                 ? turned
-                : first == null || Integer.parseInt(day) == 0
-                        ? first
-                        : first.with(TemporalAdjusters.lastDayOfMonth());
+                : first == null || Integer.parseInt(day) == 0 ? first : first.with(TemporalAdjusters.lastDayOfMonth());
     }
 
     private static @Nullable LocalDate day(String year, String month, String day) {

@@ -57,7 +57,8 @@ public record InWords(String words, List<String> comparisons, Token last) {
             Map.entry("færre", "<"));
     private static final Set<String> SMALL =
             Set.of("med", "end", "som", "at", "than", "to", "fra", "the", "på", "op", "til", "eller", "or", "equal");
-    private static final Set<String> BETWEEN = Set.of("mellem", "imellem", "fra", "between", "from", "mellom", "mellan");
+    private static final Set<String> BETWEEN =
+            Set.of("mellem", "imellem", "fra", "between", "from", "mellom", "mellan");
     private static final Set<String> AND_UP =
             Set.of("derover", "mere", "over", "flere", "højere", "ældre", "opefter", "opad", "op", "more", "above");
     private static final Set<String> AND_DOWN =
@@ -75,7 +76,8 @@ public record InWords(String words, List<String> comparisons, Token last) {
         String sign = "";
         boolean negated = false;
         boolean between = false;
-        while (tokens.peek(at).kind() == Kind.NAME && tokens.peek(at).line() == tokens.peek().line()) {
+        while (tokens.peek(at).kind() == Kind.NAME
+                && tokens.peek(at).line() == tokens.peek().line()) {
             String word = tokens.peek(at).text().toLowerCase(Locale.ROOT);
             between |= BETWEEN.contains(word);
             String said = SIGNS.getOrDefault(word, "");
@@ -128,10 +130,17 @@ public record InWords(String words, List<String> comparisons, Token last) {
         String word = last.text().toLowerCase(Locale.ROOT);
         String sign = AND_UP.contains(word) ? ">=" : AND_DOWN.contains(word) ? "<=" : null;
         boolean joined = or.name("eller") || or.name("og") || or.name("or") || or.name("and");
-        boolean over = !tokens.peek(at + 2).is("==") && !tokens.peek(at + 2).is(">=") && !tokens.peek(at + 2).is(".");
+        boolean over = !tokens.peek(at + 2).is("==")
+                && !tokens.peek(at + 2).is(">=")
+                && !tokens.peek(at + 2).is(".");
         return sign == null || !joined || !over || last.line() != number.line()
                 ? null
                 : new InWords(or.text() + " " + last.text(), List.of(sign + " " + number.text()), last);
+    }
+
+    /** The comparison that is true when this one is not; {@code null} when it is none. */
+    public static @Nullable String opposite(String sign) {
+        return OPPOSITE.get(sign);
     }
 
     /** Does a comparison said in words begin with this one? */

@@ -74,10 +74,12 @@ final class Keywords {
                 i++;
                 continue;
             }
+            boolean brace =
+                    first && part.equals("then") && token.is("}") && at(i + 1).line() > token.line();
             boolean arrow = first && arrow(i);
             first &= token.kind() == Kind.NAME;
             int last = first ? trailing(i) : arrow ? i + 1 : i;
-            String word = arrow ? "then" : first ? meant(i, last) : null;
+            String word = brace ? "end" : arrow ? "then" : first ? meant(i, last) : null;
             if (word == null) {
                 part(token, first);
                 meant.add(token);
@@ -86,8 +88,7 @@ final class Keywords {
             }
             StringBuilder written = new StringBuilder(token.text());
             for (int j = i + 1; j <= last; j++) {
-                written.append(at(j - 1).touches(at(j)) ? "" : " ")
-                        .append(at(j).text());
+                written.append(at(j - 1).touches(at(j)) ? "" : " ").append(at(j).text());
             }
             problems.add(
                     Code.NOT_IN_LANGUAGE,
@@ -110,7 +111,8 @@ final class Keywords {
 
     // A name where a rule may begin, and no rule before it.
     private boolean named(Token text) {
-        return (part.isEmpty() || part.equals("end")) && NAME.matcher(text.text()).matches();
+        return (part.isEmpty() || part.equals("end"))
+                && NAME.matcher(text.text()).matches();
     }
 
     private void rule(Token name) {

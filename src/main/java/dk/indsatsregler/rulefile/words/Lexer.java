@@ -109,7 +109,9 @@ public final class Lexer {
         Matcher begun = OTHER_COMMENT.matcher(rest);
         boolean first = text.substring(lineStart, at).isBlank();
         boolean blank = at == lineStart || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t';
-        if (!blank || !begun.matches() || (!rest.startsWith("#") && CONDITION.matcher(begun.group(2)).find())) {
+        if (!blank
+                || !begun.matches()
+                || (!rest.startsWith("#") && CONDITION.matcher(begun.group(2)).find())) {
             return false;
         }
         sign = begun.group(1);
@@ -215,7 +217,10 @@ public final class Lexer {
             }
         }
         String meant = LOOKALIKES.get(c);
-        if (meant != null) {
+        boolean range = !tokens.isEmpty() && tokens.get(tokens.size() - 1).kind() == Kind.NUMBER && "-".equals(meant);
+        if (range) {
+            add(Kind.SIGN, "-", at + 1); // after a number no sign of the kind may stand, and that is what is told of
+        } else if (meant != null) {
             problems.add(
                     Code.FOREIGN,
                     span(1),

@@ -151,7 +151,8 @@ final class Quotes {
 
     // Both quotes are there, and a line break between them.
     private Text broken(String text, int start, int close, Span at) {
-        String content = text.substring(start + 1, close).replaceAll("\\s+", " ").strip();
+        String content =
+                text.substring(start + 1, close).replaceAll("\\s+", " ").strip();
         int lineEnd = text.indexOf('\n', start);
         problems.add(
                 Code.UNCLOSED_TEXT,

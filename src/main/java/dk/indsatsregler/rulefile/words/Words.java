@@ -149,7 +149,8 @@ public final class Words {
             Map.entry("or", "||"));
 
     /** What can follow those without meaning anything of its own. */
-    public static final Set<String> FILLERS = Set.of("også", "og", "at", "har", "hvor", "hvis", "med", "når", "eller", "as", "well");
+    public static final Set<String> FILLERS =
+            Set.of("også", "og", "at", "har", "hvor", "hvis", "med", "når", "eller", "as", "well");
 
     private static final Map<String, String> WHY = Map.ofEntries(
             Map.entry("package", "Alle regler ligger samme sted."),
