@@ -85,7 +85,9 @@ final class MetadataChecker {
             return;
         }
         RawAnnotation first = marks.get(name);
-        if (first != null && first.value() != null) {
+        if (first != null && first.value() != null && mark.value() == null) {
+            return; // what is wrong with this one has been told
+        } else if (first != null && first.value() != null) {
             problems.add(
                     Code.REPEATED_MARK,
                     mark.at(),

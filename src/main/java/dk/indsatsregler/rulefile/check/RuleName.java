@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record RuleName(String id, String title) {
 
     private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+): (\\S.*\\S|\\S)");
+    private static final Pattern ID = Pattern.compile("\\s*(?=[0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)+\\s*:?\\s*");
     private static final Pattern WITH_COLON = Pattern.compile("([\\p{L}0-9_ -]+?)\\s*:\\s*(\\S.*)");
     private static final Pattern WITHOUT_COLON =
             Pattern.compile("([\\p{L}0-9_]+(?:-[\\p{L}0-9_]+)+)[.,;]?\\s+(?:[-–—]\\s+)?(\\S.*)");

@@ -134,7 +134,7 @@ final class Signs {
     private int bracket(int i, int depth, List<Token> mended) {
         Token token = words.at(i);
         String meant = OPENING.getOrDefault(token.text(), CLOSING.getOrDefault(token.text(), ""));
-        if (meant.equals(")") && depth == 0) {
+        if (meant.equals("(") ? words.at(i - 1).kind() != Kind.NAME : depth == 0) {
             return i;
         }
         boolean pair = false;

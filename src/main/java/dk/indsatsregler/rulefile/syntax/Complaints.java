@@ -133,21 +133,30 @@ final class Complaints {
 
     void amongMarks() {
         Token token = tokens.peek();
-        if (alreadyTold()) {
-            return;
-        }
+        String message = "Mellem reglens navn og when må der kun stå mærker som @kilde( \"…\" ); her står " + shown(token)
+                + "." + UNREADABLE;
         if (token.kind() == Kind.NAME && Words.ATTRIBUTES.contains(token.text())) {
-            notInLanguage(token);
-            return;
+            if (!alreadyTold()) {
+                notInLanguage(token);
+            }
+        } else if (bareWords()) {
+            words(Code.UNEXPECTED, message);
+        } else if (!alreadyTold()) {
+            problems.add(Code.UNEXPECTED, token.span(), message);
         }
-        boolean words = bareWords();
-        problems.add(
-                Code.UNEXPECTED,
-                token.span(),
-                "Mellem reglens navn og when må der kun stå mærker som @kilde( \"…\" ); her står " + shown(token) + "."
-                        + UNREADABLE,
-                words ? "// " + restOfLine() : null,
-                words ? Fix.before(token.span(), "// ") : null);
+    }
+
+    /** Tells of a line that is only words: whatever signs they have, they are in no comment. */
+    SyntaxStop words(Code code, String message) {
+        Token token = tokens.peek();
+        boolean quotes = problems.source().line(token.line()).indexOf('"') >= 0;
+        if (!quotes) {
+            problems.takeBack(token.line());
+        }
+        if (!quotes || !alreadyTold()) {
+            problems.add(code, token.span(), message, "// " + restOfLine(), Fix.before(token.span(), "// "));
+        }
+        return new SyntaxStop();
     }
 
     /** Nothing but a name: that all the rest is missing is one thing. */

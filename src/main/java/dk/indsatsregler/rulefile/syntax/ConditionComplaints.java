@@ -122,13 +122,10 @@ final class ConditionComplaints {
                     slash ? Fix.instead(token.span(), "//") : Fix.before(token.span(), "// "));
         }
         if (word.isEmpty() && tokens.firstOnLine() && complain.bareWords()) {
-            throw complain.stop(
+            throw complain.words(
                     Code.UNEXPECTED,
-                    token.span(),
                     "Her ventes en faktatype med parentes, fx Barn( alder <= 9 ); her står kun ord. En kommentar begynder med //."
-                            + UNREADABLE,
-                    "// " + complain.restOfLine(),
-                    Fix.before(token.span(), "// "));
+                            + UNREADABLE);
         }
         boolean numbered = token.kind() == Kind.NUMBER && (next.is(".") || next.is(")")) && tokens.firstOnLine();
         if (numbered && tokens.peek(2).kind() == Kind.NAME && tokens.peek(2).line() == token.line()) {

@@ -126,9 +126,11 @@ public final class RuleParser {
             return null;
         }
         String written = complain.restOfLine();
-        String words = written.replace("\"", "").replaceFirst("^[:=(\\s]+", "").replaceFirst("[;.,:)\\s]+$", "");
-        boolean whole = words.contains("(") && written.endsWith(")") && !written.startsWith("(");
-        String name = (whole ? words + ")" : words).replaceFirst("^([A-Z0-9-]+) *[:.,;–-]*\\s+", "$1: ");
+        String words = written.replace("\"", "").replaceFirst("^[:=(\\s]+", "").replaceFirst("[;.,:\\s]+$", "");
+        long open = words.chars().filter(c -> c == '(').count();
+        boolean closed = words.endsWith(")") && words.chars().filter(c -> c == ')').count() > open;
+        String name = (closed ? words.substring(0, words.length() - 1).strip() : words)
+                .replaceFirst("^([A-Z0-9-]+) *[:.,;–-]*\\s+", "$1: ");
         problems.add(
                 Code.NO_NAME,
                 named ? token.span() : rule.span(),
@@ -155,27 +157,23 @@ public final class RuleParser {
 
     private void outsideRule() {
         Token token = tokens.peek();
-        if (complain.alreadyTold()) {
-            return;
-        }
-        if (Words.STATEMENTS.contains(token.text()) && token.kind() == Kind.NAME) {
-            complain.notInLanguage(token);
-            return;
-        }
         boolean alone = tokens.peek(1).line() > token.line() || tokens.peek(1).kind() == Kind.END;
+        boolean keyword = token.name("end") || token.name("when") || token.name("then");
         boolean words = complain.bareWords()
                 || (alone
-                        && (token.kind() == Kind.NAME || token.kind() == Kind.TEXT || token.kind() == Kind.NUMBER)
-                        && !token.name("end")
-                        && !token.name("when")
-                        && !token.name("then"));
-        problems.add(
-                Code.OUTSIDE_RULE,
-                token.span(),
-                "Uden for reglerne må der kun stå kommentarer; her står " + Complaints.shown(token)
-                        + ". Det ville ikke blive læst som en del af nogen regel.",
-                words ? "// " + complain.restOfLine() : null,
-                words ? Fix.before(token.span(), "// ") : null);
+                        && !keyword
+                        && (token.kind() == Kind.NAME || token.kind() == Kind.TEXT || token.kind() == Kind.NUMBER));
+        String message = "Uden for reglerne må der kun stå kommentarer; her står " + Complaints.shown(token)
+                + ". Det ville ikke blive læst som en del af nogen regel.";
+        if (Words.STATEMENTS.contains(token.text()) && token.kind() == Kind.NAME) {
+            if (!complain.alreadyTold()) {
+                complain.notInLanguage(token);
+            }
+        } else if (words) {
+            complain.words(Code.OUTSIDE_RULE, message);
+        } else if (!complain.alreadyTold()) {
+            problems.add(Code.OUTSIDE_RULE, token.span(), message);
+        }
     }
 
     private static @Nullable String id(@Nullable String name) {

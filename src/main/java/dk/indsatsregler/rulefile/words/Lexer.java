@@ -117,7 +117,10 @@ public final class Lexer {
         sign = begun.group(1);
         boolean anywhere = sign.startsWith("#") || sign.equals("--") || sign.equals("<!--");
         boolean text = sign.equals("'") && rest.indexOf('\'', 1) >= 0;
-        return first ? !text : anywhere && begun.group(2).startsWith(" ");
+        String before = this.text.substring(lineStart, at);
+        boolean closed = before.chars().filter(c -> c == '(').count()
+                <= before.chars().filter(c -> c == ')').count();
+        return first ? !text : anywhere && closed && begun.group(2).startsWith(" ");
     }
 
     private void blockComment() {
