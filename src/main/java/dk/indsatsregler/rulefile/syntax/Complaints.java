@@ -133,8 +133,8 @@ final class Complaints {
 
     void amongMarks() {
         Token token = tokens.peek();
-        String message = "Mellem reglens navn og when må der kun stå mærker som @kilde( \"…\" ); her står " + shown(token)
-                + "." + UNREADABLE;
+        String message = "Mellem reglens navn og when må der kun stå mærker som @kilde( \"…\" ); her står "
+                + shown(token) + "." + UNREADABLE;
         if (token.kind() == Kind.NAME && Words.ATTRIBUTES.contains(token.text())) {
             if (!alreadyTold()) {
                 notInLanguage(token);

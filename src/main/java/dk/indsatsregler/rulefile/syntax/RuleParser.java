@@ -128,7 +128,8 @@ public final class RuleParser {
         String written = complain.restOfLine();
         String words = written.replace("\"", "").replaceFirst("^[:=(\\s]+", "").replaceFirst("[;.,:\\s]+$", "");
         long open = words.chars().filter(c -> c == '(').count();
-        boolean closed = words.endsWith(")") && words.chars().filter(c -> c == ')').count() > open;
+        boolean closed =
+                words.endsWith(")") && words.chars().filter(c -> c == ')').count() > open;
         String name = (closed ? words.substring(0, words.length() - 1).strip() : words)
                 .replaceFirst("^([A-Z0-9-]+) *[:.,;–-]*\\s+", "$1: ");
         problems.add(

@@ -281,13 +281,14 @@ final class Omskrivninger {
         for (Regel r : spredt(r -> har(r, "Udfald( regel ==") && har(r, "konklusion."))) {
             int navn = r.første();
             samling.tag(regler.linjer(
-                    "en regel, der læses, uden id i sit navn",
-                    r.fil(),
-                    navn,
-                    1,
-                    List.of("rule \"" + r.id().replace("-", "") + ": " + r.titel() + "\""),
-                    navn,
-                    "").iMeddelelsen("Det skrives som ID: kort sætning"));
+                            "en regel, der læses, uden id i sit navn",
+                            r.fil(),
+                            navn,
+                            1,
+                            List.of("rule \"" + r.id().replace("-", "") + ": " + r.titel() + "\""),
+                            navn,
+                            "")
+                    .iMeddelelsen("Det skrives som ID: kort sætning"));
         }
     }
 }

@@ -85,8 +85,13 @@ final class Vaner {
         s.skrivefejl("type i to ord", "^( +(?:exists )?[A-Z]\\w{3})(\\w{4,})\\( ", "$1 $2( ", "$2");
         s.skrivefejl("id uden anførselstegn", ID, "$1 $2 )", "regel == \"$2\"");
         s.skrivefejl("id alene i parentesen", "^( +)Udfald\\( regel == \"([A-Z0-9-]+)\" \\)", "$1Udfald( $2 )", "$2");
-        s.skrivefejl("id som betingelse", "^( +)Udfald\\( regel == \"([A-Z0-9-]+)\" \\)", "$1$2", "Udfald( regel == \"$2\" )");
-        s.skrivefejl("id for regel", "^( +Udfald\\() regel == \"([A-Z0-9-]+)\" \\)", "$1 id == \"$2\" )", "regel == \"$2\"");
+        s.skrivefejl(
+                "id som betingelse",
+                "^( +)Udfald\\( regel == \"([A-Z0-9-]+)\" \\)",
+                "$1$2",
+                "Udfald( regel == \"$2\" )");
+        s.skrivefejl(
+                "id for regel", "^( +Udfald\\() regel == \"([A-Z0-9-]+)\" \\)", "$1 id == \"$2\" )", "regel == \"$2\"");
         s.skrivefejl("hele navnet for id", ID, "$1 \"$2: noget\" )", "\"$2\"");
         s.skrivefejl("navn givet til en betingelse", "^( +)(\\w+\\( \\w+ == true \\))", "$1$b : $2", "$2");
         s.skrivefejl("id uden for anførselstegnene", NAVN, "rule $1: \"$2\"", "rule \"$1: $2\"");
@@ -131,8 +136,15 @@ final class Vaner {
 
     private static void konklusioner(Samling s) {
         for (String skrevet : new String[] {
-            "konklusion $1();", "$1", "konklusion: $1", "konklusion->$1();", "\"$1\"", "konklusion.$1( \"Ring hjem\" );",
-            "konklusion.$1().", "konklusion.$1();;", "konklusion.$1( true );"
+            "konklusion $1();",
+            "$1",
+            "konklusion: $1",
+            "konklusion->$1();",
+            "\"$1\"",
+            "konklusion.$1( \"Ring hjem\" );",
+            "konklusion.$1().",
+            "konklusion.$1();;",
+            "konklusion.$1( true );"
         }) {
             String svar = skrevet.endsWith(";;") ? ";" : "konklusion.$1();";
             s.skrivefejl("konklusion: " + skrevet.replace("$1", "x"), VERBUM, skrevet, "konklusion.$1();", svar);
