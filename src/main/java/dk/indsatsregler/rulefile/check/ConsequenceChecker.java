@@ -222,7 +222,9 @@ final class ConsequenceChecker {
                     "konklusion." + (bare ? "opmærksomhed" : "anbefaling") + "();",
                     Fix.instead(raw.verbAt(), bare ? "opmærksomhed" : "anbefaling"));
         }
-        boolean told = (duty && bare) || !MissingMarks.lacks(rule).isEmpty();
+        boolean unknown = rule.annotations().stream()
+                .anyMatch(mark -> !mark.name().isEmpty() && RawRule.meant(mark.name()) == null);
+        boolean told = unknown || (duty && bare) || !MissingMarks.lacks(rule).isEmpty();
         List<String> missing = told ? List.of() : doneBy(rule, verb);
         if (!missing.isEmpty()) {
             String both = missing.size() > 1

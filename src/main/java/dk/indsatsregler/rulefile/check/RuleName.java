@@ -31,8 +31,7 @@ record RuleName(String id, String title) {
         }
         if (name != null) {
             String guess = guess(name);
-            boolean alone = guess == null
-                    && NAME.matcher(name.strip().replaceFirst(":$", "") + ": x").matches();
+            boolean alone = guess == null && ID.matcher(name).matches();
             String message = "Reglens navn er «" + name
                     + "». Det skrives som ID: kort sætning, hvor ID er store bogstaver A-Z, cifre og mindst én bindestreg. Udfaldet ville ikke kunne nævnes ved id.";
             if (alone) {
@@ -50,8 +49,7 @@ record RuleName(String id, String title) {
 
     /** Is there an id in it, however it is written? */
     static boolean identified(String name) {
-        return guess(name) != null
-                || NAME.matcher(name.strip().replaceFirst(":$", "") + ": x").matches();
+        return guess(name) != null || ID.matcher(name).matches();
     }
 
     private static @Nullable String guess(String name) {

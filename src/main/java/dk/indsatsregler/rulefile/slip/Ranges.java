@@ -86,6 +86,7 @@ final class Ranges {
     private static boolean lead(Token token) {
         return token.is("=")
                 || token.is("==")
+                || token.is(">=")
                 || token.is(":")
                 || (token.kind() == Kind.NAME && LEADS.contains(token.text().toLowerCase(Locale.ROOT)));
     }

@@ -12,8 +12,6 @@ import java.util.Set;
 /** One sign for another: brackets for parentheses, a semicolon for a comma, {@code ===} for {@code ==}. */
 final class Signs {
 
-    private static final Map<String, String> OPENING = Map.of("[", "(", "{", "(");
-    private static final Map<String, String> CLOSING = Map.of("]", ")", "}", ")");
     private static final Map<String, String> COMPARED = Map.ofEntries(
             Map.entry("===", "=="),
             Map.entry("====", "=="),
@@ -40,9 +38,12 @@ final class Signs {
     private static final Set<String> MADE_OF = Set.of("=", "==", "!", "!=", "<", "<=", ">", ">=", "/", "~", ":");
 
     private final Stretch words;
+    private final Brackets brackets;
+    private int told;
 
     Signs(Stretch words) {
         this.words = words;
+        this.brackets = new Brackets(words);
     }
 
     int mend(int i, int depth, List<Token> mended) {
@@ -50,8 +51,8 @@ final class Signs {
         if (token.kind() != Kind.SIGN) {
             return i;
         }
-        if (OPENING.containsKey(token.text()) || CLOSING.containsKey(token.text())) {
-            return bracket(i, depth, mended);
+        if (Brackets.opens(token) || Brackets.closes(token)) {
+            return brackets.mend(i, depth, mended);
         }
         if (depth == 0) {
             return i;
@@ -73,7 +74,7 @@ final class Signs {
                     "«+» er ikke et tegn i regelsproget; her skrives komma.",
                     words.written(words.begins(i - 1), i) + ", " + words.written(i + 1, words.ends(i + 1)),
                     Fix.instead(token.span(), ","));
-            mended.add(sign(",", token));
+            mended.add(Stretch.sign(",", token));
             return i + 1;
         } else if (token.is(".")) {
             return point(i, mended);
@@ -89,10 +90,20 @@ final class Signs {
         if (token.kind() != Kind.SIGN) {
             return i;
         }
-        boolean opens = OPENING.containsKey(token.text()) && words.at(i - 2).is("@");
-        boolean closes = CLOSING.containsKey(token.text());
+        boolean bullet = (token.is("-") || token.is("*")) && words.at(i + 1).is("@");
+        if (bullet) {
+            words.tell(
+                    Code.MARK_FORM,
+                    token.span(),
+                    "Foran et mærke står ikke noget; her står «" + token.text() + "».",
+                    words.written(i + 1, words.ends(i + 1)),
+                    Fix.instead(token.span(), ""));
+            return i + 1;
+        }
+        boolean opens = Brackets.opens(token) && words.at(i - 2).is("@");
+        boolean closes = Brackets.closes(token);
         if (opens || closes) {
-            return bracket(i, closes ? 1 : 0, mended);
+            return brackets.mend(i, closes ? 1 : 0, mended);
         }
         boolean last = words.at(i + 1).line() > token.line() || words.at(i + 1).kind() == Kind.END;
         if ((token.is(";") || token.is(",") || token.is("."))
@@ -103,7 +114,7 @@ final class Signs {
                     Code.MARK_FORM,
                     token.span(),
                     "Efter et mærke står ikke noget; her står «" + token.text() + "».",
-                    words.written(line(i), i),
+                    words.written(words.line(i), i),
                     Fix.instead(token.span(), ""));
             return i + 1;
         }
@@ -115,77 +126,11 @@ final class Signs {
                     Code.MARK_FORM,
                     token.span(),
                     "Efter mærkets tekst står kun slutparentesen; her står «" + token.text() + "».",
-                    words.written(line(i), i) + " )",
+                    words.written(words.line(i), i) + " )",
                     Fix.instead(token.span(), ""));
             return i + 1;
         }
         return i;
-    }
-
-    private int line(int i) {
-        int from = i;
-        while (from > 0 && words.sameLine(from - 1, i)) {
-            from--;
-        }
-        return from;
-    }
-
-    // A pair is one slip; each of the two is read as the parenthesis it was meant to be.
-    private int bracket(int i, int depth, List<Token> mended) {
-        Token token = words.at(i);
-        String meant = OPENING.getOrDefault(token.text(), CLOSING.getOrDefault(token.text(), ""));
-        if (meant.equals("(") ? words.at(i - 1).kind() != Kind.NAME : depth == 0) {
-            return i;
-        }
-        boolean pair = false;
-        int close = i;
-        if (meant.equals("(")) {
-            int open = 0;
-            do {
-                Token next = words.at(close);
-                open += OPENING.containsKey(next.text()) || next.is("(") ? 1 : 0;
-                open -= CLOSING.containsKey(next.text()) || next.is(")") ? 1 : 0;
-                close++;
-            } while (open > 0 && words.sameLine(i, close));
-            pair = open == 0 && CLOSING.containsKey(words.at(close - 1).text());
-        }
-        boolean told = meant.equals(")") && openedSo(i);
-        if (!told) {
-            int to = pair ? close : i + 1;
-            int from = Math.max(words.begins(i - 1), line(i));
-            String suggestion = meant.equals(")")
-                    ? words.written(line(i), i) + " )"
-                    : pair
-                            ? words.written(from, i) + "( " + words.written(i + 1, close - 1) + " )"
-                            : words.written(from, i) + "(";
-            words.tell(
-                    Code.PARENTHESIS,
-                    token.span(),
-                    "Her står «" + token.text() + "», hvor der skal stå en parentes.",
-                    suggestion,
-                    pair
-                            ? Fix.instead(
-                                    token.span(),
-                                    words.at(to - 1).span(),
-                                    "( " + words.written(i + 1, close - 1) + " )")
-                            : Fix.instead(token.span(), meant));
-        }
-        mended.add(sign(meant, token));
-        return i + 1;
-    }
-
-    // Was the bracket that this one closes told of together with it?
-    private boolean openedSo(int i) {
-        int open = 0;
-        for (int j = i; j >= 0 && words.sameLine(j, i); j--) {
-            Token token = words.at(j);
-            open += CLOSING.containsKey(token.text()) || token.is(")") ? 1 : 0;
-            open -= OPENING.containsKey(token.text()) || token.is("(") ? 1 : 0;
-            if (open == 0) {
-                return OPENING.containsKey(token.text());
-            }
-        }
-        return false;
     }
 
     private int semicolon(int i, List<Token> mended) {
@@ -196,6 +141,12 @@ final class Signs {
                 || words.at(i + 1).is("(");
         if (!more && !words.at(i + 1).is(")")) {
             return i;
+        }
+        boolean again = told == token.line();
+        told = token.line();
+        if (again && more) {
+            mended.add(Stretch.sign(",", token));
+            return i + 1;
         }
         words.tell(
                 Code.UNEXPECTED,
@@ -208,7 +159,7 @@ final class Signs {
                         : words.written(words.begins(i - 1), i) + " )",
                 Fix.instead(token.span(), more ? "," : ""));
         if (more) {
-            mended.add(sign(",", token));
+            mended.add(Stretch.sign(",", token));
         }
         return i + 1;
     }
@@ -237,7 +188,7 @@ final class Signs {
                 words.written(words.begins(i - 1), i) + (more ? ", " + words.written(i + 1, words.ends(i + 1)) : ""),
                 Fix.instead(token.span(), more ? "," : ""));
         if (more) {
-            mended.add(sign(",", token));
+            mended.add(Stretch.sign(",", token));
         }
         return i + 1;
     }
@@ -262,7 +213,7 @@ final class Signs {
                 "«" + token.text() + "» skrives to gange; her står kun ét.",
                 words.written(words.begins(i - 1), i) + " " + meant + " " + words.written(i + 1, words.ends(i + 1)),
                 Fix.instead(token.span(), meant));
-        mended.add(sign(meant, token));
+        mended.add(Stretch.sign(meant, token));
         return i + 1;
     }
 
@@ -289,9 +240,5 @@ final class Signs {
                 Fix.instead(at, meant));
         mended.add(new Token(Kind.SIGN, meant, token.start(), words.at(to - 1).end(), token.line(), token.column()));
         return to;
-    }
-
-    private static Token sign(String text, Token at) {
-        return new Token(Kind.SIGN, text, at.start(), at.end(), at.line(), at.column());
     }
 }

@@ -79,6 +79,20 @@ final class Stretch {
         return to;
     }
 
+    /** The first word of the line. */
+    int line(int i) {
+        int from = i;
+        while (from > 0 && sameLine(from - 1, i)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** A sign in the place of another. */
+    static Token sign(String text, Token at) {
+        return new Token(Kind.SIGN, text, at.start(), at.end(), at.line(), at.column());
+    }
+
     private static boolean parts(Token token) {
         return token.kind() == Kind.SIGN && "(){}[],;".contains(token.text());
     }

@@ -95,6 +95,13 @@ final class AnnotationParser {
         return rest(sign, tokens.peek());
     }
 
+    private boolean anotherWord(Token sign) {
+        int dash = tokens.peek().is("-") && tokens.last().touches(tokens.peek()) ? 1 : 0;
+        return tokens.peek(dash).kind() == Kind.NAME
+                && tokens.peek(dash).line() == sign.line()
+                && tokens.peek(dash + 1).is("(");
+    }
+
     private RawAnnotation rest(Token sign, Token first) {
         Token name = first;
         Span at = sign.span();
@@ -108,9 +115,10 @@ final class AnnotationParser {
                         apart ? Fix.instead(sign.span(), name.span(), "@" + name.text()) : null);
             }
             tokens.next();
-            while (tokens.peek().kind() == Kind.NAME
-                    && tokens.peek().line() == sign.line()
-                    && tokens.peek(1).is("(")) {
+            while (anotherWord(sign)) {
+                if (tokens.peek().is("-")) {
+                    tokens.next();
+                }
                 Token more = tokens.next(); // gyldig fra: looked up as one
                 name = new Token(
                         Kind.NAME,

@@ -240,6 +240,17 @@ final class ComparisonComplaints {
                     Fix.before(field.after(), " == true"));
         }
         boolean value = op.kind() == Kind.NUMBER || op.kind() == Kind.TEXT || op.name("true") || op.name("false");
+        boolean yes = op.name("ja") || op.name("nej");
+        if (yes) {
+            String answer = field.text() + " == " + op.name("ja");
+            throw complain.stop(
+                    Code.COMPARISON,
+                    op.span(),
+                    "Efter feltet " + field.text() + " mangler sammenligningen, og «" + op.text() + "» skrives "
+                            + op.name("ja") + "." + UNREADABLE,
+                    answer,
+                    Fix.instead(field.span(), op.span(), answer));
+        }
         throw complain.stop(
                 Code.COMPARISON,
                 op.span(),
@@ -254,7 +265,9 @@ final class ComparisonComplaints {
         if (value.kind() == Kind.TEXT) {
             return "\"" + value.text() + "\"";
         }
-        return dot.is(".") ? value.text() + "." + name.text() : value.text();
+        return dot.is(".")
+                ? value.text() + "." + name.text()
+                : value.name("ja") ? "true" : value.name("nej") ? "false" : value.text();
     }
 
     SyntaxStop afterAtom() {

@@ -209,11 +209,11 @@ final class Complaints {
                         && tokens.peek(i).kind() != Kind.END;
                 i++) {
             Token token = tokens.peek(i);
-            written = !token.is("@")
+            written = !(token.is("@") && i == 0)
                     && !token.is("{")
                     && !Words.TURNED.containsKey(token.text())
                     && !(token.is("(") && tokens.peek(i - 1).touches(token));
-            names += token.kind() == Kind.NAME ? 1 : 0;
+            names += token.kind() == Kind.NAME || token.kind() == Kind.NUMBER ? 1 : 0;
         }
         return written
                 && (names > 1 || first.kind() == Kind.SIGN || tokens.peek(1).is(":"));

@@ -89,7 +89,6 @@ final class ConditionComplaints {
                     "Et mærke står mellem reglens navn og when; her står @" + next.text()
                             + " mellem betingelserne. Det ville ikke blive vist nogen steder.");
         }
-        new ValueComplaints(tokens, complain).idAlone(token, next);
         if (token.kind() == Kind.NAME && Words.CONDITIONALS.contains(token.text())) {
             throw complain.stop(
                     Code.NO_PROGRAM,
@@ -170,7 +169,11 @@ final class ConditionComplaints {
                     token.span(),
                     "Her ventes en faktatype med parentes, fx Barn( alder <= 9 ); her står " + Complaints.shown(token)
                             + "." + UNREADABLE,
-                    field && !capital ? "Type( " + complain.restOfLine() + " )" : null);
+                    field && !capital
+                            ? (token.name("regel") ? "Udfald( " : "Type( ") + complain.restOfLine() + " )"
+                            : token.name("Udfald") && next.kind() == Kind.TEXT
+                                    ? "Udfald( regel == \"" + next.text() + "\" )"
+                                    : null);
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.indsatsregler.rulefile.syntax;
 
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
@@ -23,6 +24,7 @@ final class ConditionParser {
     private static final Set<String> QUANTIFIERS = Set.of("exists", "not", "forall");
     private static final Pattern SWITCHED_OFF =
             Pattern.compile("^((exists|not) )?(forall\\( *)?[A-Z]\\w*\\(.*\\)(?=$| *//)");
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
     private static final int MOST = 50;
     private static final Set<String> BEFORE = Set.of(
             "hvis", "når", "så", "at", "der", "kun", "alle", "enhver", "hver", "et", "en", "when", "if", "every", "all",
@@ -104,6 +106,9 @@ final class ConditionParser {
         } else if (forall) {
             tokens.next();
         }
+        if (word.isEmpty()) {
+            idAlone(tokens.peek(), tokens.peek(1));
+        }
         tell.beforePattern(word, typeWords());
         Token type = type();
         tokens.next();
@@ -151,6 +156,34 @@ final class ConditionParser {
                 || Guess.nearest(first.text(), List.of("exists", "not", "forall")) != null;
         boolean joined = capital || !Character.isUpperCase(second.text().charAt(0));
         return !known && joined ? 2 + dash : 1;
+    }
+
+    // FR-LOFT-1 er opfyldt: an outcome is read by its id.
+    private void idAlone(Token token, Token next) throws SyntaxStop {
+        if (token.kind() == Kind.TEXT || (next.is("-") && token.kind() == Kind.NAME && token.touches(next))) {
+            int to = tokens.position() + 1;
+            while (tokens.token(to - 1).touches(tokens.token(to))
+                    && (tokens.token(to).is("-")
+                            || tokens.token(to).kind() == Kind.NAME
+                            || tokens.token(to).kind() == Kind.NUMBER)) {
+                to++;
+            }
+            String id = token.kind() == Kind.TEXT
+                    ? token.text()
+                    : tokens.text(token.start(), tokens.token(to - 1).end());
+            if (ID.matcher(id).matches()) {
+                String meant = "Udfald( regel == \"" + id + "\" )";
+                throw complain.stop(
+                        Code.UNEXPECTED,
+                        new Span(token.line(), token.column(), id.length()),
+                        "En anden regel læses som et udfald; her står dens id alene."
+                                + " Filen ville ikke kunne læses.",
+                        meant,
+                        tokens.token(to).line() > token.line()
+                                ? Fix.instead(token.span(), tokens.token(to - 1).span(), meant)
+                                : null);
+            }
+        }
     }
 
     // A name in two words is looked up as one, so that it can be told which it was meant to be.

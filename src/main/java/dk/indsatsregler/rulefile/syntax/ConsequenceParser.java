@@ -13,6 +13,8 @@ import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands after {@code then}: exactly one {@code konklusion.verbum( … );}. */
@@ -48,6 +50,9 @@ final class ConsequenceParser {
         tokens.next();
         tokens.next();
         Token verb = tokens.peek();
+        if (verb.is(".")) {
+            throw notConclusion(receiver);
+        }
         if (verb.kind() != Kind.NAME) {
             throw complain.expected("et verbum, fx opfyldt()");
         }
@@ -108,19 +113,32 @@ final class ConsequenceParser {
             Token token = tokens.token(i);
             boolean word = token.kind() == Kind.NAME || token.kind() == Kind.TEXT;
             boolean owned = tokens.token(i + 1).is(".") && tokens.token(i).touches(tokens.token(i + 1));
-            boolean called = i > from && tokens.token(i - 1).is("(");
-            if (!word || owned || called || Guess.nearest(token.text(), List.of("konklusion")) != null) {
+            boolean called = i > from + 1
+                    && tokens.token(i - 1).is("(")
+                    && Guess.nearest(tokens.token(i - 2).text(), List.of("konklusion")) == null;
+            if (Set.of("ikke", "not", "ej").contains(token.text())) {
+                return null;
+            }
+            if (!word || owned || called || conclusion(token)) {
                 continue;
             }
             boolean two = i + 1 < to && tokens.token(i + 1).kind() == Kind.NAME;
             String joined =
                     two ? Guess.nearest(token.text() + tokens.token(i + 1).text(), verbs) : null;
-            near = joined != null ? joined : Guess.nearest(token.text(), verbs);
+            String bare = token.text()
+                    .replaceFirst("^(?i)konklusion[._ ]*(?=\\p{L})", "")
+                    .replaceFirst("[();. ]+$", "");
+            near = joined != null ? joined : Guess.nearest(bare, verbs);
             if (near != null) {
                 return near;
             }
         }
         return near;
+    }
+
+    private static boolean conclusion(Token token) {
+        boolean longer = token.text().toLowerCase(Locale.ROOT).matches("konklusion[._ ]*\\p{L}{5,}.*");
+        return !longer && Guess.nearest(token.text(), List.of("konklusion")) != null;
     }
 
     // What stands in the parentheses is kept for a verb that takes something.

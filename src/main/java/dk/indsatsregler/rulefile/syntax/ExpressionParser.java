@@ -130,6 +130,11 @@ final class ExpressionParser {
         tokens.next();
         RawValue value = values.value();
         value = decimalComma(field, sign, value);
+        if ((op.is("=") || op.is(":"))
+                && (value.text().equals("ja") || value.text().equals("nej"))) {
+            String answer = Boolean.toString(value.text().equals("ja")); // told together with the sign
+            value = new RawValue(RawValue.Kind.BOOLEAN, "", answer, value.at());
+        }
         around.afterValue(from, depth > 0 || alternatives);
         return new RawExpr.RawCompare(
                 field.text(),
@@ -176,7 +181,11 @@ final class ExpressionParser {
         if (value.kind() != RawValue.Kind.NUMBER || !tokens.peek().is(",") || decimals.kind() != Kind.NUMBER) {
             return value;
         }
-        if (sign.equals("==") && !tokens.peek().touches(decimals)) {
+        if (COMPARISONS.contains(tokens.peek(2).text())) {
+            return value; // the next comparison, turned round
+        }
+        boolean ends = tokens.peek(2).is(",") || tokens.peek(2).is(")");
+        if (sign.equals("==") && ends && !tokens.peek().touches(decimals)) {
             around.listed(field);
             return value;
         }

@@ -86,7 +86,9 @@ public final class RuleParser {
         } else if (named != null || !annotations.isEmpty()) {
             complain.noWhen();
         }
+        int from = tokens.position();
         List<RawCondition> conditions = new ConditionParser(tokens, problems, complain).read();
+        misplaced(from, annotations);
         RawConsequence consequence = consequence();
         int end = tokens.last().end();
         problems.rule(start.line(), tokens.last().line(), id(named));
@@ -101,6 +103,16 @@ public final class RuleParser {
                 tokens.text(start.start(), end));
     }
 
+    // A mark among the conditions has been told of there, and is not told of as missing too.
+    private void misplaced(int from, List<RawAnnotation> annotations) {
+        for (int i = from; i < tokens.position() - 1; i++) {
+            Token name = tokens.token(i + 1);
+            if (tokens.token(i).is("@") && name.kind() == Kind.NAME) {
+                annotations.add(new RawAnnotation(name.text(), name.span(), null, false, name.span()));
+            }
+        }
+    }
+
     // rule "FR-8": "sætning" is one name in two pieces.
     private boolean goesOn() {
         Token next = tokens.peek(1);
@@ -112,7 +124,10 @@ public final class RuleParser {
                         || next.is(".")
                         || next.is(",")
                         || next.is(")")
-                        || (next.kind() == Kind.NAME && tokens.peek(2).kind() == Kind.NAME));
+                        || (next.kind() == Kind.NAME
+                                && (tokens.peek(2).kind() == Kind.NAME
+                                        || tokens.peek(2).kind() == Kind.TEXT
+                                        || tokens.peek().touches(next))));
     }
 
     /** Tells that a name is not in quotes, or not in one pair; the name, when it is clear what it is. */

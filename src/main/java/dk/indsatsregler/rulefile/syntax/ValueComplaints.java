@@ -33,13 +33,16 @@ final class ValueComplaints {
         String op = negated ? "not in" : "in";
         int from = tokens.position();
         int to = from;
-        while (complain.valueAt(to) > 0) {
+        while (complain.valueAt(to) > 0
+                && !Words.TURNED.containsKey(
+                        tokens.token(to + complain.valueAt(to)).text())) {
             to += complain.valueAt(to);
             if (!tokens.token(to).is(",")) {
                 break;
             }
             to++;
         }
+        to -= to > from && tokens.token(to - 1).is(",") ? 1 : 0;
         boolean list = to > from && tokens.token(to - 1).line() == tokens.peek().line();
         String values = list ? "( " + tokens.folded(from, to) + " )" : "( … )";
         return complain.stop(
@@ -60,6 +63,21 @@ final class ValueComplaints {
         InWords said = tokens.last().kind() == Kind.NUMBER ? InWords.after(tokens) : null;
         if (said != null) {
             throw upOrDown(from, said, token);
+        }
+        if (Words.TURNED.containsKey(token.text())
+                && token.kind() == Kind.SIGN
+                && complain.valueAt(tokens.position() + 1) > 0
+                && tokens.token(from).kind() == Kind.NAME) {
+            String field = tokens.token(from).text();
+            String and = grouped ? " && " : ", ";
+            String meant = tokens.folded(from, tokens.position()) + and + field + " " + token.text() + " "
+                    + complain.value(tokens.position() + 1);
+            throw complain.stop(
+                    Code.COMPARISON,
+                    token.span(),
+                    "Feltet mangler før " + token.text() + "; det skrives igen ved hver sammenligning." + UNREADABLE,
+                    meant,
+                    Fix.before(tokens.last().after(), and + field));
         }
         String sign =
                 token.kind() == Kind.NAME ? Words.CONNECTIVES.get(token.text().toLowerCase(Locale.ROOT)) : null;
@@ -143,6 +161,22 @@ final class ValueComplaints {
                     outcome ? Fix.instead(token.span(), tokens.token(to - 1).span(), meant) : null);
         }
         Token value = tokens.peek(2);
+        Token before = tokens.token(Math.max(0, tokens.position() - 4));
+        boolean again = tokens.last().is("||")
+                && tokens.token(Math.max(0, tokens.position() - 3)).is("==")
+                && (next.is(")") || next.is(","))
+                && (token.kind() == Kind.NUMBER || token.kind() == Kind.TEXT)
+                && before.line() == token.line();
+        if (again) {
+            String list = before.text() + " in ( " + complain.value(tokens.position() - 2) + ", "
+                    + complain.value(tokens.position()) + " )";
+            throw complain.stop(
+                    Code.COMPARISON,
+                    token.span(),
+                    "Feltet mangler før værdien. Flere værdier skrives som en liste." + UNREADABLE,
+                    list,
+                    Fix.instead(before.span(), token.span(), list));
+        }
         boolean compared = Words.TURNED.containsKey(next.text());
         if (token.kind() == Kind.TEXT
                 && compared
@@ -154,17 +188,18 @@ final class ValueComplaints {
                     token.text() + " " + next.text() + " " + complain.value(tokens.position() + 2),
                     Fix.instead(token.span(), token.text()));
         }
-        String opposite = InWords.opposite(value.text());
+        boolean asked = next.kind() == Kind.NAME && (value.is(")") || value.is(","));
+        String opposite = asked ? "== false" : InWords.opposite(value.text());
         boolean denied =
                 "not".equals(Words.QUANTIFIERS.get(token.text().toLowerCase(Locale.ROOT))) || token.name("not");
         if (denied && next.kind() == Kind.NAME && opposite != null) {
-            String meant = next.text() + " " + opposite + " " + complain.value(tokens.position() + 3);
+            String meant = next.text() + " " + opposite + (asked ? "" : " " + complain.value(tokens.position() + 3));
             throw complain.stop(
                     Code.COMPARISON,
                     token.span(),
                     "Et krav nægtes ikke med «" + token.text() + "»; det modsatte tegn siger det." + UNREADABLE,
                     meant,
-                    Fix.instead(token.span(), value.span(), next.text() + " " + opposite));
+                    Fix.instead(token.span(), asked ? next.span() : value.span(), next.text() + " " + opposite));
         }
     }
 
@@ -195,33 +230,6 @@ final class ValueComplaints {
                         + UNREADABLE,
                 meant,
                 Fix.instead(tokens.token(from).span(), said.last().span(), meant));
-    }
-
-    // FR-LOFT-1 er opfyldt: an outcome is read by its id.
-    void idAlone(Token token, Token next) throws SyntaxStop {
-        if (token.kind() == Kind.TEXT || (next.is("-") && token.kind() == Kind.NAME && token.touches(next))) {
-            int to = tokens.position() + 1;
-            while (tokens.token(to - 1).touches(tokens.token(to))
-                    && (tokens.token(to).is("-")
-                            || tokens.token(to).kind() == Kind.NAME
-                            || tokens.token(to).kind() == Kind.NUMBER)) {
-                to++;
-            }
-            String id = token.kind() == Kind.TEXT
-                    ? token.text()
-                    : tokens.text(token.start(), tokens.token(to - 1).end());
-            if (ID.matcher(id).matches()) {
-                String meant = "Udfald( regel == \"" + id + "\" )";
-                throw complain.stop(
-                        Code.UNEXPECTED,
-                        new Span(token.line(), token.column(), id.length()),
-                        "En anden regel læses som et udfald; her står dens id alene." + UNREADABLE,
-                        meant,
-                        tokens.token(to).line() > token.line()
-                                ? Fix.instead(token.span(), tokens.token(to - 1).span(), meant)
-                                : null);
-            }
-        }
     }
 
     private SyntaxStop andOr(int from, Token word, String said) {

@@ -55,8 +55,9 @@ public record InWords(String words, List<String> comparisons, Token last) {
             Map.entry("før", "<"),
             Map.entry("less", "<"),
             Map.entry("færre", "<"));
-    private static final Set<String> SMALL =
-            Set.of("med", "end", "som", "at", "than", "to", "fra", "the", "på", "op", "til", "eller", "or", "equal");
+    private static final Set<String> SMALL = Set.of(
+            "ligger", "skal", "være", "udgør", "med", "end", "som", "at", "than", "to", "fra", "the", "på", "op", "til",
+            "eller", "or", "equal");
     private static final Set<String> BETWEEN =
             Set.of("mellem", "imellem", "fra", "between", "from", "mellom", "mellan");
     private static final Set<String> AND_UP =
@@ -91,6 +92,9 @@ public record InWords(String words, List<String> comparisons, Token last) {
                 break;
             }
             at++;
+            if (tokens.peek(at).is(".") && tokens.peek(at - 1).touches(tokens.peek(at))) {
+                at++; // maks. 8
+            }
         }
         if (at == 0 || tokens.peek(at).line() != tokens.peek().line()) {
             return at == 0 && tokens.peek().kind() == Kind.NUMBER ? after(tokens, tokens.peek(), 1) : null;
@@ -125,6 +129,10 @@ public record InWords(String words, List<String> comparisons, Token last) {
         boolean unit = tokens.peek(from).is("%")
                 || Words.UNITS.contains(tokens.peek(from).text().toLowerCase(Locale.ROOT));
         int at = from + (unit ? 1 : 0);
+        if (tokens.peek(at).is("+")
+                && (tokens.peek(at + 1).is(")") || tokens.peek(at + 1).is(","))) {
+            return new InWords("+", List.of(">= " + number.text()), tokens.peek(at));
+        }
         Token or = tokens.peek(at);
         Token last = tokens.peek(at + 1);
         String word = last.text().toLowerCase(Locale.ROOT);

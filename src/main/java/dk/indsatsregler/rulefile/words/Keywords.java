@@ -46,7 +46,7 @@ final class Keywords {
             Map.entry("endif", "end"),
             Map.entry("endrule", "end"),
             Map.entry("regel", "rule"));
-    private static final Set<String> AFTER_END = Set.of("rule", "if", "when", "regel", "reglen", "of");
+    private static final Set<String> AFTER_END = Set.of("rule", "if", "when", "then", "regel", "reglen", "of");
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+: .*");
     private static final String SIGNS = ":;.,-=";
 
@@ -193,7 +193,7 @@ final class Keywords {
         if (!named || token.text().equals("rule") && !signed) {
             return null;
         }
-        return lower.equals("regel") || token.text().equals("rule")
+        return lower.startsWith("regel") || token.text().equals("rule")
                 ? "rule"
                 : Guess.nearest(token.text(), List.of("rule"));
     }
