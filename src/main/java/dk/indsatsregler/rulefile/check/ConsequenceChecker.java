@@ -116,9 +116,24 @@ final class ConsequenceChecker {
             return wrong(
                     raw.arguments().get(0).at(),
                     "Verbet " + verb.verbum() + "() tager intet i parentesen; her står «"
-                            + raw.arguments().get(0).written() + "».");
+                            + raw.arguments().get(0).written() + "»."
+                            + (raw.arguments().get(0).kind() == RawValue.Kind.TEXT
+                                    ? " Den tekst, der skal vises, står i et mærke, fx @handling."
+                                    : ""),
+                    "konklusion." + verb.verbum() + "();",
+                    emptied());
         }
         return new Consequence(verb, null, null, 0);
+    }
+
+    /** What stands in the parentheses taken out, when they end on the line. */
+    private @Nullable Rettelse emptied() {
+        Span first = raw.arguments().get(0).at();
+        Span last = raw.arguments().get(raw.arguments().size() - 1).at();
+        String line = problems.source().line(first.line());
+        int close = first.line() == last.line() ? line.indexOf(')', last.column() - 2 + last.length()) : -1;
+        int open = line.lastIndexOf('(', first.column() - 1);
+        return close < 0 || open < 0 ? null : new Rettelse(first.line(), open + 2, close - open - 1, "");
     }
 
     private @Nullable Consequence blocks() {
@@ -181,10 +196,6 @@ final class ConsequenceChecker {
         return new Consequence(verb, null, Skala.valueOf(scale.text()), n.intValueExact());
     }
 
-    private @Nullable Consequence wrong(Span at, String message) {
-        return wrong(at, message, null, null);
-    }
-
     private @Nullable Consequence wrong(Span at, String message, @Nullable String suggestion, @Nullable Rettelse fix) {
         problems.add(Code.ARGUMENTS, at, message + NOT_USED, suggestion, fix);
         return null;
@@ -194,23 +205,27 @@ final class ConsequenceChecker {
     static List<String> doneBy(RawRule rule, Slags verb) {
         return DONE_BY_SOMEONE.contains(verb)
                 ? Stream.of("handling", "ansvarlig")
-                        .filter(mark ->
-                                rule.annotations().stream().noneMatch(a -> mark.equals(MetadataChecker.meant(a))))
+                        .filter(mark -> rule.annotations().stream().noneMatch(a -> mark.equals(MissingMarks.meant(a))))
                         .toList()
                 : List.of();
     }
 
     private void metadata(Slags verb, RawRule rule, Metadata metadata) {
-        if (verb == Slags.PLIGT && metadata.basis() != null && metadata.basis() != Grundlag.LOV) {
+        boolean duty = verb == Slags.PLIGT && metadata.basis() != null && metadata.basis() != Grundlag.LOV;
+        boolean bare = doneBy(rule, verb).size() > 1; // written as a rule that only points something out
+        if (duty) {
             problems.add(
                     Code.DUTY,
                     raw.verbAt(),
                     "En pligt hviler på lov, men reglens grundlag er " + metadata.basis()
                             + ". Det, der kun er anbefalet eller valgt lokalt, ville se ud som et lovkrav.",
-                    "konklusion.anbefaling();",
-                    Fix.instead(raw.verbAt(), "anbefaling"));
+                    "konklusion." + (bare ? "opmærksomhed" : "anbefaling") + "();",
+                    Fix.instead(raw.verbAt(), bare ? "opmærksomhed" : "anbefaling"));
         }
-        List<String> missing = MetadataChecker.lacks(rule).isEmpty() ? doneBy(rule, verb) : List.of();
+        boolean unknown = rule.annotations().stream()
+                .anyMatch(mark -> !mark.name().isEmpty() && RawRule.meant(mark.name()) == null);
+        boolean told = unknown || (duty && bare) || !MissingMarks.lacks(rule).isEmpty();
+        List<String> missing = told ? List.of() : doneBy(rule, verb);
         if (!missing.isEmpty()) {
             String both = missing.size() > 1
                     ? "hvad der skal gøres, og hvem der skal gøre det."

@@ -41,6 +41,12 @@ public record Draft(
         return new Draft(problems, raw, metadata, conditions, reads, then, deadline, other);
     }
 
+    /** Has it a name from which it cannot be seen what its id was meant to be? */
+    public boolean unidentified() {
+        String name = raw.name();
+        return id().isEmpty() && (name == null || !RuleName.identified(name));
+    }
+
     /** Its id; empty when the name is wrong. */
     public String id() {
         return metadata.id();

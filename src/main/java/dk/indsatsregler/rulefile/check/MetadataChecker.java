@@ -1,10 +1,8 @@
 package dk.indsatsregler.rulefile.check;
 
 import dk.indsatsregler.Grundlag;
-import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Fingerprint;
 import dk.indsatsregler.rulefile.Statements;
-import dk.indsatsregler.rulefile.condition.Days;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.rulefile.problem.Fix;
@@ -12,42 +10,30 @@ import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.syntax.RawRule;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
-import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
+import dk.indsatsregler.rulefile.words.Days;
 import dk.indsatsregler.sag.Emne;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a rule's name and metadata. */
 final class MetadataChecker {
 
-    private static final Map<String, String> REQUIRED = required();
     private static final Pattern CAPITALS = Pattern.compile("[A-ZÆØÅ0-9][A-ZÆØÅ0-9_-]*");
 
     private final Statements statements;
     private final Problems problems;
+    private final boolean local;
 
-    MetadataChecker(Statements statements, Problems problems) {
+    MetadataChecker(Statements statements, Problems problems, Standing standing) {
         this.statements = statements;
         this.problems = problems;
-    }
-
-    private static Map<String, String> required() {
-        Map<String, String> required = new LinkedHashMap<>();
-        required.put("kilde", "Det kunne ikke ses, hvor reglen kommer fra.");
-        required.put("grundlag", "Det kunne ikke ses, om reglen er lov eller et lokalt valg.");
-        required.put("udsagn", "Reglen kunne ikke holdes op mod de udsagn, den bygger på.");
-        required.put("forklaring", "Udfaldet kunne ikke forklares for den, der læser det.");
-        required.put("gyldigFra", "Reglen ville også blive brugt på tiden, før den gjaldt.");
-        return required;
+        this.local = standing.layer() > 0 || standing.area().startsWith("kommunal/");
     }
 
     Metadata check(RawRule raw) {
@@ -55,8 +41,9 @@ final class MetadataChecker {
         for (RawAnnotation mark : raw.annotations()) {
             collect(mark, marks);
         }
-        Grundlag guess = likelyBasis(marks.get("udsagn"));
-        missing(raw, marks, guess);
+        MissingMarks missing = new MissingMarks(statements, problems, local);
+        Grundlag guess = missing.likelyBasis(marks.get("udsagn"));
+        missing.tell(raw, marks, guess);
         RuleName name = RuleName.check(raw, problems);
         Map<String, String> texts = new HashMap<>();
         marks.forEach((mark, a) -> {
@@ -80,72 +67,11 @@ final class MetadataChecker {
                 texts);
     }
 
-    // A rule that has none of its metadata lacks one thing, not five.
-    private void missing(RawRule raw, Map<String, RawAnnotation> marks, @Nullable Grundlag guess) {
-        List<String> missing = new ArrayList<>(lacks(raw));
-        if (missing.isEmpty()) {
-            missing.addAll(REQUIRED.keySet());
-            missing.removeAll(marks.keySet());
-        }
-        if (missing.isEmpty()) {
-            return;
-        }
-        String why = missing.size() == 1
-                ? REQUIRED.getOrDefault(missing.get(0), "")
-                : "Det kunne ikke ses, hvor reglen kommer fra, hvad den hviler på, og hvornår den gælder.";
-        problems.add(
-                Code.MISSING_MARK,
-                raw.nameAt(),
-                "Reglen mangler "
-                        + Danish.list(missing.stream().map(name -> "@" + name).toList()) + ". " + why,
-                missing.stream().map(name -> "@" + name + example(name, guess)).collect(Collectors.joining("  ")));
-    }
-
-    /** The mark's name as it was meant, when it is misspelt. */
-    static String meant(RawAnnotation mark) {
-        String near = RawRule.MARKS.contains(mark.name()) ? null : Guess.nearest(mark.name(), RawRule.MARKS);
-        return near == null ? mark.name() : near;
-    }
-
-    /** All that a rule lacks, when it lacks more than one of what every rule has. */
-    static List<String> lacks(RawRule raw) {
-        List<String> missing = new ArrayList<>(REQUIRED.keySet());
-        for (RawAnnotation mark : raw.annotations()) {
-            missing.remove(meant(mark));
-        }
-        if (missing.size() < 2) {
-            return List.of();
-        }
-        RawConsequence then = raw.consequence();
-        if (then != null) {
-            Slags.afVerbum(then.verb()).ifPresent(verb -> missing.addAll(ConsequenceChecker.doneBy(raw, verb)));
-        }
-        return missing;
-    }
-
-    private static String example(String mark, @Nullable Grundlag guess) {
-        return switch (mark) {
-            case "grundlag" -> "( " + (guess == null ? Grundlag.LOV : guess) + " )";
-            case "gyldigFra" -> "( \"2020-03-18\" )";
-            default -> "( \"…\" )";
-        };
-    }
-
-    // What a rule's first statement rests on, the rule most often rests on too.
-    private @Nullable Grundlag likelyBasis(@Nullable RawAnnotation mark) {
-        return mark == null || mark.value() == null
-                ? null
-                : Arrays.stream(mark.value().split(",", -1))
-                        .flatMap(id -> statements.basis(id.strip()).stream())
-                        .findFirst()
-                        .orElse(null);
-    }
-
     private void collect(RawAnnotation mark, Map<String, RawAnnotation> marks) {
         String name = mark.name();
         if (!RawRule.MARKS.contains(name)) {
             if (!name.isEmpty()) {
-                String guess = Guess.nearest(name, RawRule.MARKS);
+                String guess = RawRule.meant(name);
                 problems.add(
                         Code.UNKNOWN_MARK,
                         mark.at(),
@@ -159,7 +85,9 @@ final class MetadataChecker {
             return;
         }
         RawAnnotation first = marks.get(name);
-        if (first != null && first.value() != null) {
+        if (first != null && first.value() != null && mark.value() == null) {
+            return; // what is wrong with this one has been told
+        } else if (first != null && first.value() != null) {
             problems.add(
                     Code.REPEATED_MARK,
                     mark.at(),
@@ -180,7 +108,10 @@ final class MetadataChecker {
         String instead = null;
         if (bare && mark.quoted()) {
             wrong = "@grundlag tager ét af fem ord uden anførselstegn. Værdien ville ikke blive genkendt.";
-            instead = value.strip();
+            List<String> names =
+                    Arrays.stream(Grundlag.values()).map(Enum::name).toList();
+            String near = Guess.nearest(value.strip(), names);
+            instead = near == null ? value.strip() : near;
         } else if (!bare && !mark.quoted()) {
             wrong = "@" + mark.name()
                     + " skal have én tekst i anførselstegn. Uden dem ville teksten blive læst som et regnestykke.";

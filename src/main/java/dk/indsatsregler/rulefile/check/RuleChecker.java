@@ -27,7 +27,7 @@ public final class RuleChecker {
 
     /** Checks a rule; what is wrong is told to the problems of its file. */
     public Draft check(RawRule raw, Problems problems, Standing standing) {
-        Metadata metadata = new MetadataChecker(statements, problems).check(raw);
+        Metadata metadata = new MetadataChecker(statements, problems, standing).check(raw);
         Consequence then = ConsequenceChecker.check(raw, metadata, problems);
         Slags verb = then == null ? null : then.verb();
         List<Read> reads = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record RuleName(String id, String title) {
 
     private static final Pattern NAME = Pattern.compile("([A-Z0-9]+(?:-[A-Z0-9]+)+): (\\S.*\\S|\\S)");
+    private static final Pattern ID = Pattern.compile("\\s*(?=[0-9-]*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)+\\s*:?\\s*");
     private static final Pattern WITH_COLON = Pattern.compile("([\\p{L}0-9_ -]+?)\\s*:\\s*(\\S.*)");
     private static final Pattern WITHOUT_COLON =
             Pattern.compile("([\\p{L}0-9_]+(?:-[\\p{L}0-9_]+)+)[.,;]?\\s+(?:[-–—]\\s+)?(\\S.*)");
@@ -29,14 +30,26 @@ record RuleName(String id, String title) {
             return new RuleName(matcher.group(1), matcher.group(2));
         }
         if (name != null) {
-            problems.addInstead(
-                    Code.RULE_NAME,
-                    raw.nameAt(),
-                    "Reglens navn er «" + name
-                            + "». Det skrives som ID: kort sætning, hvor ID er store bogstaver A-Z, cifre og mindst én bindestreg. Udfaldet ville ikke kunne nævnes ved id.",
-                    guess(name));
+            String guess = guess(name);
+            boolean alone = guess == null && ID.matcher(name).matches();
+            String message = "Reglens navn er «" + name
+                    + "». Det skrives som ID: kort sætning, hvor ID er store bogstaver A-Z, cifre og mindst én bindestreg. Udfaldet ville ikke kunne nævnes ved id.";
+            if (alone) {
+                problems.add(
+                        Code.RULE_NAME,
+                        raw.nameAt(),
+                        message,
+                        "\"" + name.strip().replaceFirst(":$", "") + ": kort sætning\"");
+            } else {
+                problems.addInstead(Code.RULE_NAME, raw.nameAt(), message, guess);
+            }
         }
         return new RuleName("", "");
+    }
+
+    /** Is there an id in it, however it is written? */
+    static boolean identified(String name) {
+        return guess(name) != null || ID.matcher(name).matches();
     }
 
     private static @Nullable String guess(String name) {

@@ -31,7 +31,7 @@ public final class ConditionChecker {
 
     /** The condition; {@code null} when something in it is wrong. */
     public @Nullable Condition check(RawCondition raw) {
-        FactType type = fields.type(raw.type(), raw.typeAt());
+        FactType type = fields.type(raw.type(), raw.typeAt(), raw.expr());
         if (type == null) {
             return null;
         }

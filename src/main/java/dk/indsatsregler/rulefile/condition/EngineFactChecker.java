@@ -15,7 +15,9 @@ import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks conditions on what the engine itself puts there: outcomes, groups, scales. They are written in one way only. */
@@ -40,7 +42,7 @@ final class EngineFactChecker {
         List<RawExpr> parts = ExprChecker.conjuncts(raw.expr());
         if (type.equals(BuiltIns.OUTCOME)) {
             boolean right = parts.size() == 1 && (keyed(parts.get(0), "regel") || list(parts.get(0)));
-            return right || tell(raw, "Udfald læses ved reglens id og intet andet.", "Udfald( regel == \"NP-K1\" )");
+            return right || tell(raw, "Udfald læses ved reglens id og intet andet.", outcome(raw));
         }
         boolean group = type.equals(BuiltIns.GROUP);
         String number = group ? "opfyldte" : "trin";
@@ -61,6 +63,31 @@ final class EngineFactChecker {
     private boolean tell(RawCondition raw, String message, String suggestion) {
         problems.add(Code.ENGINE_FACT, raw.typeAt(), message + CONSEQUENCE, suggestion);
         return false;
+    }
+
+    // The ids that are there, as they would be read.
+    private static String outcome(RawCondition raw) {
+        Set<String> ids = new LinkedHashSet<>();
+        texts(raw.expr(), ids);
+        boolean not = raw.expr() instanceof RawCompare c
+                && c.op().equals("!=")
+                && raw.word().isEmpty();
+        List<String> quoted = ids.stream().map(id -> "\"" + id + "\"").toList();
+        return (not ? "not " : raw.word().isEmpty() ? "" : raw.word() + " ")
+                + (ids.size() > 1
+                        ? "Udfald( regel in ( " + String.join(", ", quoted) + " ) )"
+                        : "Udfald( regel == " + (ids.isEmpty() ? "\"NP-K1\"" : quoted.get(0)) + " )");
+    }
+
+    private static void texts(RawExpr expr, Set<String> ids) {
+        if (expr instanceof RawExpr.All all) {
+            all.parts().forEach(part -> texts(part, ids));
+        } else if (expr instanceof RawExpr.Any any) {
+            any.parts().forEach(part -> texts(part, ids));
+        } else {
+            List<RawValue> values = expr instanceof RawIn in ? in.values() : List.of(((RawCompare) expr).value());
+            values.stream().filter(v -> v.kind() == RawValue.Kind.TEXT).forEach(v -> ids.add(v.text()));
+        }
     }
 
     private static boolean keyed(RawExpr part, String field) {

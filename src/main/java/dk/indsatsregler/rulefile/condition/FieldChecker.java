@@ -2,19 +2,29 @@ package dk.indsatsregler.rulefile.condition;
 
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Danish;
+import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.syntax.RawExpr;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the types and fields conditions name, and keeps sensitive fields where they belong. */
 final class FieldChecker {
+
+    private static final int MOST = 3;
+    private static final int SHORTEST = 4;
 
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -28,7 +38,7 @@ final class FieldChecker {
 
     /** A type by its name; {@code null} when there is none. */
     @Nullable
-    FactType type(String name, Span at) {
+    FactType type(String name, Span at, RawExpr expr) {
         Optional<FactType> type = vocabulary.type(name);
         if (type.isEmpty()) {
             List<String> names = vocabulary.types().stream().map(FactType::name).toList();
@@ -36,9 +46,33 @@ final class FieldChecker {
                     Code.UNKNOWN_TYPE,
                     at,
                     "Faktatypen " + name + " findes ikke. Sagen ville aldrig have noget, betingelsen kunne læse.",
-                    Guess.nearest(name, names));
+                    near(name, names, expr));
         }
         return type.orElse(null);
+    }
+
+    // When no name is near, the only type that has all of the fields may well be meant.
+    private @Nullable String near(String name, List<String> names, RawExpr expr) {
+        String near = Guess.nearest(name, names);
+        Set<String> read = new TreeSet<>();
+        collect(expr, read);
+        if (near != null || read.isEmpty()) {
+            return near;
+        }
+        List<FactType> having = vocabulary.types().stream()
+                .filter(t -> read.stream().allMatch(f -> t.field(f).isPresent()))
+                .toList();
+        return having.size() == 1 ? having.get(0).name() : null;
+    }
+
+    private static void collect(RawExpr expr, Set<String> read) {
+        if (expr instanceof RawExpr.All all) {
+            all.parts().forEach(part -> collect(part, read));
+        } else if (expr instanceof RawExpr.Any any) {
+            any.parts().forEach(part -> collect(part, read));
+        } else {
+            read.add(((RawExpr.RawAtom) expr).field());
+        }
     }
 
     /** A field that this rule may compare; {@code null} when it may not, or there is none. */
@@ -46,14 +80,7 @@ final class FieldChecker {
     Field find(FactType type, String name, Span at) {
         Optional<Field> found = type.field(name);
         if (found.isEmpty()) {
-            String message = type.name() + " har ikke feltet " + name + ". Betingelsen ville ikke have noget at læse.";
-            String near =
-                    Guess.nearest(name, type.fields().stream().map(Field::name).toList());
-            if (near != null) {
-                problems.addInstead(Code.UNKNOWN_FIELD, at, message, near);
-            } else {
-                problems.add(Code.UNKNOWN_FIELD, at, message, elsewhere(name));
-            }
+            unknown(type, name, at);
             return null;
         }
         Field field = found.get();
@@ -90,10 +117,59 @@ final class FieldChecker {
                 .orElse(null);
     }
 
-    private @Nullable String elsewhere(String name) {
-        List<FactType> others = vocabulary.types().stream()
-                .filter(t -> t.field(name).isPresent())
+    private void unknown(FactType type, String name, Span at) {
+        String message = type.name() + " har ikke feltet " + name + ". Betingelsen ville ikke have noget at læse.";
+        String identity = type.builtIn() ? null : Identity.why(name);
+        String near =
+                Guess.nearest(name, type.fields().stream().map(Field::name).toList());
+        List<String> containing = near != null || name.length() < SHORTEST
+                ? List.of()
+                : type.fields().stream()
+                        .map(Field::name)
+                        .filter(f -> f.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
+                        .toList();
+        boolean close = near != null && (identity == null || Guess.alike(near, name));
+        if (close) {
+            problems.addInstead(Code.UNKNOWN_FIELD, at, message, near);
+        } else if (identity != null) {
+            boolean age = Identity.age(name) && type.field("alder").isPresent();
+            problems.add(
+                    Code.UNKNOWN_FIELD,
+                    at,
+                    type.name() + " har ikke feltet " + name + ". " + identity,
+                    age ? "alder" : null);
+        } else if (!containing.isEmpty() && containing.size() <= MOST) {
+            problems.add(
+                    Code.UNKNOWN_FIELD,
+                    at,
+                    message,
+                    String.join("  eller  ", containing),
+                    containing.size() > 1 ? null : Fix.instead(at, containing.get(0)));
+        } else {
+            elsewhere(type, name, at, message);
+        }
+    }
+
+    // Told by name where it is; a misspelt one too, when it can only be one.
+    private void elsewhere(FactType type, String name, Span at, String message) {
+        List<FactType> told = vocabulary.types().stream()
+                .filter(t -> !t.builtIn() && !t.equals(type))
                 .toList();
-        return others.size() == 1 ? others.get(0).name() + "( " + name + " … )" : null;
+        Set<String> names = new TreeSet<>();
+        told.forEach(t -> t.fields().forEach(f -> names.add(f.name())));
+        String meant = names.contains(name) ? name : Guess.nearest(name, names);
+        List<String> having = meant == null
+                ? List.of()
+                : told.stream()
+                        .filter(t -> t.field(meant).isPresent())
+                        .map(FactType::name)
+                        .toList();
+        problems.add(
+                Code.UNKNOWN_FIELD,
+                at,
+                message + (having.isEmpty() ? "" : " " + meant + " står i " + Danish.list(having) + "."),
+                having.isEmpty() || having.size() > MOST
+                        ? null
+                        : having.stream().map(t -> t + "( " + meant + " … )").collect(Collectors.joining("  eller  ")));
     }
 }

@@ -10,6 +10,7 @@ import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.RawValue;
 import dk.indsatsregler.rulefile.syntax.RawValue.Kind;
+import dk.indsatsregler.rulefile.words.Days;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;

@@ -2,11 +2,13 @@ package dk.indsatsregler.rulefile.condition;
 
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.syntax.RawValue;
+import dk.indsatsregler.rulefile.words.Days;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,10 @@ final class Meant {
     private static final Set<String> NO = Set.of("nej", "n", "false", "falsk", "no", "0", "neej");
     private static final List<String> NUMBERS = List.of(
             "nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten",
-            "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "tyve");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,4})?");
+            "fjorten", "femten", "seksten", "sytten", "atten", "nitten");
+    private static final List<String> TENS =
+            List.of("tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems", "hundrede");
+    private static final Pattern MEASURED = Pattern.compile("(-?\\d{1,9}(?:[.,]\\d{1,4})?)(?: *(?:%|\\p{L}+\\.?))?");
 
     private Meant() {}
 
@@ -35,8 +39,17 @@ final class Meant {
     }
 
     private static @Nullable String number(String word) {
-        if (NUMBER.matcher(word).matches()) {
-            return word.replace(',', '.');
+        Matcher measured = MEASURED.matcher(word);
+        if (measured.matches()) {
+            return measured.group(1).replace(',', '.');
+        }
+        for (int tens = 0; tens < TENS.size(); tens++) {
+            String ten = TENS.get(tens);
+            if (word.endsWith(ten)) {
+                String one = word.substring(0, word.length() - ten.length()).replaceFirst("og$", "");
+                int ones = one.isEmpty() ? 0 : NUMBERS.indexOf(one);
+                return ones < 0 || ones > 9 ? null : Integer.toString((tens + 2) * 10 + ones);
+            }
         }
         int index = NUMBERS.indexOf(word.equals("et") || word.equals("én") || word.equals("ét") ? "en" : word);
         return index < 0 ? null : Integer.toString(index);

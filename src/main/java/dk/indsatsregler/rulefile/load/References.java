@@ -119,7 +119,7 @@ final class References {
                                     Code.UNKNOWN_RULE,
                                     read.at(),
                                     "Ingen regel har id " + read.name() + ". Betingelsen ville aldrig være opfyldt.",
-                                    quoted(Guess.nearest(read.name(), rules.keySet())));
+                                    quoted(meant(read.name())));
                 } else if (!read.name().equals(draft.id())
                         && targets(read).stream().anyMatch(this::tailors)) {
                     draft.problems()
@@ -154,6 +154,17 @@ final class References {
         }
     }
 
+    // A whole name, or the sentence of it, stands for the id.
+    private @Nullable String meant(String written) {
+        String id = written.replaceFirst("[:,. ].*", "");
+        List<String> titled = drafts.stream()
+                .filter(d -> Guess.alike(d.metadata().title(), written))
+                .map(Draft::id)
+                .distinct()
+                .toList();
+        return rules.containsKey(id) ? id : titled.size() == 1 ? titled.get(0) : Guess.nearest(written, rules.keySet());
+    }
+
     private static @Nullable String quoted(@Nullable String name) {
         return name == null ? null : "\"" + name + "\"";
     }
@@ -164,11 +175,17 @@ final class References {
                 .anyMatch(d -> read.kind() == Read.Kind.SCALE
                         ? d.then() == null
                         : d.id().isEmpty()
-                                && (d.raw().name() == null
-                                        || d.raw()
-                                                .name()
-                                                .toUpperCase(Locale.ROOT)
-                                                .startsWith(read.name())));
+                                && (d.unidentified()
+                                        || d.raw().name() == null
+                                        || letters(d.raw().name()).startsWith(letters(read.name()))));
+    }
+
+    private static String letters(String name) {
+        return name.toUpperCase(Locale.ROOT)
+                .replace("Æ", "AE")
+                .replace("Ø", "OE")
+                .replace("Å", "AA")
+                .replaceAll("[^A-Z0-9]", "");
     }
 
     /** May a rule read sensitive facts, so that none may read it? */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Loads a rule set again with one rule written otherwise, as tools that try many variations need it: only that rule is read anew, and the
@@ -67,9 +68,9 @@ public final class Reloader {
         all.addAll(changed);
         drafts.subList(rule.index() + 1, drafts.size()).forEach(d -> all.add(kept(d, found)));
         References references = References.of(all);
-        Versions.check(all);
+        Set<Draft> twice = Versions.check(all);
         all.stream().map(d -> d.standing().layer()).distinct().forEach(references::check);
-        List<Integer> strata = Strata.of(all, references);
+        List<Integer> strata = Strata.of(all, references, twice);
         List<Regelproblem> problems = new ArrayList<>();
         all.stream().map(Draft::problems).distinct().forEach(p -> problems.addAll(p.list()));
         return problems.isEmpty()

@@ -13,6 +13,7 @@ import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Loads rule files: text, tree, checks. A rule file is data; whatever stands in it, nothing of it is run. */
@@ -104,13 +105,13 @@ public final class RuleLoader {
         }
         List<Draft> all = layer.upon(drafts);
         References references = References.of(all);
-        Versions.check(layer.own());
+        Set<Draft> twice = Versions.check(layer.own());
         if (layer.problems().stream().noneMatch(Problems::unread)) {
             references.check(number);
             Replacement.check(layer);
             LayerChecker.check(number, drafts, layer.own(), all, references, statements);
         }
-        List<Integer> strata = Strata.of(all, references);
+        List<Integer> strata = Strata.of(all, references, twice);
         sound = layer.sound();
         if (sound) {
             if (number > 0) {

@@ -23,11 +23,13 @@ final class Strata {
     private final List<Set<Integer>> reads = new ArrayList<>();
     private final List<List<Integer>> readers = new ArrayList<>();
     private final References references;
+    private final Set<Draft> told;
     private final int[] open;
     private final int[] stratum;
     private final boolean[] done;
 
-    private Strata(List<Draft> drafts, References references) {
+    private Strata(List<Draft> drafts, References references, Set<Draft> told) {
+        this.told = told;
         this.drafts = drafts;
         this.references = references;
         this.open = new int[drafts.size()];
@@ -43,9 +45,13 @@ final class Strata {
         }
     }
 
-    /** The stratum of each rule: 0 when it reads none, otherwise one above the highest it reads. */
-    static List<Integer> of(List<Draft> drafts, References references) {
-        Strata strata = new Strata(drafts, references);
+    /**
+     * The stratum of each rule: 0 when it reads none, otherwise one above the highest it reads.
+     *
+     * @param told rules that are known to stand there under another rule's id
+     */
+    static List<Integer> of(List<Draft> drafts, References references, Set<Draft> told) {
+        Strata strata = new Strata(drafts, references, told);
         strata.settle();
         for (int i = 0; i < drafts.size(); i++) {
             if (!strata.done[i]) {
@@ -128,6 +134,9 @@ final class Strata {
         }
         if (ring.size() > 1 && ring.stream().anyMatch(references::tailors)) {
             return; // it is told already that such a rule is not read
+        }
+        if (ring.stream().anyMatch(i -> told.contains(drafts.get(i)))) {
+            return; // it has another rule's id, and that has been told
         }
         Draft first = drafts.get(ring.get(0));
         int next = ring.size() > 1 ? ring.get(1) : ring.get(0);

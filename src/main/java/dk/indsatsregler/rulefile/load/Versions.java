@@ -5,8 +5,10 @@ import dk.indsatsregler.rulefile.check.Metadata;
 import dk.indsatsregler.rulefile.problem.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +20,9 @@ final class Versions {
 
     private Versions() {}
 
-    static void check(List<Draft> drafts) {
+    /** Tells; those that were told of. */
+    static Set<Draft> check(List<Draft> drafts) {
+        Set<Draft> told = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<String, List<Draft>> byId = new HashMap<>();
         Map<String, Draft> byName = new HashMap<>();
         Set<String> ids = new HashSet<>();
@@ -29,6 +33,7 @@ final class Versions {
                     ? null
                     : byName.putIfAbsent(file + "\n" + draft.raw().name(), draft);
             if (same != null) {
+                told.add(draft);
                 draft.problems()
                         .add(
                                 Code.SAME_NAME,
@@ -37,9 +42,10 @@ final class Versions {
                                         + " har samme navn. Den ene ville træde i stedet for den anden, uden at det kunne ses. En ny udgave får en anden sætning efter id, en ny regel et nyt id.",
                                 renamed(draft, same, ids));
             } else if (!draft.id().isEmpty()) {
-                overlap(draft, byId.computeIfAbsent(draft.id(), id -> new ArrayList<>()), ids);
+                overlap(draft, byId.computeIfAbsent(draft.id(), id -> new ArrayList<>()), ids, told);
             }
         }
+        return told;
     }
 
     // In force on the same days it is another rule; on others it is a version of that one.
@@ -61,9 +67,10 @@ final class Versions {
         return id + "-" + n;
     }
 
-    private static void overlap(Draft draft, List<Draft> earlier, Set<String> ids) {
+    private static void overlap(Draft draft, List<Draft> earlier, Set<String> ids, Set<Draft> told) {
         for (Draft other : earlier) {
             if (overlaps(draft, other)) {
+                told.add(draft);
                 draft.problems()
                         .add(
                                 Code.OVERLAP,

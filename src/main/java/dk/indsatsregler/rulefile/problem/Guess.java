@@ -1,6 +1,7 @@
 package dk.indsatsregler.rulefile.problem;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Guess {
 
     private static final int LONGEST = 80;
+    private static final int SHORTEST = 4;
 
     private Guess() {}
 
@@ -28,7 +30,26 @@ public final class Guess {
                 tied = true;
             }
         }
-        return tied ? null : best;
+        return tied ? null : best != null ? best : beginning(plain, words);
+    }
+
+    /** The only word that begins like this, or that this begins with. */
+    private static @Nullable String beginning(String plain, Collection<String> words) {
+        List<String> begun = plain.length() < SHORTEST
+                ? List.of()
+                : words.stream()
+                        .filter(word -> {
+                            String known = plain(word);
+                            return known.startsWith(plain) || (known.length() > SHORTEST && plain.startsWith(known));
+                        })
+                        .distinct()
+                        .toList();
+        return begun.size() == 1 ? begun.get(0) : null;
+    }
+
+    /** Are two words the same but for case, signs and how æ, ø and å are written? */
+    public static boolean alike(String a, String b) {
+        return plain(a).equals(plain(b));
     }
 
     // Case, and æ/ae, ø/oe, å/aa, are what people mix up first.
@@ -39,6 +60,7 @@ public final class Guess {
                 .replace("ø", "oe")
                 .replace("å", "aa")
                 .replace("_", "")
+                .replace(" ", "")
                 .replace("-", "");
     }
 

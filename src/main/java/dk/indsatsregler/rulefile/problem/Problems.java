@@ -74,6 +74,11 @@ public final class Problems {
         found.keySet().removeIf(place -> place.line() == line);
     }
 
+    /** Takes back what was told of one place. */
+    public void takeBack(Span at) {
+        found.keySet().removeIf(place -> place.line() == at.line() && place.column() == at.column());
+    }
+
     /** Could nothing of the file be read? Then what others lack may well be in it. */
     public boolean unread() {
         return !found.isEmpty() && source.text().isEmpty();

@@ -1,17 +1,21 @@
 package dk.indsatsregler.rulefile.syntax;
 
+import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.slip.Texts;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
+import dk.indsatsregler.rulefile.words.Days;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +66,20 @@ final class AnnotationParser {
 
     private boolean withoutSign() {
         Token name = tokens.peek();
+        Token next = tokens.peek(1);
+        boolean given = next.is("(")
+                || ((next.is(":") || next.is("=") || next.kind() == Kind.TEXT) && next.line() == name.line());
         return name.kind() == Kind.NAME
-                && tokens.peek(1).is("(")
+                && given
                 && tokens.firstOnLine()
-                && Guess.nearest(name.text(), RawRule.MARKS) != null;
+                && (next.is("(")
+                        ? Guess.nearest(name.text(), RawRule.MARKS) != null
+                        : RawRule.MARKS.contains(name.text()));
     }
 
     // Told of, and read as the mark it is, so that it is not told of as missing too.
     private RawAnnotation withoutSign(Token name) {
-        if (!complain.alreadyTold()) {
+        if (tokens.peek(1).is("(") && !complain.alreadyTold()) {
             problems.add(
                     Code.MARK_FORM,
                     name.span(),
@@ -86,7 +95,15 @@ final class AnnotationParser {
         return rest(sign, tokens.peek());
     }
 
-    private RawAnnotation rest(Token sign, Token name) {
+    private boolean anotherWord(Token sign) {
+        int dash = tokens.peek().is("-") && tokens.last().touches(tokens.peek()) ? 1 : 0;
+        return tokens.peek(dash).kind() == Kind.NAME
+                && tokens.peek(dash).line() == sign.line()
+                && tokens.peek(dash + 1).is("(");
+    }
+
+    private RawAnnotation rest(Token sign, Token first) {
+        Token name = first;
         Span at = sign.span();
         try {
             if (name.kind() != Kind.NAME || !(sign.equals(name) || sign.touches(name))) {
@@ -98,6 +115,19 @@ final class AnnotationParser {
                         apart ? Fix.instead(sign.span(), name.span(), "@" + name.text()) : null);
             }
             tokens.next();
+            while (anotherWord(sign)) {
+                if (tokens.peek().is("-")) {
+                    tokens.next();
+                }
+                Token more = tokens.next(); // gyldig fra: looked up as one
+                name = new Token(
+                        Kind.NAME,
+                        name.text() + " " + more.text(),
+                        name.start(),
+                        more.end(),
+                        name.line(),
+                        name.column());
+            }
             at = new Span(sign.line(), sign.column(), name.end() - sign.start());
             Token value = tokens.peek();
             if (!value.is("(")) {
@@ -105,6 +135,10 @@ final class AnnotationParser {
             }
             tokens.next();
             value = tokens.peek();
+            Token words = name.text().equals("grundlag") ? words() : null;
+            if (words != null) {
+                return new RawAnnotation(name.text(), at, words.text(), false, words.span());
+            }
             if ((value.kind() != Kind.TEXT && value.kind() != Kind.NAME)
                     || !tokens.peek(1).is(")")) {
                 throw value(name, value);
@@ -124,21 +158,63 @@ final class AnnotationParser {
         }
     }
 
+    // LOKALT VALG: looked up as one.
+    private @Nullable Token words() {
+        int to = 0;
+        while (tokens.peek(to).kind() == Kind.NAME
+                || (tokens.peek(to).is("-") && to > 0)
+                || (tokens.peek(to).is(".") && to > 0)) {
+            to++;
+        }
+        Token first = tokens.peek();
+        Token last = tokens.peek(Math.max(0, to - 1));
+        if (to < 2 || !tokens.peek(to).is(")") || last.line() != first.line()) {
+            return null;
+        }
+        for (int i = 0; i <= to; i++) {
+            tokens.next();
+        }
+        return new Token(
+                Kind.NAME,
+                tokens.text(first.start(), last.end()),
+                first.start(),
+                last.end(),
+                first.line(),
+                first.column());
+    }
+
     private SyntaxStop withoutParenthesis(Token sign, Token name, Token next) {
         int skipped = next.is(":") || next.is("=") ? 1 : 0;
         Token value = tokens.peek(skipped);
-        boolean text = value.kind() == Kind.TEXT;
-        boolean word = name.text().equals("grundlag") && value.kind() == Kind.NAME;
-        boolean here = (text || word) && value.line() == name.line();
-        String written = tokens.text(value.start(), value.end());
-        String instead = "@" + name.text() + "( " + written + " )";
-        Token after = tokens.peek(skipped + 1);
+        int to = tokens.position() + skipped;
+        while (tokens.token(to).line() == name.line()
+                && tokens.token(to).kind() != Kind.END
+                && !tokens.token(to).is(")")) {
+            to++;
+        }
+        boolean here = to > tokens.position() + skipped;
+        Token last = tokens.token(Math.max(0, to - 1));
+        String written = here ? tokens.text(value.start(), last.end()) : "";
+        String instead = "@" + name.text() + "( " + meant(name, value, written) + " )";
+        Token after = tokens.token(to);
         boolean closed = after.is(")") && after.line() == value.line();
         return complain.mark(
                 sign,
                 "@" + name.text() + " skal have sin værdi i parentes.",
                 here ? instead : null,
-                here ? Fix.instead(sign.span(), closed ? after.span() : value.span(), instead) : null);
+                here ? Fix.instead(sign.span(), closed ? after.span() : last.span(), instead) : null);
+    }
+
+    // As it stands, when it is a text; a day, a basis or a text that lacks its quotes as it is written.
+    private static String meant(Token name, Token value, String written) {
+        if (name.text().equals("grundlag")) {
+            List<String> names =
+                    Arrays.stream(Grundlag.values()).map(Enum::name).toList();
+            String near = Guess.nearest(written, names);
+            return near == null ? written : near;
+        }
+        String day = name.text().startsWith("gyldig") ? Days.guess(written) : null;
+        return value.kind() == Kind.TEXT ? written : "\"" + (day == null ? written : day) + "\"";
     }
 
     private SyntaxStop value(Token name, Token value) {
@@ -149,7 +225,7 @@ final class AnnotationParser {
             boolean more = tokens.peek(1).is(",")
                     || tokens.peek(1).kind() == Kind.TEXT
                     || tokens.peek(1).is("+");
-            boolean open = tokens.peek(1).line() > value.line();
+            boolean open = tokens.peek(1).line() > value.line() && !more;
             if (open) {
                 problems.add(
                         Code.PARENTHESIS,
@@ -159,10 +235,12 @@ final class AnnotationParser {
                         ")",
                         Fix.before(value.after(), " )"));
             } else {
-                inner(name, value, more);
+                new Texts(tokens, problems).tell(name, value, more);
             }
         } else {
-            String written = written();
+            String words = written();
+            String day = name.text().startsWith("gyldig") ? Days.guess(words) : null;
+            String written = day == null ? words : day;
             problems.add(
                     Code.MARK_FORM,
                     value.span(),
@@ -171,36 +249,9 @@ final class AnnotationParser {
                     written.isEmpty() ? null : "@" + name.text() + "( \"" + written + "\" )",
                     written.isEmpty()
                             ? null
-                            : new Rettelse(value.line(), value.column(), written.length(), "\"" + written + "\""));
+                            : new Rettelse(value.line(), value.column(), words.length(), "\"" + written + "\""));
         }
         return new SyntaxStop();
-    }
-
-    // "Barnet siger "ja" til det": quotes within a text are another sign.
-    private void inner(Token name, Token value, boolean more) {
-        String line = problems.source().line(value.line());
-        int from = value.column() - 1;
-        int to = line.lastIndexOf('"');
-        String[] parts = line.substring(from + 1, Math.max(from + 1, to)).split("\"", -1);
-        String meant = null;
-        if (!more && parts.length % 2 == 1 && parts.length > 1) {
-            StringBuilder text = new StringBuilder(parts[0]);
-            for (int i = 1; i < parts.length; i++) {
-                text.append(i % 2 == 1 ? "«" : "»").append(parts[i]);
-            }
-            meant = "\"" + text + "\"";
-        }
-        problems.add(
-                Code.MARK_FORM,
-                tokens.peek(1).span(),
-                "@" + name.text() + " skal have én tekst i anførselstegn"
-                        + (more
-                                ? "; her står flere. Kun én ville blive vist."
-                                : meant == null
-                                        ? ". Resten ville ikke blive læst."
-                                        : "; den slutter ved det næste anførselstegn. Resten ville ikke blive læst. Inde i en tekst skrives «…»."),
-                meant,
-                meant == null ? null : new Rettelse(value.line(), value.column(), to - from + 1, meant));
     }
 
     private String written() {

@@ -9,6 +9,7 @@ import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import dk.indsatsregler.rulefile.words.Words;
+import java.util.Set;
 
 /** What is said when a comparison's words do not come in order. */
 final class ComparisonComplaints {
@@ -17,12 +18,16 @@ final class ComparisonComplaints {
     private static final String NO_PROGRAM =
             " En betingelse sammenligner felter med værdier; den regner og udfører ikke noget." + UNREADABLE;
 
+    private static final int MOST_WORDS = 6;
+
     private final Tokens tokens;
     private final Complaints complain;
+    private final ValueComplaints around;
 
     ComparisonComplaints(Tokens tokens, Complaints complain) {
         this.tokens = tokens;
         this.complain = complain;
+        this.around = new ValueComplaints(tokens, complain);
     }
 
     /** Stops unless a field's name is next. */
@@ -39,6 +44,7 @@ final class ComparisonComplaints {
                             ? Fix.instead(token.span(), next.span(), next.text() + " == false")
                             : null);
         }
+        around.notField(token, next);
         String turned = Words.TURNED.get(next.text());
         if ((token.kind() == Kind.NUMBER || token.kind() == Kind.TEXT) && turned != null) {
             throw turned(token, turned);
@@ -54,15 +60,6 @@ final class ComparisonComplaints {
             throw complain.stop(
                     Code.NO_PROGRAM, token.span(), "«" + token.text() + "» kan ikke stå i en betingelse." + NO_PROGRAM);
         }
-        if (token.kind() == Kind.TEXT
-                && tokens.token(Math.max(0, tokens.position() - 2)).name("Udfald")) {
-            throw complain.stop(
-                    Code.COMPARISON,
-                    token.span(),
-                    "Feltet mangler før værdien: et udfald læses ved reglens id." + UNREADABLE,
-                    "regel == " + quoted(token),
-                    Fix.before(token.span(), "regel == "));
-        }
         if (token.kind() != Kind.NAME) {
             boolean left = token.is(")") && tokens.last().is(",");
             throw complain.expected(
@@ -73,9 +70,44 @@ final class ComparisonComplaints {
         if (token.name("eval") || token.name("this") || token.name("new") || next.is("(") || next.is(".")) {
             throw program(token, next);
         }
-        if (next.is(":")) {
+        if (next.is(":") && !equalled(token)) {
             throw complain.binding(token);
         }
+    }
+
+    // skoledage: 60 is an equals sign; $dage : skoledage gives a name.
+    private boolean equalled(Token field) {
+        Token value = tokens.peek(2);
+        boolean literal = value.kind() == Kind.NUMBER
+                || value.kind() == Kind.TEXT
+                || value.is("-")
+                || (value.kind() == Kind.NAME
+                        && (Set.of("true", "false", "ja", "nej", "null").contains(value.text())
+                                || Character.isUpperCase(value.text().charAt(0))));
+        return literal && !field.text().startsWith("$");
+    }
+
+    /** How many more words a field's name is written with: {@code fraværs procent}, {@code fraværs-procent}. */
+    int restOfName() {
+        int rest = 0;
+        Token last = tokens.last();
+        while (rest < MOST_WORDS) {
+            int dash = tokens.peek(rest).is("-")
+                            && last.touches(tokens.peek(rest))
+                            && tokens.peek(rest).touches(tokens.peek(rest + 1))
+                    ? 1
+                    : 0;
+            Token word = tokens.peek(rest + dash);
+            if (word.kind() != Kind.NAME || word.line() != last.line() || word.name("in") || word.name("not")) {
+                break;
+            }
+            rest += dash + 1;
+            last = word;
+        }
+        Token op = tokens.peek(rest);
+        boolean compared = op.kind() == Kind.SIGN && (Words.TURNED.containsKey(op.text()) || op.is("="));
+        boolean said = rest > 0 && InWords.begins(tokens.peek(0).text());
+        return (compared || op.name("in") || op.name("not")) && op.line() == last.line() && !said ? rest : 0;
     }
 
     // Barn.alder within Barn( … ) is the field alone.
@@ -147,6 +179,25 @@ final class ComparisonComplaints {
                     Fix.instead(op.span(), "=="));
             return "==";
         }
+        if (op.is(":")) {
+            complain.stop(
+                    Code.COMPARISON,
+                    op.span(),
+                    "Et kolon sammenligner ikke; det skal være to lighedstegn (==)." + UNREADABLE,
+                    field.text() + " == " + written(next, tokens.peek(2), tokens.peek(3)),
+                    Fix.instead(field.after(), op.span(), " =="));
+            return "==";
+        }
+        if (op.kind() == Kind.NAME && InWords.begins(op.text()) && Words.TURNED.containsKey(next.text())) {
+            complain.stop(
+                    Code.COMPARISON,
+                    op.span(),
+                    "«" + op.text() + "» siges ikke sammen med et tegn; tegnet står alene." + UNREADABLE,
+                    field.text() + " " + next.text() + " " + written(tokens.peek(2), tokens.peek(3), tokens.peek(4)),
+                    Fix.instead(op.span(), ""));
+            tokens.next();
+            return next.text();
+        }
         InWords said = InWords.of(tokens);
         if (said != null) {
             throw complain.stop(
@@ -189,6 +240,17 @@ final class ComparisonComplaints {
                     Fix.before(field.after(), " == true"));
         }
         boolean value = op.kind() == Kind.NUMBER || op.kind() == Kind.TEXT || op.name("true") || op.name("false");
+        boolean yes = op.name("ja") || op.name("nej");
+        if (yes) {
+            String answer = field.text() + " == " + op.name("ja");
+            throw complain.stop(
+                    Code.COMPARISON,
+                    op.span(),
+                    "Efter feltet " + field.text() + " mangler sammenligningen, og «" + op.text() + "» skrives "
+                            + op.name("ja") + "." + UNREADABLE,
+                    answer,
+                    Fix.instead(field.span(), op.span(), answer));
+        }
         throw complain.stop(
                 Code.COMPARISON,
                 op.span(),
@@ -203,7 +265,9 @@ final class ComparisonComplaints {
         if (value.kind() == Kind.TEXT) {
             return "\"" + value.text() + "\"";
         }
-        return dot.is(".") ? value.text() + "." + name.text() : value.text();
+        return dot.is(".")
+                ? value.text() + "." + name.text()
+                : value.name("ja") ? "true" : value.name("nej") ? "false" : value.text();
     }
 
     SyntaxStop afterAtom() {

@@ -3,14 +3,12 @@ package dk.indsatsregler.rulefile.syntax;
 import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
-import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import dk.indsatsregler.rulefile.words.Words;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -125,30 +123,7 @@ final class Complaints {
         };
     }
 
-    void outsideRule() {
-        Token token = tokens.peek();
-        if (alreadyTold()) {
-            return;
-        }
-        if (Words.STATEMENTS.contains(token.text()) && token.kind() == Kind.NAME) {
-            notInLanguage(token);
-            return;
-        }
-        Token next = tokens.peek(1);
-        boolean words = token.kind() == Kind.NAME
-                && next.line() == token.line()
-                && (next.kind() == Kind.NAME || next.kind() == Kind.NUMBER);
-        String guess = words ? "// " + restOfLine() : null;
-        problems.add(
-                Code.OUTSIDE_RULE,
-                token.span(),
-                "Uden for reglerne må der kun stå kommentarer; her står " + shown(token)
-                        + ". Det ville ikke blive læst som en del af nogen regel.",
-                guess,
-                words ? Fix.before(token.span(), "// ") : null);
-    }
-
-    private void notInLanguage(Token token) {
+    void notInLanguage(Token token) {
         problems.add(
                 Code.NOT_IN_LANGUAGE,
                 token.span(),
@@ -158,38 +133,30 @@ final class Complaints {
 
     void amongMarks() {
         Token token = tokens.peek();
-        if (alreadyTold()) {
-            return;
-        }
+        String message = "Mellem reglens navn og when må der kun stå mærker som @kilde( \"…\" ); her står "
+                + shown(token) + "." + UNREADABLE;
         if (token.kind() == Kind.NAME && Words.ATTRIBUTES.contains(token.text())) {
-            notInLanguage(token);
-            return;
+            if (!alreadyTold()) {
+                notInLanguage(token);
+            }
+        } else if (bareWords()) {
+            words(Code.UNEXPECTED, message);
+        } else if (!alreadyTold()) {
+            problems.add(Code.UNEXPECTED, token.span(), message);
         }
-        String guess = token.kind() == Kind.NAME ? Guess.nearest(token.text(), List.of("when")) : null;
-        problems.add(
-                Code.UNEXPECTED,
-                token.span(),
-                "Mellem reglens navn og when må der kun stå mærker som @kilde( \"…\" ); her står " + shown(token) + "."
-                        + UNREADABLE,
-                guess);
     }
 
-    void noName(Token rule) {
+    /** Tells of a line that is only words: whatever signs they have, they are in no comment. */
+    SyntaxStop words(Code code, String message) {
         Token token = tokens.peek();
-        boolean named = token.kind() == Kind.NAME && token.line() == rule.line();
-        if (named && problems.source().line(rule.line()).indexOf('"') < 0) {
-            problems.takeBack(rule.line()); // whatever signs its name has, they are in no quotes
-        } else if (alreadyTold()) {
-            return;
+        boolean quotes = problems.source().line(token.line()).indexOf('"') >= 0;
+        if (!quotes) {
+            problems.takeBack(token.line());
         }
-        String words = named ? restOfLine() : "";
-        problems.add(
-                Code.NO_NAME,
-                named ? token.span() : rule.span(),
-                named
-                        ? "Reglens navn skal stå i anførselstegn. Uden dem ville reglen ikke kunne læses."
-                        : "Efter rule skal reglens navn stå i anførselstegn. Uden navn kunne udfaldet ikke vises.",
-                named ? "rule \"" + words + "\"" : "rule \"ID: kort sætning\"");
+        if (!quotes || !alreadyTold()) {
+            problems.add(code, token.span(), message, "// " + restOfLine(), Fix.before(token.span(), "// "));
+        }
+        return new SyntaxStop();
     }
 
     /** Nothing but a name: that all the rest is missing is one thing. */
@@ -228,6 +195,30 @@ final class Complaints {
         }
     }
 
+    /** Is the line from here on only words, as in a comment: nothing that is compared, called or given a value? */
+    boolean bareWords() {
+        Token first = tokens.peek();
+        boolean written = first.kind() == Kind.NAME
+                || first.kind() == Kind.NUMBER
+                || (first.kind() == Kind.SIGN
+                        && "-=*~_+!<>.".contains(first.text().substring(0, 1)));
+        int names = 0;
+        for (int i = 0;
+                written
+                        && tokens.peek(i).line() == first.line()
+                        && tokens.peek(i).kind() != Kind.END;
+                i++) {
+            Token token = tokens.peek(i);
+            written = !(token.is("@") && i == 0)
+                    && !token.is("{")
+                    && !Words.TURNED.containsKey(token.text())
+                    && !(token.is("(") && tokens.peek(i - 1).touches(token));
+            names += token.kind() == Kind.NAME || token.kind() == Kind.NUMBER ? 1 : 0;
+        }
+        return written
+                && (names > 1 || first.kind() == Kind.SIGN || tokens.peek(1).is(":"));
+    }
+
     /** Of {@code field op value && op …}: the field meant is most likely the one before. */
     String fieldBefore() {
         int at = tokens.position() - 4;
@@ -248,14 +239,37 @@ final class Complaints {
         return first.kind() == Kind.NUMBER || first.kind() == Kind.TEXT ? 1 : 0;
     }
 
+    /** The value at a position, as it is written. */
+    String value(int position) {
+        return tokens.folded(position, position + Math.max(1, valueAt(position)));
+    }
+
     /** A name given to something. */
     SyntaxStop binding(Token name) {
+        boolean more = tokens.peek(2).kind() == Kind.NAME && tokens.peek(2).line() == name.line();
+        int from = tokens.position() + 2;
+        int to = from + 1;
+        while (more
+                && tokens.token(to).line() == name.line()
+                && tokens.token(to).kind() != Kind.END
+                && !(tokens.token(to).is(",") && !tokens.token(from + 1).is("("))) {
+            to++;
+        }
+        String rest = more ? tokens.folded(from, to) : "";
+        boolean balanced =
+                rest.replace("(", "").length() - rest.replace(")", "").length() == 0;
+        boolean closed = !balanced && rest.endsWith(")");
+        boolean pattern = more
+                && (tokens.peek(3).is("(")
+                        || Words.TURNED.containsKey(tokens.peek(3).text()));
         return stop(
                 Code.NO_PROGRAM,
                 name.span(),
                 "«" + name.text()
                         + " :» giver noget et navn, som andre betingelser kan bruge. Betingelser hænger ikke sammen på den måde her; hver læser sagen for sig."
-                        + UNREADABLE);
+                        + UNREADABLE,
+                pattern ? closed ? rest.substring(0, rest.length() - 1).strip() : rest : null,
+                pattern ? Fix.instead(name.span(), tokens.token(from - 1).span(), "") : null);
     }
 
     /** Something else was to stand here. */

@@ -51,18 +51,43 @@ final class ConditionComplaints {
                 "forall( Type( betingelse || betingelse ) )");
     }
 
-    /** Stops unless the next two words are a type's name and an opening parenthesis. */
-    void beforePattern(String word) throws SyntaxStop {
+    /**
+     * Stops unless the next words are a type's name and an opening parenthesis.
+     *
+     * @param word what stands before them
+     * @param words of how many words the name is written
+     */
+    void beforePattern(String word, int words) throws SyntaxStop {
         Token token = tokens.peek();
         Token next = tokens.peek(1);
         if (word.isEmpty()) {
             between(token);
+        }
+        if (words > 1) {
+            return;
+        }
+        if (!word.isEmpty() && (token.name("exists") || token.name("not")) && next.kind() == Kind.NAME) {
+            String meant =
+                    word.equals("not") && token.name("not") ? "exists" : word.equals("exists") ? token.text() : word;
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    token.span(),
+                    "Foran en faktatype står ét ord; her står «" + word + " " + token.text() + "»." + UNREADABLE,
+                    meant + " " + complain.piece(tokens.position() + 1),
+                    Fix.instead(tokens.last().span(), token.span(), meant));
         }
         if (token.kind() == Kind.NAME
                 && next.kind() == Kind.NAME
                 && next.line() == token.line()
                 && tokens.peek(2).is("(")) {
             throw before(token);
+        }
+        if (token.is("@") && next.kind() == Kind.NAME) {
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    new Span(token.line(), token.column(), next.end() - token.start()),
+                    "Et mærke står mellem reglens navn og when; her står @" + next.text()
+                            + " mellem betingelserne. Det ville ikke blive vist nogen steder.");
         }
         if (token.kind() == Kind.NAME && Words.CONDITIONALS.contains(token.text())) {
             throw complain.stop(
@@ -86,47 +111,94 @@ final class ConditionComplaints {
                     Fix.instead(token.span(), ""));
         }
         if (word.isEmpty() && !tokens.firstOnLine() && !next.is("(")) {
+            boolean slash = token.is("/");
             throw complain.stop(
                     Code.UNEXPECTED,
                     token.span(),
                     "Her er betingelsen slut, men linjen fortsætter med " + Complaints.shown(token)
                             + ". En kommentar begynder med //; den næste betingelse står på en ny linje." + UNREADABLE,
-                    "// " + complain.restOfLine(),
-                    Fix.before(token.span(), "// "));
+                    "// " + complain.restOfLine().replaceFirst("^/ *", ""),
+                    slash ? Fix.instead(token.span(), "//") : Fix.before(token.span(), "// "));
+        }
+        if (word.isEmpty() && tokens.firstOnLine() && complain.bareWords()) {
+            throw complain.words(
+                    Code.UNEXPECTED,
+                    "Her ventes en faktatype med parentes, fx Barn( alder <= 9 ); her står kun ord. En kommentar begynder med //."
+                            + UNREADABLE);
+        }
+        boolean numbered = token.kind() == Kind.NUMBER && (next.is(".") || next.is(")")) && tokens.firstOnLine();
+        if (numbered && tokens.peek(2).kind() == Kind.NAME && tokens.peek(2).line() == token.line()) {
+            String rest = complain.restOfLine();
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    token.span(),
+                    "Betingelser har ingen numre; hver står på sin egen linje." + UNREADABLE,
+                    rest.replaceFirst("^[0-9. ]+[.)] *", ""),
+                    Fix.instead(token.span(), next.span(), ""));
+        }
+        if (token.is("(") && next.kind() == Kind.NAME && complain.restOfLine().endsWith(")")) {
+            String rest = complain.restOfLine();
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    token.span(),
+                    "Om en betingelse står ingen parentes; hver står på sin egen linje." + UNREADABLE,
+                    rest.substring(1, rest.length() - 1).strip());
         }
         if (token.kind() != Kind.NAME) {
             throw complain.expected("en faktatype, fx Barn( alder <= 9 )");
         }
-        if (next.is(":")) {
+        boolean capital = Character.isUpperCase(token.text().charAt(0));
+        Token third = tokens.peek(2);
+        boolean colon = next.is(":")
+                && capital
+                && third.kind() == Kind.NAME
+                && !tokens.peek(3).is("(");
+        if (next.is(":") && !colon) {
             throw complain.binding(token);
         }
         if (next.is(".")) {
             throw dotted(token);
         }
-        if (next.kind() == Kind.NAME
-                && next.line() == token.line()
-                && Character.isUpperCase(token.text().charAt(0))) {
-            throw complain.stop(
-                    Code.PARENTHESIS,
-                    token.after(),
-                    "Parentesen efter " + token.text() + " mangler sin begyndelse." + UNREADABLE,
-                    token.text() + "( " + next.text(),
-                    Fix.before(token.after(), "("));
+        if (colon || (next.kind() == Kind.NAME && next.line() == token.line() && capital)) {
+            throw unopened(token, colon ? third : next, colon);
         }
         if (!next.is("(")) {
+            boolean field = Words.TURNED.containsKey(next.text()) && next.line() == token.line();
             throw complain.stop(
                     Code.UNEXPECTED,
                     token.span(),
                     "Her ventes en faktatype med parentes, fx Barn( alder <= 9 ); her står " + Complaints.shown(token)
-                            + "." + UNREADABLE);
+                            + "." + UNREADABLE,
+                    field && !capital
+                            ? (token.name("regel") ? "Udfald( " : "Type( ") + complain.restOfLine() + " )"
+                            : token.name("Udfald") && next.kind() == Kind.TEXT
+                                    ? "Udfald( regel == \"" + next.text() + "\" )"
+                                    : null);
         }
+    }
+
+    // Barn alder > 6: when nothing closes it either, both are missing.
+    private SyntaxStop unopened(Token type, Token field, boolean colon) {
+        String line = complain.restOfLine();
+        boolean closed = line.contains(")");
+        String rest =
+                line.substring(Math.min(line.length(), type.text().length())).replaceFirst("^[: ]+", "");
+        Span at = colon ? tokens.peek(1).span() : type.after();
+        return complain.stop(
+                Code.PARENTHESIS,
+                type.after(),
+                "Parentesen efter " + type.text() + " mangler" + (closed ? " sin begyndelse." : ".") + UNREADABLE,
+                closed ? type.text() + "( " + field.text() : type.text() + "( " + rest + " )",
+                closed ? colon ? Fix.instead(at, "(") : Fix.before(at, "(") : null);
     }
 
     /** Stops when what stands here joins conditions: they are joined by standing below each other. */
     private void between(Token token) throws SyntaxStop {
         boolean or = token.is("||") || "||".equals(Words.CONNECTIVES.get(token.text()));
         boolean and = token.is("&&") || ",".equals(Words.CONNECTIVES.get(token.text()));
-        boolean mark = token.is(",") || token.is(";") || (token.is("-") && tokens.firstOnLine());
+        boolean ends = token.is(".") && tokens.peek(1).line() > token.line();
+        boolean bullet = (token.is("-") || token.is("*") || token.is("+")) && tokens.firstOnLine();
+        boolean mark = token.is(",") || token.is(";") || ends || bullet;
         boolean said = token.kind() == Kind.NAME && goesOn(token) && !patternFollows();
         if ((!or && !and && !mark) || (said && !tokens.firstOnLine())) {
             return;
@@ -136,9 +208,11 @@ final class ConditionComplaints {
                 Code.AND_OR,
                 token.span(),
                 "«" + token.text()
-                        + (or
-                                ? "» bruges ikke mellem betingelser. Er der to veje til samme konklusion, er det to regler, eller || mellem felter i samme parentes."
-                                : "» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje.")
+                        + (ends || bullet
+                                ? "» hører ikke til en betingelse, der står på sin egen linje uden andet."
+                                : or
+                                        ? "» bruges ikke mellem betingelser. Er der to veje til samme konklusion, er det to regler, eller || mellem felter i samme parentes."
+                                        : "» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje.")
                         + UNREADABLE,
                 or || without.isEmpty() ? null : without,
                 or ? null : Fix.instead(token.span(), ""));

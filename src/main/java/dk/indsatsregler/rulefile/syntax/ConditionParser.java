@@ -1,14 +1,18 @@
 package dk.indsatsregler.rulefile.syntax;
 
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
+import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
+import dk.indsatsregler.rulefile.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +24,11 @@ final class ConditionParser {
     private static final Set<String> QUANTIFIERS = Set.of("exists", "not", "forall");
     private static final Pattern SWITCHED_OFF =
             Pattern.compile("^((exists|not) )?(forall\\( *)?[A-Z]\\w*\\(.*\\)(?=$| *//)");
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
     private static final int MOST = 50;
+    private static final Set<String> BEFORE = Set.of(
+            "hvis", "når", "så", "at", "der", "kun", "alle", "enhver", "hver", "et", "en", "when", "if", "every", "all",
+            "the", "a");
 
     private final Tokens tokens;
     private final Problems problems;
@@ -98,8 +106,11 @@ final class ConditionParser {
         } else if (forall) {
             tokens.next();
         }
-        tell.beforePattern(word);
-        Token type = tokens.next();
+        if (word.isEmpty()) {
+            idAlone(tokens.peek(), tokens.peek(1));
+        }
+        tell.beforePattern(word, typeWords());
+        Token type = type();
         tokens.next();
         ExpressionParser expressions = new ExpressionParser(tokens, problems, complain, tell.comparisons());
         RawExpr expr = expressions.arguments();
@@ -122,6 +133,76 @@ final class ConditionParser {
                 text,
                 tokens.trailingComment(),
                 new Span(first.line(), first.column(), length));
+    }
+
+    /** Of how many words a type's name is written: {@code Fravaers registrering( … )}; 1 when it is one, or none of these. */
+    private int typeWords() {
+        Token first = tokens.peek();
+        int dash = tokens.peek(1).is("-") && first.touches(tokens.peek(1)) ? 1 : 0;
+        Token second = tokens.peek(1 + dash);
+        boolean two = first.kind() == Kind.NAME
+                && second.kind() == Kind.NAME
+                && second.line() == first.line()
+                && tokens.peek(2 + dash).is("(");
+        if (!two) {
+            return 1;
+        }
+        String lower = first.text().toLowerCase(Locale.ROOT);
+        boolean capital = Character.isUpperCase(first.text().charAt(0));
+        boolean known = Words.QUANTIFIERS.containsKey(lower)
+                || Words.CONNECTIVES.containsKey(lower)
+                || Words.CONDITIONALS.contains(lower)
+                || BEFORE.contains(lower)
+                || Guess.nearest(first.text(), List.of("exists", "not", "forall")) != null;
+        boolean joined = capital || !Character.isUpperCase(second.text().charAt(0));
+        return !known && joined ? 2 + dash : 1;
+    }
+
+    // FR-LOFT-1 er opfyldt: an outcome is read by its id.
+    private void idAlone(Token token, Token next) throws SyntaxStop {
+        if (token.kind() == Kind.TEXT || (next.is("-") && token.kind() == Kind.NAME && token.touches(next))) {
+            int to = tokens.position() + 1;
+            while (tokens.token(to - 1).touches(tokens.token(to))
+                    && (tokens.token(to).is("-")
+                            || tokens.token(to).kind() == Kind.NAME
+                            || tokens.token(to).kind() == Kind.NUMBER)) {
+                to++;
+            }
+            String id = token.kind() == Kind.TEXT
+                    ? token.text()
+                    : tokens.text(token.start(), tokens.token(to - 1).end());
+            if (ID.matcher(id).matches()) {
+                String meant = "Udfald( regel == \"" + id + "\" )";
+                throw complain.stop(
+                        Code.UNEXPECTED,
+                        new Span(token.line(), token.column(), id.length()),
+                        "En anden regel læses som et udfald; her står dens id alene."
+                                + " Filen ville ikke kunne læses.",
+                        meant,
+                        tokens.token(to).line() > token.line()
+                                ? Fix.instead(token.span(), tokens.token(to - 1).span(), meant)
+                                : null);
+            }
+        }
+    }
+
+    // A name in two words is looked up as one, so that it can be told which it was meant to be.
+    private Token type() {
+        int from = tokens.position();
+        int words = typeWords();
+        Token first = tokens.next();
+        for (int i = 1; i < words; i++) {
+            tokens.next();
+        }
+        return words == 1
+                ? first
+                : new Token(
+                        Kind.NAME,
+                        tokens.folded(from, tokens.position()),
+                        first.start(),
+                        tokens.last().end(),
+                        first.line(),
+                        first.column());
     }
 
     private void close(Token type) throws SyntaxStop {

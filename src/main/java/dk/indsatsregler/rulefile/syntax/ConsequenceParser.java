@@ -13,6 +13,9 @@ import dk.indsatsregler.rulefile.words.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands after {@code then}: exactly one {@code konklusion.verbum( … );}. */
 final class ConsequenceParser {
@@ -23,6 +26,7 @@ final class ConsequenceParser {
     private final Tokens tokens;
     private final Problems problems;
     private final Complaints complain;
+    private int first;
 
     ConsequenceParser(Tokens tokens, Problems problems, Complaints complain) {
         this.tokens = tokens;
@@ -42,11 +46,18 @@ final class ConsequenceParser {
         if (receiver.kind() != Kind.NAME || !tokens.peek(1).is(".")) {
             throw notConclusion(receiver);
         }
+        first = tokens.position();
         tokens.next();
         tokens.next();
         Token verb = tokens.peek();
+        if (verb.is(".")) {
+            throw notConclusion(receiver);
+        }
         if (verb.kind() != Kind.NAME) {
             throw complain.expected("et verbum, fx opfyldt()");
+        }
+        if (tokens.peek(1).kind() == Kind.NAME && tokens.peek(1).line() == verb.line()) {
+            throw notConclusion(receiver); // faglig vurdering
         }
         tokens.next();
         if (!tokens.peek().is("(")) {
@@ -69,16 +80,82 @@ final class ConsequenceParser {
     }
 
     private SyntaxStop notConclusion(Token at) {
-        List<String> verbs = Arrays.stream(Slags.values()).map(Slags::verbum).toList();
-        boolean call = at.kind() == Kind.NAME && tokens.peek(1).is("(");
-        String verb = call ? Guess.nearest(at.text(), verbs) : null;
+        int from = at.equals(tokens.peek()) ? tokens.position() : first;
+        int to = from;
+        while (tokens.token(to).line() == at.line() && tokens.token(to).kind() != Kind.END) {
+            to++;
+        }
+        String verb = verb(from, to);
+        String arguments = verb == null ? "" : takes(verb, from, to);
+        String meant = "konklusion." + verb + arguments + ";";
+        Token last = tokens.token(Math.max(from, to - 1));
         return complain.stop(
                 Code.RECEIVER,
                 at.span(),
-                "Efter then må der kun stå konklusion. og et verbum; her står " + Complaints.shown(at) + "."
+                "Efter then må der kun stå konklusion. og et verbum; her står " + shown(at, from, to) + "."
                         + NO_PROGRAM,
-                "konklusion." + (verb == null ? "opfyldt" : verb) + "();",
-                verb == null ? null : Fix.instead(at.span(), "konklusion." + verb));
+                verb == null ? "konklusion.opfyldt();" : meant,
+                verb == null || arguments.contains("…") ? null : Fix.instead(at.span(), last.span(), meant));
+    }
+
+    // A conclusion told of whole is short; of anything else the first word is enough.
+    private String shown(Token at, int from, int to) {
+        boolean words =
+                to - from > 1 && at.kind() == Kind.NAME && Guess.nearest(at.text(), List.of("konklusion")) != null;
+        return words ? "«" + tokens.folded(from, to) + "»" : Complaints.shown(at);
+    }
+
+    /** The verb that is among some words, written as one or two; {@code null} when none is, or it cannot be told which. */
+    private @Nullable String verb(int from, int to) {
+        List<String> verbs = Arrays.stream(Slags.values()).map(Slags::verbum).toList();
+        String near = null;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.token(i);
+            boolean word = token.kind() == Kind.NAME || token.kind() == Kind.TEXT;
+            boolean owned = tokens.token(i + 1).is(".") && tokens.token(i).touches(tokens.token(i + 1));
+            boolean called = i > from + 1
+                    && tokens.token(i - 1).is("(")
+                    && Guess.nearest(tokens.token(i - 2).text(), List.of("konklusion")) == null;
+            if (Set.of("ikke", "not", "ej").contains(token.text())) {
+                return null;
+            }
+            if (!word || owned || called || conclusion(token)) {
+                continue;
+            }
+            boolean two = i + 1 < to && tokens.token(i + 1).kind() == Kind.NAME;
+            String joined =
+                    two ? Guess.nearest(token.text() + tokens.token(i + 1).text(), verbs) : null;
+            String bare = token.text()
+                    .replaceFirst("^(?i)konklusion[._ ]*(?=\\p{L})", "")
+                    .replaceFirst("[();. ]+$", "");
+            near = joined != null ? joined : Guess.nearest(bare, verbs);
+            if (near != null) {
+                return near;
+            }
+        }
+        return near;
+    }
+
+    private static boolean conclusion(Token token) {
+        boolean longer = token.text().toLowerCase(Locale.ROOT).matches("konklusion[._ ]*\\p{L}{5,}.*");
+        return !longer && Guess.nearest(token.text(), List.of("konklusion")) != null;
+    }
+
+    // What stands in the parentheses is kept for a verb that takes something.
+    private String takes(String verb, int from, int to) {
+        Slags slags = Slags.afVerbum(verb).orElseThrow();
+        if (slags != Slags.SPÆRRER && slags != Slags.HØJST_TRIN && slags != Slags.LØFT) {
+            return "()";
+        }
+        int open = from;
+        while (open < to && !tokens.token(open).is("(")) {
+            open++;
+        }
+        int close = to;
+        while (close > open && !tokens.token(close).is(")")) {
+            close--;
+        }
+        return open >= close ? "( … )" : tokens.folded(open, close + 1);
     }
 
     private List<RawValue> arguments(Token verb) throws SyntaxStop {
@@ -100,9 +177,38 @@ final class ConsequenceParser {
         return arguments;
     }
 
-    private void finish(Token receiver, Token verb) throws SyntaxStop {
-        if (tokens.peek().is(";")) {
+    private void doubled() {
+        Token second = tokens.peek();
+        if (!complain.alreadyTold()) {
+            problems.add(
+                    Code.UNEXPECTED,
+                    second.span(),
+                    "Efter konklusionen står ét semikolon; her står flere. Konklusionen ville ikke kunne læses.",
+                    ";",
+                    Fix.instead(second.span(), ""));
+        }
+        while (tokens.peek().is(";")) {
             tokens.next();
+        }
+    }
+
+    private void finish(Token receiver, Token verb) throws SyntaxStop {
+        Token after = tokens.peek();
+        boolean sign = after.is(".") || after.is(",") || after.is(":");
+        if (sign && tokens.peek(1).line() > after.line() && !complain.alreadyTold()) {
+            problems.add(
+                    Code.UNEXPECTED,
+                    after.span(),
+                    "Efter konklusionen står semikolon; her står «" + after.text()
+                            + "». Konklusionen ville ikke kunne læses.",
+                    tokens.text(receiver.start(), tokens.last().end()) + ";",
+                    Fix.instead(after.span(), ";"));
+            tokens.next();
+        } else if (after.is(";")) {
+            tokens.next();
+            if (tokens.peek().is(";")) {
+                doubled();
+            }
         } else if (tokens.peek().name("end") || tokens.atEnd() || complain.ruleBegins()) {
             if (!complain.alreadyTold()) {
                 problems.add(

@@ -121,7 +121,7 @@ final class ExpressionParser {
         }
         int from = tokens.position();
         tell.beforeAtom();
-        Token field = tokens.next();
+        Token field = field();
         Token op = tokens.peek();
         if (op.name("in") || (op.name("not") && tokens.peek(1).name("in"))) {
             return in(field, from);
@@ -130,6 +130,11 @@ final class ExpressionParser {
         tokens.next();
         RawValue value = values.value();
         value = decimalComma(field, sign, value);
+        if ((op.is("=") || op.is(":"))
+                && (value.text().equals("ja") || value.text().equals("nej"))) {
+            String answer = Boolean.toString(value.text().equals("ja")); // told together with the sign
+            value = new RawValue(RawValue.Kind.BOOLEAN, "", answer, value.at());
+        }
         around.afterValue(from, depth > 0 || alternatives);
         return new RawExpr.RawCompare(
                 field.text(),
@@ -139,6 +144,25 @@ final class ExpressionParser {
                 value,
                 tokens.folded(from, tokens.position()),
                 span(field));
+    }
+
+    // A name in two words is looked up as one, so that it can be told which it was meant to be.
+    private Token field() {
+        int from = tokens.position();
+        Token first = tokens.next();
+        int rest = tell.restOfName();
+        for (int i = 0; i < rest; i++) {
+            tokens.next();
+        }
+        return rest == 0
+                ? first
+                : new Token(
+                        Token.Kind.NAME,
+                        tokens.folded(from, tokens.position()),
+                        first.start(),
+                        tokens.last().end(),
+                        first.line(),
+                        first.column());
     }
 
     private String comparison(Token field, Token op) throws SyntaxStop {
@@ -157,7 +181,17 @@ final class ExpressionParser {
         if (value.kind() != RawValue.Kind.NUMBER || !tokens.peek().is(",") || decimals.kind() != Kind.NUMBER) {
             return value;
         }
+        if (COMPARISONS.contains(tokens.peek(2).text())) {
+            return value; // the next comparison, turned round
+        }
+        boolean ends = tokens.peek(2).is(",") || tokens.peek(2).is(")");
+        if (sign.equals("==") && ends && !tokens.peek().touches(decimals)) {
+            around.listed(field);
+            return value;
+        }
         String meant = value.text() + "." + decimals.text();
+        int unit = around.unit(2);
+        int end = tokens.peek(unit > 0 ? 1 + unit : 1).end();
         problems.add(
                 Code.DECIMAL_COMMA,
                 new Span(
@@ -165,15 +199,17 @@ final class ExpressionParser {
                         value.at().column(),
                         decimals.end() - before.end() + value.at().length()),
                 "Decimaltal skrives med punktum. Kommaet skiller to krav, så " + decimals.text()
-                        + " ville blive læst som et krav for sig.",
+                        + " ville blive læst som et krav for sig."
+                        + (unit > 0 ? " Tallet skrives alene; feltet har sin egen enhed." : ""),
                 field.text() + " " + sign + " " + meant,
                 new Rettelse(
                         before.line(),
                         value.at().column(),
-                        decimals.end() - before.end() + value.at().length(),
+                        end - before.end() + value.at().length(),
                         meant));
-        tokens.next();
-        tokens.next();
+        for (int i = 0; i < 2 + unit; i++) {
+            tokens.next();
+        }
         return value;
     }
 

@@ -1,7 +1,9 @@
 package dk.indsatsregler.rulefile.syntax;
 
+import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,39 @@ public record RawRule(
             "frist",
             "gyldigFra",
             "gyldigTil");
+
+    private static final Map<String, List<String>> CALLED = Map.of(
+            "gyldigFra",
+                    List.of(
+                            "fra",
+                            "start",
+                            "startdato",
+                            "ikrafttrædelse",
+                            "træder i kraft",
+                            "gælder fra",
+                            "gældende fra",
+                            "from",
+                            "gyldig"),
+            "gyldigTil", List.of("til", "slut", "slutdato", "udløb", "udløber", "gældende til", "gælder til"),
+            "kilde", List.of("lov", "hjemmel", "lovhjemmel", "henvisning", "reference", "source", "paragraf"),
+            "forklaring", List.of("beskrivelse", "begrundelse", "tekst", "description", "uddybning"),
+            "ansvarlig", List.of("hvem", "ansvar", "udføres af", "aktør", "ejer", "udfører"),
+            "handling", List.of("tiltag", "opgave", "indsats", "aktion", "gør"),
+            "frist", List.of("deadline", "tidsfrist", "senest"),
+            "forbehold", List.of("bemærkning", "note", "obs"),
+            "emne", List.of("tema", "topic"));
+
+    /** The mark that is most likely meant by a name; {@code null} when none is. */
+    public static @Nullable String meant(String name) {
+        String near = Guess.nearest(name, MARKS);
+        return near != null
+                ? near
+                : MARKS.stream()
+                        .filter(mark -> CALLED.getOrDefault(mark, List.of()).stream()
+                                .anyMatch(called -> Guess.alike(called, name)))
+                        .findFirst()
+                        .orElse(null);
+    }
 
     public RawRule {
         annotations = List.copyOf(annotations);

@@ -5,13 +5,21 @@ import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.syntax.RawValue.Kind;
+import dk.indsatsregler.rulefile.words.Days;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Tokens;
+import dk.indsatsregler.rulefile.words.Words;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values: numbers, texts, true and false, null, and names. */
 final class ValueParser {
 
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?|\\d+-\\d+|\\d{5,}");
+    private static final Pattern CONSTANT = Pattern.compile("[A-ZÆØÅ][A-ZÆØÅ0-9_]{2,}");
+    private static final Pattern LIST = Pattern.compile("[A-Z]\\w*[a-z]\\w*");
     private static final int MOST_WHOLE = 9;
     private static final int MOST_DECIMALS = 4;
 
@@ -56,6 +64,10 @@ final class ValueParser {
 
     private @Nullable RawValue read(String noCalls, Code code) throws SyntaxStop {
         Token token = tokens.peek();
+        RawValue text = withoutQuotes(token);
+        if (text != null) {
+            return text;
+        }
         switch (token.kind()) {
             case NUMBER -> {
                 tokens.next();
@@ -81,6 +93,63 @@ final class ValueParser {
         }
     }
 
+    /** A rule's id or a day that lacks its quotes: told, and read as if it had them. */
+    private @Nullable RawValue withoutQuotes(Token first) {
+        int to = tokens.position() + 1;
+        while (tokens.token(to - 1).touches(tokens.token(to))
+                && (tokens.token(to).kind() == Token.Kind.NUMBER
+                        || tokens.token(to).kind() == Token.Kind.NAME
+                        || tokens.token(to).is("-")
+                        || tokens.token(to).is("/")
+                        || tokens.token(to).is("."))) {
+            to++;
+        }
+        Token last = tokens.token(to - 1);
+        String written = tokens.text(first.start(), Math.max(first.end(), last.end()));
+        boolean id = first.kind() == Token.Kind.NAME && ID.matcher(written).matches();
+        boolean day =
+                first.kind() == Token.Kind.NUMBER && !NUMBER.matcher(written).matches() && Days.guess(written) != null;
+        if (!id && !day) {
+            return null;
+        }
+        String meant = day ? Days.guess(written) : written;
+        Span at = new Span(first.line(), first.column(), written.length());
+        if (!complain.alreadyTold()) {
+            complain.stop(
+                    Code.COMPARISON,
+                    at,
+                    (day ? "En dato" : "En regels id") + " står i anførselstegn; her står " + written
+                            + " uden. Filen ville ikke kunne læses.",
+                    before(first) + "\"" + meant + "\"",
+                    Fix.instead(at, "\"" + meant + "\""));
+        }
+        while (tokens.position() < to) {
+            tokens.next();
+        }
+        return new RawValue(Kind.TEXT, "", String.valueOf(meant), at);
+    }
+
+    // The field and the sign before a value; in a list nothing.
+    private String before(Token value) {
+        int at = tokens.position();
+        boolean compared = at > 1
+                && tokens.last().kind() == Token.Kind.SIGN
+                && tokens.token(at - 2).line() == value.line()
+                && tokens.token(at - 2).kind() == Token.Kind.NAME
+                && !tokens.last().is("(");
+        return compared ? tokens.folded(at - 2, at) + " " : "";
+    }
+
+    // FORÆLDRE KONTAKT: a name of capitals in two words is looked up as one.
+    private boolean another(Token last) {
+        Token next = tokens.peek();
+        return last.text().equals(last.text().toUpperCase(Locale.ROOT))
+                && next.kind() == Token.Kind.NAME
+                && next.line() == last.line()
+                && next.text().equals(next.text().toUpperCase(Locale.ROOT))
+                && !Words.CONNECTIVES.containsKey(next.text().toLowerCase(Locale.ROOT));
+    }
+
     private RawValue named(Token token, String noCalls, Code code) throws SyntaxStop {
         if (token.text().equals("true") || token.text().equals("false")) {
             return new RawValue(Kind.BOOLEAN, "", token.text(), token.span());
@@ -96,6 +165,28 @@ final class ValueParser {
             last = tokens.next();
             owner = token.text();
             name = last.text();
+        }
+        Token constant = tokens.peek();
+        boolean pointless = owner.isEmpty()
+                && constant.kind() == Token.Kind.NAME
+                && constant.line() == token.line()
+                && CONSTANT.matcher(constant.text()).matches()
+                && LIST.matcher(token.text()).matches()
+                && !Words.CONNECTIVES.containsKey(constant.text().toLowerCase(Locale.ROOT));
+        if (pointless) {
+            complain.stop(
+                    Code.COMPARISON,
+                    new Span(token.line(), token.column(), constant.end() - token.start()),
+                    "Mellem listen og valget står et punktum. Filen ville ikke kunne læses.",
+                    token.text() + "." + constant.text(),
+                    Fix.instead(token.span(), constant.span(), token.text() + "." + constant.text()));
+            last = tokens.next();
+            owner = token.text();
+            name = last.text();
+        }
+        while (another(last)) {
+            last = tokens.next();
+            name += " " + last.text();
         }
         Span at = token.line() == last.line()
                 ? new Span(token.line(), token.column(), last.end() - token.start())

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison said in words: {@code alder er mindst 3}, {@code alder mellem 3 og 9}.
+ * A comparison said in words: {@code alder er mindst 3}, {@code alder mellem 3 og 9}, {@code alder 3 eller derover}.
  *
  * @param words those that were said
  * @param comparisons the comparisons they stand for, each with its value
@@ -19,18 +19,53 @@ public record InWords(String words, List<String> comparisons, Token last) {
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("er", "=="),
             Map.entry("lig", "=="),
+            Map.entry("lige", "=="),
+            Map.entry("præcis", "=="),
+            Map.entry("netop", "=="),
+            Map.entry("equals", "=="),
+            Map.entry("is", "=="),
             Map.entry("ikke", "!="),
+            Map.entry("ej", "!="),
+            Map.entry("forskellig", "!="),
             Map.entry("mindst", ">="),
+            Map.entry("minimum", ">="),
+            Map.entry("min", ">="),
+            Map.entry("least", ">="),
             Map.entry("højst", "<="),
+            Map.entry("højest", "<="),
             Map.entry("maks", "<="),
+            Map.entry("max", "<="),
+            Map.entry("maksimalt", "<="),
+            Map.entry("maksimum", "<="),
+            Map.entry("most", "<="),
             Map.entry("over", ">"),
             Map.entry("større", ">"),
             Map.entry("flere", ">"),
+            Map.entry("mere", ">"),
+            Map.entry("ældre", ">"),
+            Map.entry("højere", ">"),
+            Map.entry("efter", ">"),
+            Map.entry("greater", ">"),
+            Map.entry("more", ">"),
+            Map.entry("overstiger", ">"),
             Map.entry("under", "<"),
             Map.entry("mindre", "<"),
+            Map.entry("lavere", "<"),
+            Map.entry("yngre", "<"),
+            Map.entry("før", "<"),
+            Map.entry("less", "<"),
             Map.entry("færre", "<"));
-    private static final Set<String> SMALL = Set.of("med", "end");
-    private static final Set<String> BETWEEN = Set.of("mellem", "fra");
+    private static final Set<String> SMALL = Set.of(
+            "ligger", "skal", "være", "udgør", "med", "end", "som", "at", "than", "to", "fra", "the", "på", "op", "til",
+            "eller", "or", "equal");
+    private static final Set<String> BETWEEN =
+            Set.of("mellem", "imellem", "fra", "between", "from", "mellom", "mellan");
+    private static final Set<String> AND_UP =
+            Set.of("derover", "mere", "over", "flere", "højere", "ældre", "opefter", "opad", "op", "more", "above");
+    private static final Set<String> AND_DOWN =
+            Set.of("derunder", "mindre", "under", "færre", "lavere", "yngre", "nedefter", "nedad", "less", "below");
+    private static final Map<String, String> OPPOSITE =
+            Map.of("<", ">=", "<=", ">", ">", "<=", ">=", "<", "==", "!=", "!=", "==");
 
     public InWords {
         comparisons = List.copyOf(comparisons);
@@ -40,18 +75,31 @@ public record InWords(String words, List<String> comparisons, Token last) {
     public static @Nullable InWords of(Tokens tokens) {
         int at = 0;
         String sign = "";
+        boolean negated = false;
         boolean between = false;
-        while (tokens.peek(at).kind() == Kind.NAME) {
+        while (tokens.peek(at).kind() == Kind.NAME
+                && tokens.peek(at).line() == tokens.peek().line()) {
             String word = tokens.peek(at).text().toLowerCase(Locale.ROOT);
             between |= BETWEEN.contains(word);
-            if (SIGNS.containsKey(word)) {
-                sign = SIGNS.getOrDefault(word, "");
-            } else if (!BETWEEN.contains(word) && (at == 0 || !SMALL.contains(word))) {
+            String said = SIGNS.getOrDefault(word, "");
+            if (said.equals("!=")) {
+                negated = true;
+            } else if (said.equals("==") && (sign.equals("<") || sign.equals(">"))) {
+                sign += "=";
+            } else if (!said.isEmpty()) {
+                sign = said;
+            } else if (!BETWEEN.contains(word) && !SMALL.contains(word) && !(word.equals("equal") && at > 0)) {
                 break;
             }
             at++;
+            if (tokens.peek(at).is(".") && tokens.peek(at - 1).touches(tokens.peek(at))) {
+                at++; // maks. 8
+            }
         }
         if (at == 0 || tokens.peek(at).line() != tokens.peek().line()) {
+            return at == 0 && tokens.peek().kind() == Kind.NUMBER ? after(tokens, tokens.peek(), 1) : null;
+        }
+        if (sign.isEmpty() && !negated && !between) {
             return null;
         }
         String words = tokens.folded(tokens.position(), tokens.position() + at);
@@ -66,9 +114,47 @@ public record InWords(String words, List<String> comparisons, Token last) {
                     : null;
         }
         int length = value(tokens, at);
+        String meant = negated ? OPPOSITE.getOrDefault(sign.isEmpty() ? "==" : sign, "!=") : sign;
         return length == 0
                 ? null
-                : new InWords(words, List.of(sign + " " + written(tokens, at, length)), tokens.peek(at + length - 1));
+                : new InWords(words, List.of(meant + " " + written(tokens, at, length)), tokens.peek(at + length - 1));
+    }
+
+    /** {@code 8 eller derover}, when the number has been read. */
+    public static @Nullable InWords after(Tokens tokens) {
+        return after(tokens, tokens.last(), 0);
+    }
+
+    private static @Nullable InWords after(Tokens tokens, Token number, int from) {
+        boolean unit = tokens.peek(from).is("%")
+                || Words.UNITS.contains(tokens.peek(from).text().toLowerCase(Locale.ROOT));
+        int at = from + (unit ? 1 : 0);
+        if (tokens.peek(at).is("+")
+                && (tokens.peek(at + 1).is(")") || tokens.peek(at + 1).is(","))) {
+            return new InWords("+", List.of(">= " + number.text()), tokens.peek(at));
+        }
+        Token or = tokens.peek(at);
+        Token last = tokens.peek(at + 1);
+        String word = last.text().toLowerCase(Locale.ROOT);
+        String sign = AND_UP.contains(word) ? ">=" : AND_DOWN.contains(word) ? "<=" : null;
+        boolean joined = or.name("eller") || or.name("og") || or.name("or") || or.name("and");
+        boolean over = !tokens.peek(at + 2).is("==")
+                && !tokens.peek(at + 2).is(">=")
+                && !tokens.peek(at + 2).is(".");
+        return sign == null || !joined || !over || last.line() != number.line()
+                ? null
+                : new InWords(or.text() + " " + last.text(), List.of(sign + " " + number.text()), last);
+    }
+
+    /** The comparison that is true when this one is not; {@code null} when it is none. */
+    public static @Nullable String opposite(String sign) {
+        return OPPOSITE.get(sign);
+    }
+
+    /** Does a comparison said in words begin with this one? */
+    public static boolean begins(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return SIGNS.containsKey(lower) || BETWEEN.contains(lower);
     }
 
     private static int value(Tokens tokens, int at) {

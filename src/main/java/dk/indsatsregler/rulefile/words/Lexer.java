@@ -9,11 +9,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Text to words. One pass; what cannot be read is told, and read as what it was meant to be when that is clear. */
 public final class Lexer {
 
     private static final String[] SIGNS = {"==", "!=", "<=", ">=", "&&", "||"};
+    private static final Pattern OTHER_COMMENT =
+            Pattern.compile("(#+|--+|<!--|'|/|\\\\+|%+|\\*+|;+|REM\\b)( *[\\p{L}\\p{N}].*)");
+    private static final Pattern CONDITION = Pattern.compile("^ *(?:(?:exists|not) +)?[A-Z]\\w*\\(");
     private static final String NO_BACKSLASH =
             "Omvendt skråstreg bruges ikke i regelfiler. Andre programmer ville læse den og tegnet efter som noget andet. Skriv tegnene, som de er.";
 
@@ -26,6 +31,7 @@ public final class Lexer {
     private int at;
     private int line = 1;
     private int lineStart;
+    private String sign = "";
 
     public Lexer(Problems problems) {
         this.text = problems.source().text();
@@ -48,6 +54,14 @@ public final class Lexer {
                 lineComment();
             } else if (text.startsWith("/*", at)) {
                 blockComment();
+            } else if (otherComment()) {
+                problems.add(
+                        Code.FOREIGN,
+                        span(sign.length()),
+                        "En kommentar begynder med //; her står " + sign + ". Filen ville ikke kunne læses.",
+                        "// " + text.substring(at + sign.length(), lineEnd()).strip(),
+                        Fix.instead(span(sign.length()), "//"));
+                at = lineEnd();
             } else if (Letters.invisible(c)) {
                 letters.tellInvisible(c, span(1));
                 at += Character.charCount(c);
@@ -89,6 +103,26 @@ public final class Lexer {
         at = end;
     }
 
+    /** Does a comment begin here as other languages begin one? */
+    private boolean otherComment() {
+        String rest = text.substring(at, lineEnd());
+        Matcher begun = OTHER_COMMENT.matcher(rest);
+        boolean first = text.substring(lineStart, at).isBlank();
+        boolean blank = at == lineStart || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t';
+        if (!blank
+                || !begun.matches()
+                || (!rest.startsWith("#") && CONDITION.matcher(begun.group(2)).find())) {
+            return false;
+        }
+        sign = begun.group(1);
+        boolean anywhere = sign.startsWith("#") || sign.equals("--") || sign.equals("<!--");
+        boolean text = sign.equals("'") && rest.indexOf('\'', 1) >= 0;
+        String before = this.text.substring(lineStart, at);
+        boolean closed = before.chars().filter(c -> c == '(').count()
+                <= before.chars().filter(c -> c == ')').count();
+        return first ? !text : anywhere && closed && begun.group(2).startsWith(" ");
+    }
+
     private void blockComment() {
         int close = text.indexOf("*/", at + 2);
         if (close < 0) {
@@ -127,6 +161,12 @@ public final class Lexer {
     private void quoted() {
         Quotes.Text read = quotes.read(text, at, lineEnd(), span(1));
         add(read.readable() ? Kind.TEXT : Kind.BAD, read.content(), read.end());
+        for (int i = tokens.get(tokens.size() - 1).start(); i < at; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
     }
 
     private void number() {
@@ -180,7 +220,10 @@ public final class Lexer {
             }
         }
         String meant = LOOKALIKES.get(c);
-        if (meant != null) {
+        boolean range = !tokens.isEmpty() && tokens.get(tokens.size() - 1).kind() == Kind.NUMBER && "-".equals(meant);
+        if (range) {
+            add(Kind.SIGN, "-", at + 1); // after a number no sign of the kind may stand, and that is what is told of
+        } else if (meant != null) {
             problems.add(
                     Code.FOREIGN,
                     span(1),

@@ -1,5 +1,6 @@
 package dk.indsatsregler.rulefile.words;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ record MissingQuote(int from, int to, boolean opening) {
 
     private static final String BEFORE_TEXT = "(,=<>";
     private static final String AFTER_TEXT = "),|&";
+    private static final Pattern BEGINS = Pattern.compile("^\\s*(?:@|(?:when|then|end|rule)\\b|//|[A-Z]\\w*\\()");
+    private static final int MOST_LINES = 8;
 
     MissingQuote {
         if (to < from) {
@@ -33,6 +36,27 @@ record MissingQuote(int from, int to, boolean opening) {
             missing = among(code);
         }
         return missing == null || code.substring(missing.from, missing.to).isBlank() ? null : missing;
+    }
+
+    /** Where a text that does not end on its line ends below it; -1 when it does not, or when that cannot be told. */
+    static int further(String text, int lineEnd) {
+        int from = lineEnd + 1;
+        for (int lines = 0; lines < MOST_LINES && from < text.length(); lines++) {
+            int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            String line = text.substring(from, end);
+            if (line.isBlank() || BEGINS.matcher(line).find()) {
+                return -1;
+            }
+            int quote = line.indexOf('"');
+            if (quote >= 0) {
+                boolean ends = line.indexOf('"', quote + 1) < 0
+                        && (line.substring(quote + 1).isBlank()
+                                || line.substring(quote + 1).strip().startsWith(")"));
+                return ends && !line.substring(0, quote).strip().endsWith("(") ? from + quote : -1;
+            }
+            from = end + 1;
+        }
+        return -1;
     }
 
     private static String withoutComment(String line) {

@@ -45,7 +45,8 @@ final class Quotes {
         }
         int close = plain ? plainEnd(text, start, lineEnd) : otherEnd(text, start, lineEnd);
         if (close >= lineEnd) {
-            return unclosed(text, start, lineEnd, at);
+            int further = plain ? MissingQuote.further(text, lineEnd) : -1;
+            return further < 0 ? unclosed(text, start, lineEnd, at) : broken(text, start, further, at);
         }
         String content = text.substring(start + 1, close);
         char closing = text.charAt(close);
@@ -146,6 +147,19 @@ final class Quotes {
                         + " i stedet for \". Tekstbehandling retter ofte anførselstegn selv. Filen ville ikke kunne læses.",
                 instead,
                 fix);
+    }
+
+    // Both quotes are there, and a line break between them.
+    private Text broken(String text, int start, int close, Span at) {
+        String content =
+                text.substring(start + 1, close).replaceAll("\\s+", " ").strip();
+        int lineEnd = text.indexOf('\n', start);
+        problems.add(
+                Code.UNCLOSED_TEXT,
+                span(at, start, start, lineEnd),
+                "Teksten begynder her og slutter på en anden linje. En tekst står på én linje. Resten af linjen ville blive læst som tekst.",
+                "\"" + content + "\"");
+        return new Text(content, close + 1, true);
     }
 
     // One quote of two is there, and it is not always the first.

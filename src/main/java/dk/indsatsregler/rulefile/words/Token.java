@@ -43,6 +43,6 @@ public record Token(Kind kind, String text, int start, int end, int line, int co
     }
 
     public boolean touches(Token next) {
-        return end == next.start;
+        return next.kind != Kind.END && end == next.start;
     }
 }

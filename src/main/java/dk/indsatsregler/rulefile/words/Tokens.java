@@ -22,6 +22,16 @@ public final class Tokens {
         comments.forEach(c -> this.comments.put(c.line(), c));
     }
 
+    /** The same words, mended. */
+    public Tokens with(List<Token> mended) {
+        return new Tokens(source, mended, List.copyOf(comments.values()));
+    }
+
+    /** Every word, and the end. */
+    public List<Token> all() {
+        return List.copyOf(tokens);
+    }
+
     public Token peek() {
         return peek(0);
     }
@@ -70,7 +80,7 @@ public final class Tokens {
     }
 
     public Token token(int position) {
-        return tokens.get(position);
+        return tokens.get(Math.min(position, tokens.size() - 1));
     }
 
     public String text(int start, int end) {

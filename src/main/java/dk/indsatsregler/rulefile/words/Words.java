@@ -75,14 +75,82 @@ public final class Words {
             "timer",
             "gang",
             "gange",
-            "klasse");
+            "klasse",
+            "procentpoint",
+            "percent",
+            "stk",
+            "kr",
+            "kroner",
+            "døgn",
+            "hverdag",
+            "døgnet",
+            "minut",
+            "minutter",
+            "min",
+            "aar",
+            "års",
+            "årig",
+            "årige",
+            "trin",
+            "point",
+            "lektion",
+            "lektioner",
+            "elever",
+            "børn",
+            "personer",
+            "years",
+            "days",
+            "hours",
+            "months",
+            "weeks",
+            "fraværsdage");
 
     /** Danish words for how many must match. */
-    public static final Map<String, String> QUANTIFIERS = Map.of(
-            "findes", "exists", "mindst", "exists", "ikke", "not", "ingen", "not", "intet", "not", "uden", "not");
+    public static final Map<String, String> QUANTIFIERS = Map.ofEntries(
+            Map.entry("findes", "exists"),
+            Map.entry("mindst", "exists"),
+            Map.entry("eksisterer", "exists"),
+            Map.entry("nogen", "exists"),
+            Map.entry("any", "exists"),
+            Map.entry("some", "exists"),
+            Map.entry("ikke", "not"),
+            Map.entry("ingen", "not"),
+            Map.entry("intet", "not"),
+            Map.entry("ej", "not"),
+            Map.entry("none", "not"),
+            Map.entry("no", "not"),
+            Map.entry("uden", "not"));
 
     /** Words for and, with the sign that says it. */
-    public static final Map<String, String> CONNECTIVES = Map.of("og", ",", "and", ",", "eller", "||", "or", "||");
+    public static final Map<String, String> CONNECTIVES = Map.ofEntries(
+            Map.entry("og", ","),
+            Map.entry("and", ","),
+            Map.entry("och", ","),
+            Map.entry("samt", ","),
+            Map.entry("plus", ","),
+            Map.entry("også", ","),
+            Map.entry("tillige", ","),
+            Map.entry("ligesom", ","),
+            Map.entry("desuden", ","),
+            Map.entry("derudover", ","),
+            Map.entry("både", ","),
+            Map.entry("såvel", ","),
+            Map.entry("men", ","),
+            Map.entry("but", ","),
+            Map.entry("med", ","),
+            Map.entry("hvor", ","),
+            Map.entry("eller", "||"),
+            Map.entry("enten", "||"),
+            Map.entry("ellers", "||"),
+            Map.entry("alternativt", "||"),
+            Map.entry("respektive", "||"),
+            Map.entry("henholdsvis", "||"),
+            Map.entry("xor", "||"),
+            Map.entry("or", "||"));
+
+    /** What can follow those without meaning anything of its own. */
+    public static final Set<String> FILLERS =
+            Set.of("også", "og", "at", "har", "hvor", "hvis", "med", "når", "eller", "as", "well");
 
     private static final Map<String, String> WHY = Map.ofEntries(
             Map.entry("package", "Alle regler ligger samme sted."),

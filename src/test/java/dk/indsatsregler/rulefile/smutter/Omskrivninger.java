@@ -28,6 +28,7 @@ final class Omskrivninger {
         o.hinanden();
         o.følsomt();
         o.lokalt();
+        o.linjer();
     }
 
     private List<Regel> spredt(Predicate<Regel> hvilke) {
@@ -261,5 +262,33 @@ final class Omskrivninger {
     private static Smutter lag(String slags, Regel regel, String tekst, int linje, String svar) {
         return new Smutter(
                 slags, regel.id(), "lokalt/egne.drl", tekst, null, java.util.Set.of(linje), svar, true, true, null);
+    }
+
+    private void linjer() {
+        for (Regel r : spredt(r -> har(r, "@forklaring"))) {
+            int linje = regler.linje(r, "@forklaring");
+            String tekst = regler.linjer(r.fil()).get(linje - 1);
+            int her = tekst.lastIndexOf(' ', tekst.lastIndexOf('"'));
+            samling.tag(regler.linjer(
+                    "tekst på to linjer",
+                    r.fil(),
+                    linje,
+                    1,
+                    List.of(tekst.substring(0, her), "        " + tekst.substring(her + 1)),
+                    linje,
+                    tekst.substring(tekst.indexOf('"'), tekst.lastIndexOf('"') + 1)));
+        }
+        for (Regel r : spredt(r -> har(r, "Udfald( regel ==") && har(r, "konklusion."))) {
+            int navn = r.første();
+            samling.tag(regler.linjer(
+                            "en regel, der læses, uden id i sit navn",
+                            r.fil(),
+                            navn,
+                            1,
+                            List.of("rule \"" + r.id().replace("-", "") + ": " + r.titel() + "\""),
+                            navn,
+                            "")
+                    .iMeddelelsen("Det skrives som ID: kort sætning"));
+        }
     }
 }

@@ -42,6 +42,7 @@ class SmutterTest {
         Samling samling = new Samling(REGLER, steder);
         Skrivefejl.alle(samling);
         Omskrivninger.alle(samling);
+        Vaner.alle(samling);
         return samling.smuttere();
     }
 

@@ -1,4 +1,4 @@
-package dk.indsatsregler.rulefile.condition;
+package dk.indsatsregler.rulefile.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class Days {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern DANISH = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2})[-./ ]+(\\d{4})");
-    private static final Pattern LOOSE = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
-
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})\\.? +(\\p{L}{3,9})\\.? +(\\d{4})");
+    private static final Pattern DANISH = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2})[-./ ]+(\\d{4}|\\d{2})");
+    private static final Pattern LOOSE = Pattern.compile("(\\d{4})[-./ ]*(\\d{1,2})[-./ ]*(\\d{1,2})");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:(?:d\\.|den) *)?(\\d{1,2})\\.?[- ]*(\\p{L}{3,9})[.,]?[- ]*(\\d{4}|\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.? +(\\d{4})");
+    private static final Pattern NUMBERED_MONTH = Pattern.compile("(\\d{4})[-./](\\d{1,2})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
@@ -30,19 +32,34 @@ public final class Days {
 
     /** What a day written another way would be; {@code null} when that cannot be told. */
     public static @Nullable String guess(String text) {
-        Matcher danish = DANISH.matcher(text.strip());
-        Matcher named = NAMED.matcher(text.strip().toLowerCase(Locale.ROOT));
-        Matcher loose = LOOSE.matcher(text.strip());
+        String plain = text.strip().toLowerCase(Locale.ROOT).replace("–", "-");
+        Matcher danish = DANISH.matcher(plain);
+        Matcher named = NAMED.matcher(plain);
+        Matcher loose = LOOSE.matcher(plain);
+        Matcher month = MONTH.matcher(plain);
+        Matcher numbered = NUMBERED_MONTH.matcher(plain);
         LocalDate day = null;
         if (danish.matches()) {
-            day = near(danish.group(3), danish.group(2), danish.group(1));
+            day = near(year(danish.group(3)), danish.group(2), danish.group(1));
         } else if (named.matches()) {
-            int month = MONTHS.indexOf(named.group(2).substring(0, 3)) + 1;
-            day = month == 0 ? null : near(named.group(3), Integer.toString(month), named.group(1));
+            day = near(year(named.group(3)), month(named.group(2)), named.group(1));
         } else if (loose.matches()) {
             day = near(loose.group(1), loose.group(2), loose.group(3));
+        } else if (month.matches()) {
+            day = day(month.group(2), month(month.group(1)), "1");
+        } else if (numbered.matches()) {
+            day = day(numbered.group(1), numbered.group(2), "1");
         }
         return day == null ? null : day.toString();
+    }
+
+    private static String year(String written) {
+        return written.length() == 2 ? "20" + written : written;
+    }
+
+    /** Its number; 0 when there is no such month. */
+    private static String month(String name) {
+        return Integer.toString(MONTHS.indexOf(name.substring(0, 3)) + 1);
     }
 
     // The 31st of a month of 30 days is its last; a 13th month is a day, and the day the month.
@@ -52,8 +69,10 @@ public final class Days {
             return right;
         }
         LocalDate turned = day(year, day, month);
-        LocalDate first = Integer.parseInt(day) > 31 || Integer.parseInt(day) == 0 ? null : day(year, month, "1");
-        return turned != null ? turned : first == null ? null : first.with(TemporalAdjusters.lastDayOfMonth());
+        LocalDate first = day(year, month, "1");
+        return turned != null
+                ? turned
+                : first == null || Integer.parseInt(day) == 0 ? first : first.with(TemporalAdjusters.lastDayOfMonth());
     }
 
     private static @Nullable LocalDate day(String year, String month, String day) {
