@@ -190,7 +190,7 @@ final class Keywords {
                         && next.kind() == Kind.NAME
                         && at(last + 2).is("-")
                         && next.touches(at(last + 2)));
-        if (!named || token.text().equals("rule") && !signed) {
+        if (!named || (token.text().equals("rule") && !signed)) {
             return null;
         }
         return lower.startsWith("regel") || token.text().equals("rule")
