@@ -72,7 +72,9 @@ final class Ranges {
         if (unit(words.at(last + 1))) {
             last++;
         }
-        if (open && "])}".contains(words.at(last + 1).text())) {
+        if (open
+                && words.at(last + 1).kind() == Kind.SIGN
+                && "])}".contains(words.at(last + 1).text())) {
             last++;
         } else if (open) {
             return i;
