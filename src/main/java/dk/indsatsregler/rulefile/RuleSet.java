@@ -235,7 +235,13 @@ public final class RuleSet {
                 all.add(area);
             }
         });
-        List.copyOf(all).forEach(area -> all.addAll(below.get(area)));
+        return withRead(all);
+    }
+
+    /** Some areas, and those whose outcomes, groups and steps their rules read. */
+    public Set<String> withRead(Set<String> some) {
+        Set<String> all = new TreeSet<>(some);
+        some.forEach(area -> all.addAll(below.get(area)));
         return all;
     }
 

@@ -112,14 +112,17 @@ class FinderTest {
         Map<String, String> filer = new LinkedHashMap<>();
         filer.put("andet/a.drl", regel("PR-A", "Ene( ja == true )", "opfyldt()"));
         filer.put("proeve/b.drl", regel("PR-B", "not Udfald( regel == \"PR-A\" )\nEne( skøn == true )", "opfyldt()"));
+        filer.put("tredje/c.drl", regel("PR-C", "Ene( ja == true )", "opfyldt()"));
         RuleSet regler = Indlaest.regler(ProeveOrdforraad.ordforråd(), filer);
 
-        assertThat(fundet(regler, "PR-A"))
-                .contains("CERTAIN => 2020-03-18; andet; Ene[ja true]", "POSSIBLE => 2020-03-18");
+        // Det, et område læser, er med af sig selv.
+        assertThat(fundet(regler, "PR-A")).contains("CERTAIN => 2020-03-18; Ene[ja true]", "POSSIBLE => 2020-03-18");
         assertThat(fundet(regler, "PR-B"))
                 .contains(
-                        "CERTAIN => 2020-03-18; Ene[skøn true]",
-                        "not Udfald( regel == \"PR-A\" ) FALSE => 2020-03-18; andet; proeve; Ene[ja true]");
+                        "CERTAIN => 2020-03-18; Ene[ja false, skøn true]",
+                        "not Udfald( regel == \"PR-A\" ) FALSE => 2020-03-18; Ene[ja true]");
+        assertThat(fundet(regler, "PR-C"))
+                .contains("CERTAIN => 2020-03-18; tredje; Ene[ja true]", "POSSIBLE => 2020-03-18");
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class Cone {
 
     /** The dates and areas that make a difference. */
     public List<Regime> regimes() {
-        return Regime.of(asked, read);
+        return Regime.of(rules, asked, read);
     }
 
     /** The conditions on facts of the asked rules alone, each once. */

@@ -28,7 +28,7 @@ public record Regime(LocalDate date, Set<String> areas) {
     }
 
     /** Every way of judging some rules, and others or not, in which one of the first is judged. */
-    static List<Regime> of(List<Rule> asked, Collection<Rule> others) {
+    static List<Regime> of(RuleSet rules, List<Rule> asked, Collection<Rule> others) {
         List<Rule> all = new ArrayList<>(asked);
         all.addAll(others);
         TreeSet<LocalDate> dates = new TreeSet<>();
@@ -41,7 +41,7 @@ public record Regime(LocalDate date, Set<String> areas) {
         }
         List<Regime> regimes = new ArrayList<>();
         Set<List<Boolean>> seen = new HashSet<>();
-        for (Set<String> areas : areas(all)) {
+        for (Set<String> areas : areas(rules, all)) {
             for (LocalDate date : dates) {
                 Regime regime = new Regime(date, areas);
                 if (asked.stream().anyMatch(regime::judges)
@@ -53,22 +53,24 @@ public record Regime(LocalDate date, Set<String> areas) {
         return regimes;
     }
 
-    // All of them first: so it is when a case names none and tells of none.
-    private static List<Set<String>> areas(List<Rule> rules) {
+    // All of them first: so it is when a case names none and tells of none. None without those its rules read: they are judged too.
+    private static Set<Set<String>> areas(RuleSet rules, List<Rule> some) {
         Set<String> names = new TreeSet<>();
-        rules.forEach(rule -> names.add(rule.info().område()));
+        some.forEach(rule -> names.add(rule.info().område()));
         if (names.size() > MOST_AREAS) {
             throw new TooLarge(names.size() + " areas");
         }
         List<String> listed = List.copyOf(names);
-        List<Set<String>> subsets = new ArrayList<>();
+        Set<Set<String>> subsets = new LinkedHashSet<>();
         for (int bits = (1 << listed.size()) - 1; bits > 0; bits--) {
-            Set<String> subset = new LinkedHashSet<>();
+            Set<String> subset = new TreeSet<>();
             for (int i = 0; i < listed.size(); i++) {
                 if ((bits >> i & 1) == 1) {
                     subset.add(listed.get(i));
                 }
             }
+            subset = rules.withRead(subset);
+            subset.retainAll(names);
             subsets.add(subset);
         }
         return subsets;

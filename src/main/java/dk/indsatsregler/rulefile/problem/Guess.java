@@ -13,8 +13,14 @@ public final class Guess {
 
     private Guess() {}
 
-    /** The nearest word; {@code null} when none is near, or the two nearest are equally near. */
+    /** The nearest word, else the only one that begins like this; {@code null} when there is no good guess. */
     public static @Nullable String nearest(String written, Collection<String> words) {
+        String misspelt = misspelt(written, words);
+        return misspelt != null ? misspelt : beginning(plain(written), words);
+    }
+
+    /** The nearest word; {@code null} when none is near, or the two nearest are equally near. */
+    public static @Nullable String misspelt(String written, Collection<String> words) {
         String plain = plain(written);
         int allowed = plain.length() <= 2 ? 0 : plain.length() <= 4 ? 1 : plain.length() <= 8 ? 2 : 3;
         String best = null;
@@ -30,7 +36,7 @@ public final class Guess {
                 tied = true;
             }
         }
-        return tied ? null : best != null ? best : beginning(plain, words);
+        return tied ? null : best;
     }
 
     /** The only word that begins like this, or that this begins with. */

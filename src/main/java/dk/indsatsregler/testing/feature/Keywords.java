@@ -83,7 +83,7 @@ final class Keywords {
     /** The heading that what stands before the colon is nearly; {@code null} when it is none. */
     private static @Nullable String named(String line) {
         int colon = line.indexOf(':');
-        return colon <= 0 ? null : Guess.nearest(line.substring(0, colon), HEADINGS);
+        return colon <= 0 ? null : Guess.misspelt(line.substring(0, colon), HEADINGS);
     }
 
     private static @Nullable String nearest(String word, List<String> words) {

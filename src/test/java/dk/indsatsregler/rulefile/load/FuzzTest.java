@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tilfældige ændringer af en god fil: aldrig en undtagelse, aldrig langsomt, og hvert problem peger på noget. */
@@ -130,6 +131,31 @@ class FuzzTest {
                 default -> Collections.shuffle(ændret, tilfældig);
             }
             prøv(String.join("\n", ændret).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void filer_med_fejl_der_holder_op_hvor_som_helst() {
+        afbrudt(5);
+    }
+
+    @Test
+    @Tag("kampagne")
+    void filer_med_fejl_der_holder_op_alle_steder() {
+        afbrudt(1);
+    }
+
+    private static void afbrudt(int hver) {
+        Random tilfældig = new Random(FRØ);
+        for (MeddelelserTest.Prøve prøve : MeddelelserTest.prøver()) {
+            // Den, der skriver bibliotekets navn i en fil, ser det igen; ellers er det et tegn på, at noget er brudt sammen.
+            String tekst = prøve.tekst().replace("dk.indsatsregler", "dk.kommune");
+            int fra = Math.max(0, tekst.indexOf(prøve.indhold().strip().split("\n")[0]));
+            for (int slut = fra; slut < tekst.length(); slut++) {
+                if (tilfældig.nextInt(hver) == 0) {
+                    prøv(tekst.substring(0, slut).getBytes(StandardCharsets.UTF_8));
+                }
+            }
         }
     }
 

@@ -39,8 +39,7 @@ class MeddelelserTest {
         }
 
         List<Regelproblem> problemer() {
-            return Proeveregel.problemer(Proeveregel.indlæs(
-                    SKREVET.matcher(tekst()).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)))));
+            return Proeveregel.problemer(Proeveregel.indlæs(tekst()));
         }
 
         String meddelelser() {
@@ -48,7 +47,11 @@ class MeddelelserTest {
                     .replaceAll(m -> "⟨U+%04X⟩".formatted(m.group().codePointAt(0)));
         }
 
-        private String tekst() {
+        String tekst() {
+            return SKREVET.matcher(skabelon()).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)));
+        }
+
+        private String skabelon() {
             return switch (slags) {
                 case "betingelser" -> støtte() + Proeveregel.regel("NP-P0", indhold, "opmærksomhed()");
                 case "opfyldt" -> Proeveregel.regel("NP-P0", indhold, "opfyldt()");
