@@ -109,7 +109,8 @@ final class Ordliste {
         if (koder.contains(Code.DUTY.code())) {
             kræver.add("`@grundlag( LOV )`");
         }
-        if (koder.contains(Code.WHO_AND_WHAT.code())) {
+        // På lov, for er grundlaget forkert, siges kun det.
+        if (Proevet.koder(Proevet.mærker("grundlag", "LOV"), skrevet).contains(Code.WHO_AND_WHAT.code())) {
             kræver.add("`@handling` og `@ansvarlig`");
         }
         if (!Proevet.koder(Proevet.mærker("gruppe", "\"TEGN\""), skrevet).equals(koder)) {

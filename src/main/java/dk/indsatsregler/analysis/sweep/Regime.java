@@ -53,7 +53,8 @@ public record Regime(LocalDate date, Set<String> areas) {
         return regimes;
     }
 
-    // All of them first: so it is when a case names none and tells of none. None without those its rules read: they are judged too.
+    // All of them first: so it is when a case names none and tells of none. None without those its rules read: they are
+    // judged too.
     private static Set<Set<String>> areas(RuleSet rules, List<Rule> some) {
         Set<String> names = new TreeSet<>();
         some.forEach(rule -> names.add(rule.info().område()));

@@ -148,7 +148,8 @@ class FuzzTest {
     private static void afbrudt(int hver) {
         Random tilfældig = new Random(FRØ);
         for (MeddelelserTest.Prøve prøve : MeddelelserTest.prøver()) {
-            // Den, der skriver bibliotekets navn i en fil, ser det igen; ellers er det et tegn på, at noget er brudt sammen.
+            // Den, der skriver bibliotekets navn i en fil, ser det igen; ellers er det et tegn på, at noget er brudt
+            // sammen.
             String tekst = prøve.tekst().replace("dk.indsatsregler", "dk.kommune");
             int fra = Math.max(0, tekst.indexOf(prøve.indhold().strip().split("\n")[0]));
             for (int slut = fra; slut < tekst.length(); slut++) {
