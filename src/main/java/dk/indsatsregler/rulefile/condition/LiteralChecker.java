@@ -147,6 +147,10 @@ final class LiteralChecker {
                 Code.OTHER_KIND,
                 new Span(value.at().line(), value.at().column(), 1),
                 field.name() + " er " + field.kind().danish() + ", men sammenlignes her med " + kind(value) + ". "
+                        + (field.kind() == FieldKind.ENUM && guess == null
+                                ? "Listen " + field.javaType().getSimpleName() + " har "
+                                        + Danish.list(field.constants()) + ". "
+                                : "")
                         + place.incomparable(op),
                 suggestion,
                 fix);

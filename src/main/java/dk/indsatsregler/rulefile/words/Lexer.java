@@ -55,13 +55,7 @@ public final class Lexer {
             } else if (text.startsWith("/*", at)) {
                 blockComment();
             } else if (otherComment()) {
-                problems.add(
-                        Code.FOREIGN,
-                        span(sign.length()),
-                        "En kommentar begynder med //; her står " + sign + ". Filen ville ikke kunne læses.",
-                        "// " + text.substring(at + sign.length(), lineEnd()).strip(),
-                        Fix.instead(span(sign.length()), "//"));
-                at = lineEnd();
+                foreignComment();
             } else if (Letters.invisible(c)) {
                 letters.tellInvisible(c, span(1));
                 at += Character.charCount(c);
@@ -123,6 +117,26 @@ public final class Lexer {
         return first ? !text : anywhere && closed && begun.group(2).startsWith(" ");
     }
 
+    // <!-- … --> ends with a sign too.
+    private void foreignComment() {
+        String words = text.substring(at + sign.length(), lineEnd()).strip();
+        boolean closed = sign.equals("<!--") && words.endsWith("-->");
+        String meant = "// " + (closed ? words.substring(0, words.length() - 3).strip() : words);
+        problems.add(
+                Code.FOREIGN,
+                span(sign.length()),
+                "En kommentar begynder med //; her står " + sign + ". Filen ville ikke kunne læses.",
+                meant,
+                closed
+                        ? Fix.instead(
+                                span(text.substring(at, lineEnd())
+                                        .stripTrailing()
+                                        .length()),
+                                meant)
+                        : Fix.instead(span(sign.length()), "//"));
+        at = lineEnd();
+    }
+
     private void blockComment() {
         int close = text.indexOf("*/", at + 2);
         if (close < 0) {
@@ -180,7 +194,30 @@ public final class Lexer {
                 end++;
             }
         }
-        add(Kind.NUMBER, text.substring(at, end), end);
+        int part = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        String parts = part < text.length() ? PARTS.get((int) text.charAt(part)) : null;
+        if (parts != null && text.substring(at, end).indexOf('.') < 0) {
+            fraction(text.substring(at, end) + parts, part + 1);
+        } else {
+            add(Kind.NUMBER, text.substring(at, end), end);
+        }
+    }
+
+    // 6½ is read as 6.5.
+    private void fraction(String meant, int end) {
+        int last = tokens.size() - 1;
+        boolean compared = last > 0
+                && tokens.get(last).kind() == Kind.SIGN
+                && tokens.get(last - 1).line() == line;
+        String before = compared ? text.substring(tokens.get(last - 1).start(), at) : "";
+        problems.add(
+                Code.NUMBER,
+                span(end - at),
+                "Brøker skrives som decimaltal med punktum; her står «" + text.substring(at, end)
+                        + "». Filen ville ikke kunne læses.",
+                before + meant,
+                Fix.instead(span(end - at), meant));
+        add(Kind.NUMBER, meant, end);
     }
 
     private void word() {
@@ -232,6 +269,8 @@ public final class Lexer {
                     meant,
                     Fix.instead(span(1), meant));
             add(Kind.SIGN, meant, at + 1);
+        } else if (PARTS.containsKey(c)) {
+            fraction("0" + PARTS.get(c), at + 1);
         } else if (c < 0x7F) {
             add(Kind.SIGN, Character.toString(c), at + 1);
         } else {
@@ -240,6 +279,7 @@ public final class Lexer {
         }
     }
 
+    private static final Map<Integer, String> PARTS = Map.of((int) '½', ".5", (int) '¼', ".25", (int) '¾', ".75");
     private static final Map<Integer, String> LOOKALIKES =
             Map.of((int) '≤', "<=", (int) '≥', ">=", (int) '≠', "!=", (int) '–', "-", (int) '−', "-", (int) '＝', "==");
 }
