@@ -109,7 +109,7 @@ final class MetadataChecker {
         }
         String wrong = null;
         String instead = null;
-        if (bare && mark.quoted()) {
+        if (bare && mark.quoted() && !value.isBlank()) {
             wrong = "@grundlag tager ét af fem ord uden anførselstegn. Værdien ville ikke blive genkendt.";
             List<String> names =
                     Arrays.stream(Grundlag.values()).map(Enum::name).toList();

@@ -79,7 +79,7 @@ final class LiteralChecker {
     private @Nullable LocalDate day(Field field, Op op, RawValue value, Place place) {
         LocalDate day = Days.parse(value.text());
         if (day == null) {
-            String guess = Days.guess(value.text());
+            String guess = Meant.day(op, value.text());
             problems.add(
                     Code.DAY,
                     value.at(),
@@ -130,7 +130,7 @@ final class LiteralChecker {
     }
 
     private @Nullable Object otherKind(Field field, Op op, RawValue value, Place place) {
-        String guess = Meant.value(field, value);
+        String guess = Meant.value(field, op, value);
         String suggestion = guess == null ? null : suggestion(field, op, guess, place);
         Rettelse fix = guess == null || changes(field, op) ? null : Fix.instead(value.at(), guess);
         if (value.kind() == Kind.NAME) {

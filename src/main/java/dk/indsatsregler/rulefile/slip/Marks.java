@@ -16,6 +16,8 @@ final class Marks {
 
     private static final Set<String> AND = Set.of(",", ";", "/", "+", "&", "|", "&&", "||", "og", "eller", "samt");
 
+    private static final Set<String> BEFORE = Set.of(":", "=", "==", "-", ".", ">", "(");
+
     private final Stretch words;
     private final Brackets brackets;
 
@@ -39,8 +41,11 @@ final class Marks {
                     Fix.instead(token.span(), ""));
             return i + 1;
         }
-        if (token.is(":") || token.is("=") || token.is("==")) {
-            return beforeParenthesis(i);
+        if (BEFORE.contains(token.text())) {
+            int next = beforeParenthesis(i, mended);
+            if (next > i) {
+                return next;
+            }
         }
         boolean opens = Brackets.opens(token) && words.at(i - 2).is("@");
         boolean closes = Brackets.closes(token);
@@ -75,31 +80,42 @@ final class Marks {
         return i;
     }
 
-    // @kilde: ( "…" ): of the two ways to give a value, the sign is the one too many.
-    private int beforeParenthesis(int i) {
+    // @kilde: ( "…" ), @kilde(( "…" )): of the two ways to give a value, one is too many.
+    private int beforeParenthesis(int i, List<Token> mended) {
         int to = i;
-        while (words.at(to).is(":")
-                || words.at(to).is("=")
-                || words.at(to).is("==")
-                || words.at(to).is(">")) {
+        while (words.at(to).kind() == Kind.SIGN && BEFORE.contains(words.at(to).text())) {
             to++;
         }
         Token name = words.at(i - 1);
         int first = words.at(i - 2).is("@") ? i - 2 : words.at(i - 3).is("@") ? i - 3 : -1;
-        if (first < 0 || name.kind() != Kind.NAME || !words.at(to).is("(") || !words.sameLine(first, to)) {
+        boolean given = words.written(i, to).indexOf('(') >= 0 && to > i + 1;
+        if (first < 0 || name.kind() != Kind.NAME || !given || !words.sameLine(first, to) || words.value(to) == 0) {
             return i;
         }
-        int end = to + 1;
+        int closed = to + 1;
+        while (words.sameLine(to, closed) && words.at(closed).is(")")) {
+            closed++;
+        }
+        boolean doubled = words.at(to).kind() == Kind.TEXT && closed > to + 2;
+        int end = to;
         while (words.sameLine(to, end)) {
             end++;
         }
+        String value = "( " + words.written(to, to + 1) + " )";
         words.tell(
                 Code.MARK_FORM,
                 words.span(i, to),
-                "Mellem mærket og dets parentes står ikke noget; her står «" + words.written(i, to) + "».",
-                words.written(first, i) + words.written(to, end),
-                Fix.instead(name.after(), words.at(to).span(), "("));
-        return to;
+                "Efter mærkets navn står én parentes og ikke andet; her står «" + words.written(i, to) + "».",
+                words.written(first, i) + (doubled ? value : "( " + words.written(to, end)),
+                doubled
+                        ? Fix.instead(name.after(), words.at(closed - 1).span(), value)
+                        : Fix.instead(name.after(), words.at(to - 1).span(), "("));
+        mended.add(Stretch.sign("(", words.at(to - 1)));
+        if (doubled) {
+            mended.add(words.at(to));
+            mended.add(words.at(closed - 1));
+        }
+        return doubled ? closed : to;
     }
 
     // @grundlag( LOV, VEJLEDNING ): a rule rests on one.

@@ -163,6 +163,7 @@ final class ConditionParser {
     private void inQuotes(Token text) throws SyntaxStop {
         String meant = text.text().strip();
         if (text.kind() == Kind.TEXT && SWITCHED_OFF.matcher(meant).matches()) {
+            problems.takeBack(text.span()); // whatever signs it is quoted with
             throw complain.stop(
                     Code.UNEXPECTED,
                     text.span(),

@@ -20,6 +20,9 @@ public final class Days {
     private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.? +(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern NUMBERED_MONTH = Pattern.compile("(\\d{4})[-./](\\d{1,2})");
+    // A letter for a digit, beside digits and signs alone.
+    private static final String LETTER_O = "(?<=[-./\\d])o(?=[-./\\d]|$)";
+    private static final String LETTER_L = "(?<=[-./\\d])[li](?=[-./\\d]|$)";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
@@ -33,7 +36,11 @@ public final class Days {
 
     /** What a day written another way would be; {@code null} when that cannot be told. */
     public static @Nullable String guess(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).replace("–", "-");
+        String plain = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("–", "-")
+                .replaceAll(LETTER_O, "0")
+                .replaceAll(LETTER_L, "1");
         Matcher danish = DANISH.matcher(plain);
         Matcher named = NAMED.matcher(plain);
         Matcher loose = LOOSE.matcher(plain);

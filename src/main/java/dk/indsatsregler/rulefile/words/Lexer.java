@@ -18,6 +18,7 @@ public final class Lexer {
     private static final String[] SIGNS = {"==", "!=", "<=", ">=", "&&", "||"};
     private static final Pattern OTHER_COMMENT =
             Pattern.compile("(#+|--+|<!--|'|/|\\\\+|%+|\\*+|;+|REM\\b)( *[\\p{L}\\p{N}].*)");
+    private static final Pattern CLOSED = Pattern.compile("[#*]+|--+|<!--");
     private static final Pattern CONDITION = Pattern.compile("^ *(?:(?:exists|not) +)?[A-Z]\\w*\\(");
     private static final String NO_BACKSLASH =
             "Omvendt skråstreg bruges ikke i regelfiler. Andre programmer ville læse den og tegnet efter som noget andet. Skriv tegnene, som de er.";
@@ -114,14 +115,16 @@ public final class Lexer {
         String before = this.text.substring(lineStart, at);
         boolean closed = before.chars().filter(c -> c == '(').count()
                 <= before.chars().filter(c -> c == ')').count();
-        return first ? !text : anywhere && closed && begun.group(2).startsWith(" ");
+        return first ? !text : anywhere && closed && (begun.group(2).startsWith(" ") || sign.equals("<!--"));
     }
 
     // <!-- … --> ends with a sign too.
     private void foreignComment() {
         String words = text.substring(at + sign.length(), lineEnd()).strip();
-        boolean closed = sign.equals("<!--") && words.endsWith("-->");
-        String meant = "// " + (closed ? words.substring(0, words.length() - 3).strip() : words);
+        String close = sign.equals("<!--") ? "-->" : sign;
+        boolean closed = CLOSED.matcher(sign).matches() && words.length() > close.length() && words.endsWith(close);
+        String meant = "// "
+                + (closed ? words.substring(0, words.length() - close.length()).strip() : words);
         problems.add(
                 Code.FOREIGN,
                 span(sign.length()),
