@@ -63,24 +63,24 @@ final class ConsequenceChecker {
     private @Nullable Consequence consequence() {
         if (!raw.receiver().equals("konklusion")) {
             String guess = Guess.nearest(raw.receiver(), List.of("konklusion"));
+            String verb = near(raw.verb());
+            String meant = guess + "." + (verb == null ? raw.verb() : verb);
             problems.add(
                     Code.RECEIVER,
                     raw.receiverAt(),
                     "Efter then må der kun stå konklusion. og et verbum; her står «" + raw.receiver()
                             + ".». En regel udfører ikke noget; den siger én ting med ét verbum, og resten ville ikke blive taget i brug.",
-                    guess == null ? null : guess + "." + raw.verb() + arguments() + ";",
-                    guess == null ? null : Fix.instead(raw.receiverAt(), guess));
+                    guess == null ? null : meant + arguments() + ";",
+                    guess == null ? null : Fix.instead(raw.receiverAt(), raw.verbAt(), meant));
             return null;
         }
         Optional<Slags> verb = Slags.afVerbum(raw.verb());
         if (verb.isEmpty()) {
-            List<String> verbs =
-                    Arrays.stream(Slags.values()).map(Slags::verbum).toList();
-            String guess = Guess.nearest(raw.verb(), verbs);
+            String guess = near(raw.verb());
             problems.add(
                     Code.VERB,
                     raw.verbAt(),
-                    "Verbet «" + raw.verb() + "» findes ikke; det er et af " + String.join(", ", verbs) + "."
+                    "Verbet «" + raw.verb() + "» findes ikke; det er et af " + String.join(", ", verbs()) + "."
                             + NOT_USED,
                     guess == null
                             ? null
@@ -96,6 +96,14 @@ final class ConsequenceChecker {
             case LØFT -> steps(Slags.LØFT, 9);
             default -> plain(verb.get());
         };
+    }
+
+    private static List<String> verbs() {
+        return Arrays.stream(Slags.values()).map(Slags::verbum).toList();
+    }
+
+    private static @Nullable String near(String verb) {
+        return Guess.nearest(verb, verbs());
     }
 
     private String arguments() {

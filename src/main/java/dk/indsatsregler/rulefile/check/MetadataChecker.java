@@ -13,6 +13,7 @@ import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
 import dk.indsatsregler.rulefile.words.Days;
 import dk.indsatsregler.sag.Emne;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class MetadataChecker {
     private final Statements statements;
     private final Problems problems;
     private final boolean local;
+    private final List<RawAnnotation> empty = new ArrayList<>();
 
     MetadataChecker(Statements statements, Problems problems, Standing standing) {
         this.statements = statements;
@@ -44,6 +46,7 @@ final class MetadataChecker {
         MissingMarks missing = new MissingMarks(statements, problems, local);
         Grundlag guess = missing.likelyBasis(marks.get("udsagn"));
         missing.tell(raw, marks, guess);
+        empty.forEach(mark -> missing.tellEmpty(mark, guess));
         RuleName name = RuleName.check(raw, problems);
         Map<String, String> texts = new HashMap<>();
         marks.forEach((mark, a) -> {
@@ -106,7 +109,7 @@ final class MetadataChecker {
         }
         String wrong = null;
         String instead = null;
-        if (bare && mark.quoted()) {
+        if (bare && mark.quoted() && !value.isBlank()) {
             wrong = "@grundlag tager ét af fem ord uden anførselstegn. Værdien ville ikke blive genkendt.";
             List<String> names =
                     Arrays.stream(Grundlag.values()).map(Enum::name).toList();
@@ -116,13 +119,14 @@ final class MetadataChecker {
             wrong = "@" + mark.name()
                     + " skal have én tekst i anførselstegn. Uden dem ville teksten blive læst som et regnestykke.";
             instead = "\"" + value + "\"";
-        } else if (value.isBlank()) {
-            wrong = "@" + mark.name() + " er tomt. Der ville ikke stå noget, hvor det vises.";
-        }
-        if (wrong == null) {
+        } else if (!value.isBlank()) {
             return mark;
         }
-        value(Code.MARK_FORM, mark, wrong, instead);
+        if (wrong == null) {
+            empty.add(mark);
+        } else {
+            value(Code.MARK_FORM, mark, wrong, instead);
+        }
         return new RawAnnotation(mark.name(), mark.at(), null, mark.quoted(), mark.valueAt());
     }
 
@@ -169,7 +173,7 @@ final class MetadataChecker {
                     mark,
                     "«" + mark.value()
                             + "» er ikke en dato; den skrives år-måned-dag, fx 2020-03-18. Det kunne ikke afgøres, hvornår reglen gælder.",
-                    quoted(Days.guess(mark.value())));
+                    quoted(mark.name().equals("gyldigTil") ? Days.guessLast(mark.value()) : Days.guess(mark.value())));
         }
         return day;
     }

@@ -89,6 +89,16 @@ final class MissingMarks {
         return missing;
     }
 
+    /** Tells of one that is there, and empty. */
+    void tellEmpty(RawAnnotation mark, @Nullable Grundlag guess) {
+        problems.add(
+                Code.MARK_FORM,
+                mark.valueAt(),
+                "@" + mark.name() + " er tomt. "
+                        + REQUIRED.getOrDefault(mark.name(), "Der ville ikke stå noget, hvor det vises."),
+                "@" + mark.name() + example(mark.name(), guess));
+    }
+
     private String example(String mark, @Nullable Grundlag guess) {
         return switch (mark) {
             case "grundlag" -> "( " + (guess == null ? Grundlag.LOV : guess) + " )";

@@ -19,6 +19,9 @@ final class StatementChecker {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+)[- .]?0*(\\d+)");
 
+    // The letter O for 0, and l or I for 1.
+    private static final Pattern LETTERED = Pattern.compile("(\\p{L}+[- .])([0-9OolIi|]*[0-9][0-9OolIi|]*|[Oo][lIi])");
+
     private StatementChecker() {}
 
     /** Their ids, each once. */
@@ -100,7 +103,11 @@ final class StatementChecker {
     }
 
     // NP-3 and NP 03 are NP-03, however near NP-13 may be.
-    private static @Nullable String guess(String id, Statements statements) {
+    private static @Nullable String guess(String misread, Statements statements) {
+        Matcher alike = LETTERED.matcher(misread);
+        String id = alike.matches()
+                ? alike.group(1) + alike.group(2).replaceAll("[Oo]", "0").replaceAll("[lIi|]", "1")
+                : misread;
         Matcher written = NUMBERED.matcher(id);
         if (written.matches()) {
             for (String known : statements.ids()) {

@@ -87,6 +87,9 @@ final class AtomChecker {
             return null;
         }
         Object value = literals.read(field, op, compare.value(), place);
+        if (value == null) {
+            problems.join(compare.opAt(), compare.value().at()); // => "6" is one slip of the hand
+        }
         return value == null ? null : new Expr.Compare(field, op, value, compare.text(), Place.position(compare.at()));
     }
 

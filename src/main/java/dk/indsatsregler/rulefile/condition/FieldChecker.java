@@ -25,6 +25,8 @@ final class FieldChecker {
 
     private static final int MOST = 3;
     private static final int SHORTEST = 4;
+    private static final int FEW = 6;
+    private static final Set<String> YEARS = Set.of("år", "aar", "års", "årig", "årige", "gammel", "years", "age");
 
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -129,7 +131,12 @@ final class FieldChecker {
                         .filter(f -> f.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
                         .toList();
         boolean close = near != null && (identity == null || Guess.alike(near, name));
-        if (close) {
+        boolean years = near == null
+                && YEARS.contains(name.toLowerCase(Locale.ROOT))
+                && type.field("alder").isPresent();
+        if (years) {
+            problems.addInstead(Code.UNKNOWN_FIELD, at, message, "alder");
+        } else if (close) {
             problems.addInstead(Code.UNKNOWN_FIELD, at, message, near);
         } else if (identity != null) {
             boolean age = Identity.age(name) && type.field("alder").isPresent();
@@ -164,10 +171,14 @@ final class FieldChecker {
                         .filter(t -> t.field(meant).isPresent())
                         .map(FactType::name)
                         .toList();
+        List<String> own = type.fields().stream().map(Field::name).toList();
         problems.add(
                 Code.UNKNOWN_FIELD,
                 at,
-                message + (having.isEmpty() ? "" : " " + meant + " står i " + Danish.list(having) + "."),
+                message
+                        + (!having.isEmpty()
+                                ? " " + meant + " står i " + Danish.list(having) + "."
+                                : own.size() <= FEW ? " " + type.name() + " har " + Danish.list(own) + "." : ""),
                 having.isEmpty() || having.size() > MOST
                         ? null
                         : having.stream().map(t -> t + "( " + meant + " … )").collect(Collectors.joining("  eller  ")));

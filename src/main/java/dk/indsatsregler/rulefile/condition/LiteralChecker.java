@@ -79,7 +79,7 @@ final class LiteralChecker {
     private @Nullable LocalDate day(Field field, Op op, RawValue value, Place place) {
         LocalDate day = Days.parse(value.text());
         if (day == null) {
-            String guess = Days.guess(value.text());
+            String guess = Meant.day(op, value.text());
             problems.add(
                     Code.DAY,
                     value.at(),
@@ -130,7 +130,7 @@ final class LiteralChecker {
     }
 
     private @Nullable Object otherKind(Field field, Op op, RawValue value, Place place) {
-        String guess = Meant.value(field, value);
+        String guess = Meant.value(field, op, value);
         String suggestion = guess == null ? null : suggestion(field, op, guess, place);
         Rettelse fix = guess == null || changes(field, op) ? null : Fix.instead(value.at(), guess);
         if (value.kind() == Kind.NAME) {
@@ -147,6 +147,10 @@ final class LiteralChecker {
                 Code.OTHER_KIND,
                 new Span(value.at().line(), value.at().column(), 1),
                 field.name() + " er " + field.kind().danish() + ", men sammenlignes her med " + kind(value) + ". "
+                        + (field.kind() == FieldKind.ENUM && guess == null
+                                ? "Listen " + field.javaType().getSimpleName() + " har "
+                                        + Danish.list(field.constants()) + ". "
+                                : "")
                         + place.incomparable(op),
                 suggestion,
                 fix);

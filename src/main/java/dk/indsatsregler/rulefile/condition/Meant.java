@@ -1,5 +1,6 @@
 package dk.indsatsregler.rulefile.condition;
 
+import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.syntax.RawValue;
 import dk.indsatsregler.rulefile.words.Days;
@@ -27,13 +28,13 @@ final class Meant {
     private Meant() {}
 
     /** As it is written in a rule file; {@code null} when there is no good guess. */
-    static @Nullable String value(Field field, RawValue value) {
+    static @Nullable String value(Field field, Op op, RawValue value) {
         String word = value.text().strip().toLowerCase(Locale.ROOT);
         return switch (field.kind()) {
             case BOOLEAN -> YES.contains(word) ? "true" : NO.contains(word) ? "false" : null;
             case NUMBER -> number(word);
             case ENUM -> constant(field, value.text());
-            case DATE, EVENT -> day(field, value.text(), word);
+            case DATE, EVENT -> day(field, op, value.text(), word);
             case MOMENT, TEXT -> null;
         };
     }
@@ -60,12 +61,26 @@ final class Meant {
         return near == null ? null : field.javaType().getSimpleName() + "." + near;
     }
 
-    private static @Nullable String day(Field field, String text, String word) {
+    /** A day written another way; of a year or a month alone the day that divides as the comparison does. */
+    static @Nullable String day(Op op, String text) {
+        String first = Days.guess(text);
+        String last = Days.guessLast(text);
+        if (first == null || first.equals(last)) {
+            return first;
+        }
+        return switch (op) {
+            case GE, LT -> first;
+            case LE, GT -> last;
+            default -> null;
+        };
+    }
+
+    private static @Nullable String day(Field field, Op op, String text, String word) {
         if (field.kind() == FieldKind.EVENT
                 && (NO.contains(word) || word.replace('_', ' ').equals("ikke sket"))) {
             return "Haendelse.IKKE_SKET";
         }
-        String day = Days.parse(text) == null ? Days.guess(text) : text;
+        String day = Days.parse(text) == null ? day(op, text) : text;
         return day == null ? null : "\"" + day + "\"";
     }
 }

@@ -79,6 +79,47 @@ public final class Problems {
         found.keySet().removeIf(place -> place.line() == at.line() && place.column() == at.column());
     }
 
+    /**
+     * Makes one of what is told of two places beside each other, when both can be put right: what follows from the first, what is odd about
+     * both, and the suggestion of the second.
+     */
+    public void join(Span first, Span second) {
+        Place one = at(first, null);
+        Place two = one == null ? null : at(second, one);
+        Found a = one == null ? null : found.get(one);
+        Found b = two == null ? null : found.get(two);
+        Rettelse left = a == null ? null : a.fix();
+        Rettelse right = b == null ? null : b.fix();
+        if (a == null || b == null || left == null || right == null || left.linje() != right.linje()) {
+            return;
+        }
+        int end = left.kolonne() - 1 + left.længde();
+        if (end > right.kolonne() - 1) {
+            return;
+        }
+        String between = source.line(left.linje()).substring(end, right.kolonne() - 1);
+        Rettelse both = new Rettelse(
+                left.linje(),
+                left.kolonne(),
+                right.kolonne() + right.længde() - left.kolonne(),
+                left.tekst() + between + right.tekst());
+        int cut = a.message().lastIndexOf(". ");
+        int kept = b.message().lastIndexOf(". ");
+        String message = a.message().substring(0, cut + 1)
+                + " "
+                + b.message().substring(0, kept + 1)
+                + a.message().substring(cut + 1);
+        found.remove(two);
+        found.put(one, new Found(a.code(), a.at(), message, b.suggestion(), both));
+    }
+
+    private @Nullable Place at(Span at, @Nullable Place but) {
+        return found.keySet().stream()
+                .filter(place -> place.line() == at.line() && place.column() == at.column() && !place.equals(but))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Could nothing of the file be read? Then what others lack may well be in it. */
     public boolean unread() {
         return !found.isEmpty() && source.text().isEmpty();

@@ -20,6 +20,8 @@ final class Signs {
             Map.entry("=!=", "!="),
             Map.entry("=/=", "!="),
             Map.entry("/=", "!="),
+            Map.entry(">/=", ">="),
+            Map.entry("</=", "<="),
             Map.entry("~=", "!="),
             Map.entry(">==", ">="),
             Map.entry("<==", "<="),
@@ -67,6 +69,8 @@ final class Signs {
                     words.written(words.begins(i - 1), i) + ", " + words.written(i + 2, words.ends(i + 2)),
                     Fix.instead(token.span(), ""));
             return i + 1;
+        } else if (token.is(",") && (words.at(i + 1).is(")") || words.at(i - 1).is("("))) {
+            return loose(i);
         } else if (token.is("+") && joins(i)) {
             words.tell(
                     Code.AND_OR,
@@ -84,53 +88,22 @@ final class Signs {
         return compared(i, mended);
     }
 
-    /** What is put around a mark's value, or after it, that is not part of it. */
-    int aroundMark(int i, List<Token> mended) {
-        Token token = words.at(i);
-        if (token.kind() != Kind.SIGN) {
-            return i;
+    // ( alder >= 3, ): the line as it stands, but for the comma.
+    private int loose(int i) {
+        int end = i + 1;
+        while (words.sameLine(i, end)) {
+            end++;
         }
-        boolean bullet = (token.is("-") || token.is("*")) && words.at(i + 1).is("@");
-        if (bullet) {
-            words.tell(
-                    Code.MARK_FORM,
-                    token.span(),
-                    "Foran et mærke står ikke noget; her står «" + token.text() + "».",
-                    words.written(i + 1, words.ends(i + 1)),
-                    Fix.instead(token.span(), ""));
-            return i + 1;
-        }
-        boolean opens = Brackets.opens(token) && words.at(i - 2).is("@");
-        boolean closes = Brackets.closes(token);
-        if (opens || closes) {
-            return brackets.mend(i, closes ? 1 : 0, mended);
-        }
-        boolean last = words.at(i + 1).line() > token.line() || words.at(i + 1).kind() == Kind.END;
-        if ((token.is(";") || token.is(",") || token.is("."))
-                && last
-                && words.at(i - 1).is(")")
-                && words.sameLine(i - 1, i)) {
-            words.tell(
-                    Code.MARK_FORM,
-                    token.span(),
-                    "Efter et mærke står ikke noget; her står «" + token.text() + "».",
-                    words.written(words.line(i), i),
-                    Fix.instead(token.span(), ""));
-            return i + 1;
-        }
-        boolean inside = (token.is(";") || token.is("."))
-                && words.at(i + 1).is(")")
-                && words.at(i - 1).kind() == Kind.TEXT;
-        if (inside) {
-            words.tell(
-                    Code.MARK_FORM,
-                    token.span(),
-                    "Efter mærkets tekst står kun slutparentesen; her står «" + token.text() + "».",
-                    words.written(words.line(i), i) + " )",
-                    Fix.instead(token.span(), ""));
-            return i + 1;
-        }
-        return i;
+        boolean last = words.at(i + 1).is(")");
+        words.tell(
+                Code.UNEXPECTED,
+                words.at(i).span(),
+                last
+                        ? "Efter det sidste i parentesen står ikke noget komma."
+                        : "Før det første i parentesen står ikke noget komma.",
+                words.written(words.line(i), i) + " " + words.written(i + 1, end),
+                Fix.instead(words.at(i).span(), ""));
+        return i + 1;
     }
 
     private int semicolon(int i, List<Token> mended) {

@@ -14,6 +14,10 @@ public final class Slips {
     private final Signs signs;
     private final Numbers numbers;
     private final Ranges ranges;
+    private final Marks marks;
+    private final Openings openings;
+    private final Said said;
+    private final Choices choices;
     private final List<Token> mended = new ArrayList<>();
     private String part = "";
     private int depth;
@@ -23,6 +27,10 @@ public final class Slips {
         this.signs = new Signs(words);
         this.numbers = new Numbers(words);
         this.ranges = new Ranges(words);
+        this.marks = new Marks(words);
+        this.openings = new Openings(words);
+        this.said = new Said(words);
+        this.choices = new Choices(words);
     }
 
     /** The words as they were meant. */
@@ -69,7 +77,7 @@ public final class Slips {
     /** The place of the next word, when what stands here is mended; otherwise this place. */
     private int mend(int i) {
         if (part.equals("rule")) {
-            return signs.aroundMark(i, mended);
+            return marks.mend(i, mended);
         } else if (!part.equals("when")) {
             return i;
         }
@@ -77,6 +85,11 @@ public final class Slips {
         if (depth > 0) {
             next = ranges.mend(i, mended);
             next = next == i ? numbers.mend(i, mended) : next;
+            next = next == i ? said.mend(i, mended) : next;
+            next = next == i ? choices.mend(i, mended) : next;
+        } else {
+            next = openings.mend(i, mended);
+            next = next == i ? openings.asked(i) : next;
         }
         return next == i ? signs.mend(i, depth, mended) : next;
     }

@@ -79,6 +79,19 @@ final class Stretch {
         return to;
     }
 
+    /** From one word to before another, on one line. */
+    Span span(int from, int to) {
+        return new Span(at(from).line(), at(from).column(), at(to - 1).end() - at(from).start());
+    }
+
+    /** How many words the value at a place is made of; 0 when there is none. */
+    int value(int i) {
+        if (at(i).kind() == Kind.NAME) {
+            return at(i + 1).is(".") && at(i + 2).kind() == Kind.NAME ? 3 : 1;
+        }
+        return at(i).kind() == Kind.NUMBER || at(i).kind() == Kind.TEXT ? 1 : 0;
+    }
+
     /** The first word of the line. */
     int line(int i) {
         int from = i;

@@ -135,6 +135,10 @@ final class AnnotationParser {
             }
             tokens.next();
             value = tokens.peek();
+            if (value.is(")") && value.line() == name.line()) {
+                tokens.next();
+                return new RawAnnotation(name.text(), at, "", !name.text().equals("grundlag"), value.span());
+            }
             Token words = name.text().equals("grundlag") ? words() : null;
             if (words != null) {
                 return new RawAnnotation(name.text(), at, words.text(), false, words.span());

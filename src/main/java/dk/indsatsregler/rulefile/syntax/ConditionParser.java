@@ -106,8 +106,9 @@ final class ConditionParser {
         } else if (forall) {
             tokens.next();
         }
-        if (word.isEmpty()) {
-            idAlone(tokens.peek(), tokens.peek(1));
+        if (!forall) {
+            inQuotes(tokens.peek());
+            idAlone(word, tokens.peek(), tokens.peek(1));
         }
         tell.beforePattern(word, typeWords());
         Token type = type();
@@ -158,8 +159,32 @@ final class ConditionParser {
         return !known && joined ? 2 + dash : 1;
     }
 
+    // "Barn( alder >= 3 )": a condition is no text.
+    private void inQuotes(Token text) throws SyntaxStop {
+        String meant = text.text().strip();
+        if (text.kind() == Kind.TEXT && SWITCHED_OFF.matcher(meant).matches()) {
+            problems.takeBack(text.span()); // whatever signs it is quoted with
+            throw complain.stop(
+                    Code.UNEXPECTED,
+                    text.span(),
+                    "En betingelse står uden anførselstegn. Den ville blive læst som en tekst.",
+                    meant,
+                    Fix.instead(text.span(), meant));
+        }
+    }
+
     // FR-LOFT-1 er opfyldt: an outcome is read by its id.
-    private void idAlone(Token token, Token next) throws SyntaxStop {
+    private void idAlone(String word, Token token, Token next) throws SyntaxStop {
+        boolean denied = word.isEmpty()
+                && token.kind() == Kind.NAME
+                && "not".equals(Words.QUANTIFIERS.get(token.text().toLowerCase(Locale.ROOT)))
+                && next.line() == token.line()
+                && (next.kind() == Kind.TEXT || tokens.peek(2).is("-"));
+        if (denied) {
+            tokens.next();
+            idAlone("not", next, tokens.peek(1));
+            return;
+        }
         if (token.kind() == Kind.TEXT || (next.is("-") && token.kind() == Kind.NAME && token.touches(next))) {
             int to = tokens.position() + 1;
             while (tokens.token(to - 1).touches(tokens.token(to))
@@ -172,7 +197,8 @@ final class ConditionParser {
                     ? token.text()
                     : tokens.text(token.start(), tokens.token(to - 1).end());
             if (ID.matcher(id).matches()) {
-                String meant = "Udfald( regel == \"" + id + "\" )";
+                String meant = (word.equals("not") ? "not " : "") + "Udfald( regel == \"" + id + "\" )";
+                Token from = word.isEmpty() ? token : tokens.last();
                 throw complain.stop(
                         Code.UNEXPECTED,
                         new Span(token.line(), token.column(), id.length()),
@@ -180,7 +206,7 @@ final class ConditionParser {
                                 + " Filen ville ikke kunne læses.",
                         meant,
                         tokens.token(to).line() > token.line()
-                                ? Fix.instead(token.span(), tokens.token(to - 1).span(), meant)
+                                ? Fix.instead(from.span(), tokens.token(to - 1).span(), meant)
                                 : null);
             }
         }

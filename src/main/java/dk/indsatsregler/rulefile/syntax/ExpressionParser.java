@@ -184,9 +184,9 @@ final class ExpressionParser {
         if (COMPARISONS.contains(tokens.peek(2).text())) {
             return value; // the next comparison, turned round
         }
-        boolean ends = tokens.peek(2).is(",") || tokens.peek(2).is(")");
-        if (sign.equals("==") && ends && !tokens.peek().touches(decimals)) {
-            around.listed(field);
+        boolean equality = sign.equals("==") || sign.equals("!=");
+        if (equality && around.lists() && !tokens.peek().touches(decimals)) {
+            around.listed(field, sign.equals("!="));
             return value;
         }
         String meant = value.text() + "." + decimals.text();

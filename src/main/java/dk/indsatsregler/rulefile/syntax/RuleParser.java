@@ -185,6 +185,14 @@ public final class RuleParser {
             if (!complain.alreadyTold()) {
                 complain.notInLanguage(token);
             }
+        } else if (token.name("end") && tokens.last().name("end")) {
+            problems.add(
+                    Code.OUTSIDE_RULE,
+                    token.span(),
+                    "Reglen sluttede ved end på linje " + tokens.last().line()
+                            + "; her står end igen. Det ville ikke blive læst som en del af nogen regel.",
+                    null,
+                    Fix.instead(token.span(), ""));
         } else if (words) {
             complain.words(Code.OUTSIDE_RULE, message);
         } else if (!complain.alreadyTold()) {

@@ -3,12 +3,15 @@ package dk.indsatsregler.rulefile.syntax;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.slip.Lists;
 import dk.indsatsregler.rulefile.syntax.Complaints.SyntaxStop;
 import dk.indsatsregler.rulefile.words.InWords;
 import dk.indsatsregler.rulefile.words.Token;
 import dk.indsatsregler.rulefile.words.Token.Kind;
 import dk.indsatsregler.rulefile.words.Tokens;
 import dk.indsatsregler.rulefile.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,10 +26,12 @@ final class ValueComplaints {
 
     private final Tokens tokens;
     private final Complaints complain;
+    private final Lists lists;
 
     ValueComplaints(Tokens tokens, Complaints complain) {
         this.tokens = tokens;
         this.complain = complain;
+        this.lists = new Lists(tokens);
     }
 
     SyntaxStop inWithout(Token field, boolean negated) {
@@ -105,25 +110,20 @@ final class ValueComplaints {
         }
     }
 
-    // SYGDOM eller ULOVLIG: the second is from the list of the first.
-    private String owner(int start, int end) {
-        int before = tokens.position() - 3;
-        boolean listed = before > 0
-                && tokens.token(before + 1).is(".")
-                && tokens.token(before).kind() == Kind.NAME
-                && end == start + 1
-                && tokens.token(start).kind() == Kind.NAME;
-        return listed ? tokens.token(before).text() + "." : "";
+    /** Does a list go on after the number that has been read? */
+    boolean lists() {
+        return lists.follows();
     }
 
-    /** {@code alder == 6, 7, 8}: told, and read past. */
-    void listed(Token field) {
+    /** A list without what makes it one: told, and read past. */
+    void listed(Token field, boolean negated) {
         int from = tokens.position() - 1;
-        int to = from + 1;
-        while (tokens.token(to).is(",") && tokens.token(to + 1).kind() == Kind.NUMBER) {
-            to += 2;
+        int to = lists.end(from + 1);
+        List<String> list = new ArrayList<>();
+        for (int i = from; i < to; i += 2) {
+            list.add(tokens.token(i).text());
         }
-        String meant = field.text() + " in ( " + tokens.folded(from, to) + " )";
+        String meant = field.text() + (negated ? " not" : "") + " in ( " + String.join(", ", list) + " )";
         complain.stop(
                 Code.COMPARISON,
                 tokens.last().span(),
@@ -253,11 +253,13 @@ final class ValueComplaints {
         String after = (Words.TURNED.containsKey(tokens.token(start).text())
                         ? tokens.token(from).text() + " "
                         : "")
-                + owner(start, end)
+                + lists.owner(start, end)
                 + tokens.folded(start, end);
-        boolean listed = sign.equals("||") && tokens.token(from + 1).is("==") && complain.valueAt(start) == end - start;
-        String list =
-                tokens.token(from).text() + " in ( " + tokens.folded(from + 2, tokens.position()) + ", " + after + " )";
+        Token op = tokens.token(from + 1);
+        List<String> more = lists.values(start, end);
+        boolean listed = (op.is("==") || op.is("!=")) && !more.isEmpty();
+        String list = tokens.token(from).text() + (op.is("!=") ? " not" : "") + " in ( "
+                + tokens.folded(from + 2, tokens.position()) + ", " + String.join(", ", more) + " )";
         Span comma = tokens.last().after();
         return complain.stop(
                 Code.AND_OR,

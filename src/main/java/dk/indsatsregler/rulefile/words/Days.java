@@ -18,7 +18,11 @@ public final class Days {
     private static final Pattern NAMED =
             Pattern.compile("(?:(?:d\\.|den) *)?(\\d{1,2})\\.?[- ]*(\\p{L}{3,9})[.,]?[- ]*(\\d{4}|\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.? +(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern NUMBERED_MONTH = Pattern.compile("(\\d{4})[-./](\\d{1,2})");
+    // A letter for a digit, beside digits and signs alone.
+    private static final String LETTER_O = "(?<=[-./\\d])o(?=[-./\\d]|$)";
+    private static final String LETTER_L = "(?<=[-./\\d])[li](?=[-./\\d]|$)";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
@@ -32,14 +36,20 @@ public final class Days {
 
     /** What a day written another way would be; {@code null} when that cannot be told. */
     public static @Nullable String guess(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT).replace("–", "-");
+        String plain = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("–", "-")
+                .replaceAll(LETTER_O, "0")
+                .replaceAll(LETTER_L, "1");
         Matcher danish = DANISH.matcher(plain);
         Matcher named = NAMED.matcher(plain);
         Matcher loose = LOOSE.matcher(plain);
         Matcher month = MONTH.matcher(plain);
         Matcher numbered = NUMBERED_MONTH.matcher(plain);
         LocalDate day = null;
-        if (danish.matches()) {
+        if (YEAR.matcher(plain).matches()) {
+            day = day(plain, "1", "1");
+        } else if (danish.matches()) {
             day = near(year(danish.group(3)), danish.group(2), danish.group(1));
         } else if (named.matches()) {
             day = near(year(named.group(3)), month(named.group(2)), named.group(1));
@@ -51,6 +61,19 @@ public final class Days {
             day = day(numbered.group(1), numbered.group(2), "1");
         }
         return day == null ? null : day.toString();
+    }
+
+    /** The same where something ends: of a year or a month alone, its last day. */
+    public static @Nullable String guessLast(String text) {
+        String first = guess(text);
+        String plain = text.strip();
+        LocalDate day = first == null ? null : LocalDate.parse(first);
+        if (day == null
+                || !(YEAR.matcher(plain).matches() || MONTH.matcher(plain).matches())) {
+            return first;
+        }
+        LocalDate month = YEAR.matcher(plain).matches() ? day.withMonth(12) : day;
+        return month.with(TemporalAdjusters.lastDayOfMonth()).toString();
     }
 
     private static String year(String written) {

@@ -77,8 +77,12 @@ public record InWords(String words, List<String> comparisons, Token last) {
         String sign = "";
         boolean negated = false;
         boolean between = false;
-        while (tokens.peek(at).kind() == Kind.NAME
-                && tokens.peek(at).line() == tokens.peek().line()) {
+        while (word(tokens, at)) {
+            if (tokens.peek(at).kind() == Kind.SIGN) {
+                sign += sign.length() == 1 && !tokens.peek(at).is("/") ? "=" : "";
+                at++;
+                continue;
+            }
             String word = tokens.peek(at).text().toLowerCase(Locale.ROOT);
             between |= BETWEEN.contains(word);
             String said = SIGNS.getOrDefault(word, "");
@@ -120,6 +124,13 @@ public record InWords(String words, List<String> comparisons, Token last) {
                 : new InWords(words, List.of(meant + " " + written(tokens, at, length)), tokens.peek(at + length - 1));
     }
 
+    // større end/lig med, større end eller = 6: a sign among the words goes with them.
+    private static boolean word(Tokens tokens, int at) {
+        Token token = tokens.peek(at);
+        return token.line() == tokens.peek().line()
+                && (token.kind() == Kind.NAME || (at > 0 && (token.is("/") || token.is("=") || token.is("=="))));
+    }
+
     /** {@code 8 eller derover}, when the number has been read. */
     public static @Nullable InWords after(Tokens tokens) {
         return after(tokens, tokens.last(), 0);
@@ -155,6 +166,12 @@ public record InWords(String words, List<String> comparisons, Token last) {
     public static boolean begins(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return SIGNS.containsKey(lower) || BETWEEN.contains(lower);
+    }
+
+    /** The sign a word stands for; empty for one that only stands beside those, {@code null} for any other. */
+    public static @Nullable String sign(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return SIGNS.getOrDefault(lower, SMALL.contains(lower) ? "" : null);
     }
 
     private static int value(Tokens tokens, int at) {

@@ -18,6 +18,7 @@ public final class Lexer {
     private static final String[] SIGNS = {"==", "!=", "<=", ">=", "&&", "||"};
     private static final Pattern OTHER_COMMENT =
             Pattern.compile("(#+|--+|<!--|'|/|\\\\+|%+|\\*+|;+|REM\\b)( *[\\p{L}\\p{N}].*)");
+    private static final Pattern CLOSED = Pattern.compile("[#*]+|--+|<!--");
     private static final Pattern CONDITION = Pattern.compile("^ *(?:(?:exists|not) +)?[A-Z]\\w*\\(");
     private static final String NO_BACKSLASH =
             "Omvendt skråstreg bruges ikke i regelfiler. Andre programmer ville læse den og tegnet efter som noget andet. Skriv tegnene, som de er.";
@@ -55,13 +56,7 @@ public final class Lexer {
             } else if (text.startsWith("/*", at)) {
                 blockComment();
             } else if (otherComment()) {
-                problems.add(
-                        Code.FOREIGN,
-                        span(sign.length()),
-                        "En kommentar begynder med //; her står " + sign + ". Filen ville ikke kunne læses.",
-                        "// " + text.substring(at + sign.length(), lineEnd()).strip(),
-                        Fix.instead(span(sign.length()), "//"));
-                at = lineEnd();
+                foreignComment();
             } else if (Letters.invisible(c)) {
                 letters.tellInvisible(c, span(1));
                 at += Character.charCount(c);
@@ -120,7 +115,29 @@ public final class Lexer {
         String before = this.text.substring(lineStart, at);
         boolean closed = before.chars().filter(c -> c == '(').count()
                 <= before.chars().filter(c -> c == ')').count();
-        return first ? !text : anywhere && closed && begun.group(2).startsWith(" ");
+        return first ? !text : anywhere && closed && (begun.group(2).startsWith(" ") || sign.equals("<!--"));
+    }
+
+    // <!-- … --> ends with a sign too.
+    private void foreignComment() {
+        String words = text.substring(at + sign.length(), lineEnd()).strip();
+        String close = sign.equals("<!--") ? "-->" : sign;
+        boolean closed = CLOSED.matcher(sign).matches() && words.length() > close.length() && words.endsWith(close);
+        String meant = "// "
+                + (closed ? words.substring(0, words.length() - close.length()).strip() : words);
+        problems.add(
+                Code.FOREIGN,
+                span(sign.length()),
+                "En kommentar begynder med //; her står " + sign + ". Filen ville ikke kunne læses.",
+                meant,
+                closed
+                        ? Fix.instead(
+                                span(text.substring(at, lineEnd())
+                                        .stripTrailing()
+                                        .length()),
+                                meant)
+                        : Fix.instead(span(sign.length()), "//"));
+        at = lineEnd();
     }
 
     private void blockComment() {
@@ -180,7 +197,30 @@ public final class Lexer {
                 end++;
             }
         }
-        add(Kind.NUMBER, text.substring(at, end), end);
+        int part = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        String parts = part < text.length() ? PARTS.get((int) text.charAt(part)) : null;
+        if (parts != null && text.substring(at, end).indexOf('.') < 0) {
+            fraction(text.substring(at, end) + parts, part + 1);
+        } else {
+            add(Kind.NUMBER, text.substring(at, end), end);
+        }
+    }
+
+    // 6½ is read as 6.5.
+    private void fraction(String meant, int end) {
+        int last = tokens.size() - 1;
+        boolean compared = last > 0
+                && tokens.get(last).kind() == Kind.SIGN
+                && tokens.get(last - 1).line() == line;
+        String before = compared ? text.substring(tokens.get(last - 1).start(), at) : "";
+        problems.add(
+                Code.NUMBER,
+                span(end - at),
+                "Brøker skrives som decimaltal med punktum; her står «" + text.substring(at, end)
+                        + "». Filen ville ikke kunne læses.",
+                before + meant,
+                Fix.instead(span(end - at), meant));
+        add(Kind.NUMBER, meant, end);
     }
 
     private void word() {
@@ -232,6 +272,8 @@ public final class Lexer {
                     meant,
                     Fix.instead(span(1), meant));
             add(Kind.SIGN, meant, at + 1);
+        } else if (PARTS.containsKey(c)) {
+            fraction("0" + PARTS.get(c), at + 1);
         } else if (c < 0x7F) {
             add(Kind.SIGN, Character.toString(c), at + 1);
         } else {
@@ -240,6 +282,7 @@ public final class Lexer {
         }
     }
 
+    private static final Map<Integer, String> PARTS = Map.of((int) '½', ".5", (int) '¼', ".25", (int) '¾', ".75");
     private static final Map<Integer, String> LOOKALIKES =
             Map.of((int) '≤', "<=", (int) '≥', ">=", (int) '≠', "!=", (int) '–', "-", (int) '−', "-", (int) '＝', "==");
 }

@@ -43,6 +43,7 @@ class SmutterTest {
         Skrivefejl.alle(samling);
         Omskrivninger.alle(samling);
         Vaner.alle(samling);
+        Ord.alle(samling);
         return samling.smuttere();
     }
 
