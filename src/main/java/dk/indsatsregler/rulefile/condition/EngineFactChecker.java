@@ -15,6 +15,7 @@ import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class EngineFactChecker {
     private final AtomChecker atoms;
     private final ExprChecker exprs;
     private final List<Read> reads;
+
+    private static final Set<RawValue.Kind> NAMES = EnumSet.of(RawValue.Kind.TEXT, RawValue.Kind.NAME);
 
     EngineFactChecker(Problems problems, AtomChecker atoms, ExprChecker exprs, List<Read> reads) {
         this.problems = problems;
@@ -55,9 +58,7 @@ final class EngineFactChecker {
                         group
                                 ? "Gruppe læses ved sit navn først og så antallet af opfyldte."
                                 : "Skalatrin læses ved sin skala først og så trinnet.",
-                        group
-                                ? "Gruppe( navn == \"X\", opfyldte >= 2 )"
-                                : "Skalatrin( skala == Skala.SAMLET, trin <= 6 )");
+                        group ? group(raw) : "Skalatrin( skala == Skala.SAMLET, trin <= 6 )");
     }
 
     private boolean tell(RawCondition raw, String message, String suggestion) {
@@ -77,6 +78,21 @@ final class EngineFactChecker {
                 + (ids.size() > 1
                         ? "Udfald( regel in ( " + String.join(", ", quoted) + " ) )"
                         : "Udfald( regel == " + (ids.isEmpty() ? "\"NP-K1\"" : quoted.get(0)) + " )");
+    }
+
+    // The name and the number that are there, as they would be read.
+    private static String group(RawCondition raw) {
+        String name = "X";
+        String number = ">= 2";
+        for (RawExpr part : ExprChecker.conjuncts(raw.expr())) {
+            if (part instanceof RawCompare c && c.value().kind() == RawValue.Kind.NUMBER) {
+                number = c.op() + " " + c.value().text();
+            } else if (part instanceof RawCompare c && NAMES.contains(c.value().kind())) {
+                name = c.value().text();
+            }
+        }
+        String word = raw.word().isEmpty() ? "" : raw.word() + " ";
+        return word + "Gruppe( navn == \"" + name + "\", opfyldte " + number + " )";
     }
 
     private static void texts(RawExpr expr, Set<String> ids) {

@@ -148,8 +148,8 @@ final class LayerChecker {
             List<Integer> path = law.path(i);
             Consequence then = draft.then();
             RawConsequence written = draft.raw().consequence();
-            if (path.size() < 2 || then == null || written == null) {
-                continue; // it calls itself law, or concludes nothing, and that has been told
+            if (own.contains(all.get(path.get(0))) || path.size() < 2 || then == null || written == null) {
+                continue; // it, or what reads it, calls itself law, or it concludes nothing, and that has been told
             }
             told.add(draft);
             Joined joined = joined(draft, then, written.verbAt(), path.get(path.size() - 2));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What rules read of each other. Rules are named by their place in the list. */
@@ -25,6 +26,8 @@ final class References {
     private final Map<String, List<Integer>> rules = new LinkedHashMap<>();
     private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
     private final Map<String, List<Integer>> scales = new LinkedHashMap<>();
+
+    private static final Pattern WRITTEN_MARK = Pattern.compile("(?i)@ *grup");
 
     private References(List<Draft> drafts) {
         this.drafts = drafts;
@@ -171,6 +174,13 @@ final class References {
 
     // Something wrong with the rule that is meant has been told already.
     private boolean perhaps(Read read) {
+        if (read.kind() == Read.Kind.GROUP) {
+            // The mark is there, but could not be read.
+            return drafts.stream()
+                    .anyMatch(d -> d.metadata().text("gruppe") == null
+                            && WRITTEN_MARK.matcher(d.raw().text()).find()
+                            && d.raw().text().contains(read.name()));
+        }
         return drafts.stream()
                 .anyMatch(d -> read.kind() == Read.Kind.SCALE
                         ? d.then() == null

@@ -113,6 +113,12 @@ public final class Problems {
         found.put(one, new Found(a.code(), a.at(), message, b.suggestion(), both));
     }
 
+    // A text that was written over two lines is one word, but no change goes over two lines.
+    private boolean fits(@Nullable Rettelse fix) {
+        return fix != null
+                && fix.kolonne() - 1 + fix.længde() <= source.line(fix.linje()).length();
+    }
+
     private @Nullable Place at(Span at, @Nullable Place but) {
         return found.keySet().stream()
                 .filter(place -> place.line() == at.line() && place.column() == at.column() && !place.equals(but))
@@ -164,7 +170,7 @@ public final class Problems {
                 f.message(),
                 f.suggestion(),
                 f.code().severity(),
-                f.fix(),
+                fits(f.fix()) ? f.fix() : null,
                 null);
     }
 

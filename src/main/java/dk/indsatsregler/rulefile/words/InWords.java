@@ -67,6 +67,8 @@ public record InWords(String words, List<String> comparisons, Token last) {
     private static final Map<String, String> OPPOSITE =
             Map.of("<", ">=", "<=", ">", ">", "<=", ">=", "<", "==", "!=", "!=", "==");
 
+    private static final Map<String, String> ANSWERS = Map.of("ja", "true", "nej", "false");
+
     public InWords {
         comparisons = List.copyOf(comparisons);
     }
@@ -183,7 +185,8 @@ public record InWords(String words, List<String> comparisons, Token last) {
     }
 
     private static String written(Tokens tokens, int at, int length) {
-        return tokens.folded(tokens.position() + at, tokens.position() + at + length);
+        String answer = length == 1 ? ANSWERS.get(tokens.peek(at).text().toLowerCase(Locale.ROOT)) : null;
+        return answer != null ? answer : tokens.folded(tokens.position() + at, tokens.position() + at + length);
     }
 
     /** As it is written. */

@@ -3,6 +3,7 @@ package dk.indsatsregler.rulefile.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Regelproblem;
+import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.Proeveregel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -135,6 +136,13 @@ class FuzzTest {
     }
 
     @Test
+    void en_tekst_brudt_over_to_linjer() {
+        for (int her = 0; her < GOD.length(); her++) {
+            prøv((GOD.substring(0, her) + "\n" + GOD.substring(her)).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
     void filer_med_fejl_der_holder_op_hvor_som_helst() {
         afbrudt(5);
     }
@@ -171,6 +179,12 @@ class FuzzTest {
                 assertThat(problem.linje()).isPositive();
                 assertThat(problem.kolonne()).isPositive();
                 assertThat(problem.tekst()).contains(problem.kode()).doesNotContain("dk.indsatsregler");
+                Rettelse rettelse = problem.rettelse();
+                if (rettelse != null && rettelse.linje() == problem.linje()) {
+                    assertThat(rettelse.kolonne() - 1 + rettelse.længde())
+                            .as("en rettelse går ikke over linjen: %s", problem.tekst())
+                            .isLessThanOrEqualTo(problem.linjetekst().length());
+                }
             }
         }
     }

@@ -261,6 +261,16 @@ class LagTest {
         }
 
         @Test
+        void kalder_en_lokal_regel_sig_lov_siges_kun_det_ikke_at_den_læser_en_anden_lokal() {
+            String svar = svar(læg(
+                    national("NP-A", ALDER),
+                    lokal("NP-M", "", ALDER)
+                            + lokal("NP-N", "", "Udfald( regel == \"NP-M\" )").replace("LOKALT_VALG", "LOV")));
+
+            assertThat(svar).containsOnlyOnce("[REGEL-").contains("[REGEL-601]  NP-N");
+        }
+
+        @Test
         void det_loven_læser_gennem_andre_erstattes_ikke() {
             String bund = national("NP-A", ALDER)
                     + regel(Grundlag.VEJLEDNING, "NP-B", "@gruppe( \"G\" )", "Udfald( regel == \"NP-A\" )", "opfyldt()")
