@@ -1,10 +1,10 @@
 package dk.indsatsregler.regler.boernelineal;
 
 import dk.indsatsregler.Mangel;
-import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.proeve.Omraade;
 import dk.indsatsregler.sag.bekymring.Bekymring;
 import dk.indsatsregler.sag.boernelineal.Beskyttelsesfaktorer;
 import dk.indsatsregler.sag.boernelineal.Fagrolle;
@@ -129,7 +129,7 @@ final class Linealsag {
     }
 
     Vurdering vurder() {
-        return Regelmotor.standard().vurder(byg());
+        return Omraade.motor("boernelineal", "underretning").vurder(byg());
     }
 
     Boernelineal lineal() {

@@ -1,8 +1,8 @@
 package dk.indsatsregler.regler.indsatstrappe;
 
-import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.proeve.Omraade;
 import dk.indsatsregler.sag.indsatstrappe.Lovbetingelse;
 import dk.indsatsregler.sag.indsatstrappe.Overvejelse;
 import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
@@ -116,7 +116,7 @@ record Trappesag(
     }
 
     Vurdering vurder() {
-        return Regelmotor.standard()
+        return Omraade.motor("indsatstrappe")
                 .vurder(Sag.bygger("trappe", DAG)
                         .område("indsatstrappe")
                         .med(new Barn(født, null))
