@@ -30,4 +30,10 @@ public @interface Afledt {
 
     /** De udsagn, målet bygger på. */
     String udsagn();
+
+    /** Det mindste, et tal kan blive, hvad der end er oplyst. */
+    long mindst() default Long.MIN_VALUE;
+
+    /** Det højeste. */
+    long højst() default Long.MAX_VALUE;
 }

@@ -110,8 +110,8 @@ final class FactTypeReader {
                 SvaresAf.SAGSBEHANDLER,
                 false,
                 false,
-                Long.MIN_VALUE,
-                Long.MAX_VALUE,
+                about.mindst(),
+                about.højst(),
                 false,
                 new Derivation(
                         method, List.of(about.af()), List.of(about.ellerAf()), about.betydning(), about.udsagn()));

@@ -174,6 +174,26 @@ class ValiderTest {
     }
 
     @Test
+    void en_procent_over_100_eller_under_0_siges_med_det_samme() throws IOException {
+        skriv("a.drl", "LO-A", "Vindue( skoledage == 60, fraværsprocent >= 110 )");
+        skriv("b.drl", "LO-B", "Kvartal( ulovligProcent >= -8 )");
+
+        assertThat(Koersel.af("valider", "--regler", mappe.toString())).isEqualTo(new Koersel(3, """
+                lokalt/a.drl:9:30  [REGEL-211]  LO-A
+                    Vindue( skoledage == 60, fraværsprocent >= 110 )
+                                             ^^^^^^^^^^^^^^^^^^^^^
+                fraværsprocent ligger mellem 0 og 100, men sammenlignes her med 110. Reglen ville aldrig slå til.
+
+                lokalt/b.drl:9:14  [REGEL-211]  LO-B
+                    Kvartal( ulovligProcent >= -8 )
+                             ^^^^^^^^^^^^^^^^^^^^
+                ulovligProcent ligger mellem 0 og 100, men sammenlignes her med -8. Sammenligningen ville altid passe.
+
+                2 problemer i 2 filer.
+                """, ""));
+    }
+
+    @Test
     void de_regler_der_følger_med_er_uden_et_eneste_fund() {
         assertThat(Koersel.af("valider"))
                 .isEqualTo(new Koersel(0, "Regelsættet 0.1.0 er i orden: 250 regler i 50 filer.\n", ""));

@@ -141,7 +141,9 @@ public record Kvartal(
             af = {"Kvartal.skoledage", "Kvartal.ulovligeDage", "Kvartal.dageUdenType"},
             ellerAf = {"Kvartal.skoledage", "Kvartal.førsteDag", "Fravaersregistrering.type"},
             betydning = "Ulovligt fravær i procent af alle kvartalets planlagte skoledage, uden afrunding.",
-            udsagn = "FR-10, FR-11, FR-12, FR-13, FR-14, FR-15, FR-44, NU-08")
+            udsagn = "FR-10, FR-11, FR-12, FR-13, FR-14, FR-15, FR-44, NU-08",
+            mindst = 0,
+            højst = 100)
     public static @Nullable Spaend ulovligProcent(
             Kvartal kvartal,
             Skolegang skolegang,
@@ -180,7 +182,9 @@ public record Kvartal(
             ellerAf = {"Kvartal.skoledage", "Kvartal.førsteDag", "Fravaersregistrering.dato"},
             betydning =
                     "Alt fravær i kvartalet, uanset type, i procent af alle kvartalets planlagte skoledage, uden afrunding.",
-            udsagn = "FR-35, FR-40, FR-44")
+            udsagn = "FR-35, FR-40, FR-44",
+            mindst = 0,
+            højst = 100)
     public static @Nullable Spaend samletProcent(
             Kvartal kvartal,
             Skolegang skolegang,

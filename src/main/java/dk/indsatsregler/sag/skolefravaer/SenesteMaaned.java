@@ -57,7 +57,9 @@ public record SenesteMaaned(
     @Afledt(
             af = {"SenesteMaaned.skoledage", "SenesteMaaned.ulovligeDage"},
             betydning = "Det ulovlige fravær den seneste måned i procent, uden afrunding.",
-            udsagn = "FR-38")
+            udsagn = "FR-38",
+            mindst = 0,
+            højst = 100)
     public static @Nullable BigDecimal ulovligProcent(SenesteMaaned periode) {
         return Procent.af(periode.ulovligeDage, periode.skoledage);
     }

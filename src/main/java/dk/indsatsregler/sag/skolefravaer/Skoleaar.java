@@ -47,7 +47,9 @@ public record Skoleaar(
     @Afledt(
             af = {"Skoleaar.skoledage", "Skoleaar.fraværsdage"},
             betydning = "Det samlede fravær i det seneste skoleår i procent, uden afrunding.",
-            udsagn = "FR-34, FR-38")
+            udsagn = "FR-34, FR-38",
+            mindst = 0,
+            højst = 100)
     public static @Nullable BigDecimal fraværsprocent(Skoleaar periode) {
         return Procent.af(periode.fraværsdage, periode.skoledage);
     }

@@ -57,7 +57,9 @@ public record Vindue(
     @Afledt(
             af = {"Vindue.skoledage", "Vindue.fraværsdage"},
             betydning = "Alt fravær i de seneste skoledage i procent, uden afrunding.",
-            udsagn = "FR-14, FR-33, FR-40, FR-44")
+            udsagn = "FR-14, FR-33, FR-40, FR-44",
+            mindst = 0,
+            højst = 100)
     public static @Nullable BigDecimal fraværsprocent(Vindue vindue) {
         return Procent.af(vindue.fraværsdage, vindue.skoledage);
     }
