@@ -144,7 +144,7 @@ class FuzzTest {
 
     @Test
     void filer_med_fejl_der_holder_op_hvor_som_helst() {
-        afbrudt(5);
+        afbrudt(10);
     }
 
     @Test
