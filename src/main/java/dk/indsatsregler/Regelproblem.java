@@ -59,35 +59,6 @@ public record Regelproblem(
      */
     public record Vidne(String sag, String scenarie) {}
 
-    /** A problem that no one change puts right. */
-    public Regelproblem(
-            String kode,
-            String fil,
-            int linje,
-            int kolonne,
-            int længde,
-            @Nullable String regel,
-            String linjetekst,
-            String besked,
-            @Nullable String forslag,
-            Alvor alvor) {
-        this(kode, fil, linje, kolonne, længde, regel, linjetekst, besked, forslag, alvor, null, null);
-    }
-
-    /** A problem that keeps the rules from being loaded, and no one change puts right. */
-    public Regelproblem(
-            String kode,
-            String fil,
-            int linje,
-            int kolonne,
-            int længde,
-            @Nullable String regel,
-            String linjetekst,
-            String besked,
-            @Nullable String forslag) {
-        this(kode, fil, linje, kolonne, længde, regel, linjetekst, besked, forslag, Alvor.FEJL);
-    }
-
     /** Can the rules be loaded all the same? */
     public boolean erAdvarsel() {
         return alvor == Alvor.ADVARSEL;

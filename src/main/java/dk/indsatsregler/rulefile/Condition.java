@@ -1,6 +1,10 @@
 package dk.indsatsregler.rulefile;
 
 import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Field;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +33,24 @@ public record Condition(
         NONE,
         /** {@code forall}: every one there is. */
         ALL
+    }
+
+    /** Every field it reads, in the order it reads them. */
+    public List<Field> fields() {
+        Map<Integer, Field> fields = new LinkedHashMap<>();
+        for (Expr.Atom atom : expr.atoms()) {
+            fields.put(atom.field().index(), atom.field());
+            if (atom instanceof Expr.Fields two) {
+                fields.put(two.other().index(), two.other());
+            }
+        }
+        return List.copyOf(fields.values());
+    }
+
+    /** Of what the engine finds: the ids, the group or the scale it names, which stand first. */
+    public List<Object> keys() {
+        return expr.atoms().get(0) instanceof Expr.In in
+                ? in.values()
+                : List.of(((Expr.Compare) expr.atoms().get(0)).value());
     }
 }

@@ -1,6 +1,7 @@
 package dk.indsatsregler.rulefile;
 
 import dk.indsatsregler.vocabulary.Field;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,6 +9,23 @@ import java.util.List;
  * number is a {@link java.math.BigDecimal}, and a day compared with an event is a {@link java.time.LocalDate}.
  */
 public sealed interface Expr {
+
+    /** Every atom, as written from left to right. */
+    default List<Atom> atoms() {
+        List<Atom> atoms = new ArrayList<>();
+        collect(this, atoms);
+        return atoms;
+    }
+
+    private static void collect(Expr expr, List<Atom> into) {
+        if (expr instanceof And and) {
+            and.parts().forEach(part -> collect(part, into));
+        } else if (expr instanceof Or or) {
+            or.parts().forEach(part -> collect(part, into));
+        } else {
+            into.add((Atom) expr);
+        }
+    }
 
     /** All of the parts; true when there are none. */
     record And(List<Expr> parts) implements Expr {

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,7 +137,9 @@ public final class RuleSet {
         for (Rule rule : rules) {
             rule.readsRules().forEach(id -> add(ofRule, id, rule));
             rule.readsGroups().forEach(group -> add(ofGroup, group, rule));
-            readsScales(rule).forEach(scale -> add(ofScale, scale, rule));
+            rule.conditions().stream()
+                    .filter(condition -> condition.type().equals(BuiltIns.STEP))
+                    .forEach(condition -> add(ofScale, (Skala) condition.keys().get(0), rule));
         }
         List<List<Rule>> readers = new ArrayList<>();
         for (Rule rule : rules) {
@@ -160,19 +161,6 @@ public final class RuleSet {
 
     private static <K> void add(Map<K, List<Rule>> readers, K read, Rule rule) {
         readers.computeIfAbsent(read, k -> new ArrayList<>()).add(rule);
-    }
-
-    private static Set<Skala> readsScales(Rule rule) {
-        Set<Skala> scales = EnumSet.noneOf(Skala.class);
-        for (Condition condition : rule.conditions()) {
-            if (condition.type().equals(BuiltIns.STEP)
-                    && condition.expr() instanceof Expr.And and
-                    && and.parts().get(0) instanceof Expr.Compare compare
-                    && compare.value() instanceof Skala scale) {
-                scales.add(scale);
-            }
-        }
-        return scales;
     }
 
     /** The types the rules read. */

@@ -21,7 +21,8 @@ public final class Filmutationer {
 
     private static final Pattern ORD =
             Pattern.compile("\"[^\"\\n]*\"|\\w+|[^\\w\\s]|\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final List<String> NYE_ORD = List.of(
+    /** Ord og tegn, der kan komme til at stå hvor som helst. */
+    public static final List<String> NYE_ORD = List.of(
             "rule",
             "when",
             "then",
@@ -79,6 +80,7 @@ public final class Filmutationer {
             "2020-03-18",
             "opmærksomhed",
             "tilpasning");
+
     private static final Pattern TAL = Pattern.compile("(?<= )\\d+(?= )");
     private static final Pattern SAMMENLIGNING = Pattern.compile(" (==|!=|<=|>=|<|>) ");
     private static final Pattern JA_NEJ = Pattern.compile("\\b(true|false|null)\\b");

@@ -1,6 +1,5 @@
 package dk.indsatsregler.analysis.fault;
 
-import dk.indsatsregler.analysis.grid.Atoms;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Position;
@@ -92,7 +91,7 @@ public record Part(String text, Position at, boolean whole, Rule without) {
     }
 
     private static Position at(Expr expr) {
-        List<Expr.Atom> atoms = Atoms.of(expr);
+        List<Expr.Atom> atoms = expr.atoms();
         Position first = atoms.get(0).at();
         Position last = atoms.get(atoms.size() - 1).at();
         return first.line() == last.line()

@@ -50,7 +50,7 @@ public final class FreeVariables {
             variables.add(new Variable(own, matches.single()));
         }
         List<Condition> bare =
-                conditions.stream().filter(c -> Atoms.fields(c).isEmpty()).toList();
+                conditions.stream().filter(c -> c.fields().isEmpty()).toList();
         if (!bare.isEmpty()) {
             Matches matches = new Matches(type, new Lanes(bare));
             matches.addAll(List.of(), values);
@@ -79,7 +79,7 @@ public final class FreeVariables {
     private static List<List<Field>> clusters(FactType type, List<Condition> conditions) {
         Groups<Integer> groups = new Groups<>();
         conditions.stream()
-                .map(c -> Atoms.fields(c).stream().map(Field::index).toList())
+                .map(c -> c.fields().stream().map(Field::index).toList())
                 .filter(fields -> !fields.isEmpty())
                 .forEach(groups::join);
         return groups.all().stream()
@@ -88,7 +88,7 @@ public final class FreeVariables {
     }
 
     private static boolean within(Condition condition, List<Field> fields) {
-        List<Field> read = Atoms.fields(condition);
+        List<Field> read = condition.fields();
         return !read.isEmpty()
                 && fields.stream().anyMatch(f -> f.index() == read.get(0).index());
     }

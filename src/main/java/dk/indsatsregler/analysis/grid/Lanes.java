@@ -43,7 +43,7 @@ public final class Lanes {
     /** The same lanes, all false but for those of conditions that read the fields, or none at all. */
     Lanes within(List<Field> fields) {
         return new Lanes(conditions, condition -> {
-            List<Field> read = Atoms.fields(condition);
+            List<Field> read = condition.fields();
             return read.isEmpty()
                     || fields.stream().anyMatch(f -> f.index() == read.get(0).index());
         });

@@ -39,8 +39,7 @@ public final class Representatives {
 
     /** Values for what these conditions read. */
     public Representatives(List<Condition> conditions) {
-        this.atoms =
-                conditions.stream().flatMap(c -> Atoms.of(c.expr()).stream()).toList();
+        this.atoms = conditions.stream().flatMap(c -> c.expr().atoms().stream()).toList();
         for (Expr.Atom atom : atoms) {
             note(atom.field());
             compared.join(List.of(atom.field().index()));

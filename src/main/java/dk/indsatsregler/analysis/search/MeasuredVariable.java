@@ -1,6 +1,5 @@
 package dk.indsatsregler.analysis.search;
 
-import dk.indsatsregler.analysis.grid.Atoms;
 import dk.indsatsregler.analysis.grid.Choice;
 import dk.indsatsregler.analysis.grid.Lanes;
 import dk.indsatsregler.analysis.grid.Matches;
@@ -56,7 +55,7 @@ final class MeasuredVariable {
             all.addAll(own);
         });
         List<Field> read =
-                all.stream().flatMap(c -> Atoms.fields(c).stream()).distinct().toList();
+                all.stream().flatMap(c -> c.fields().stream()).distinct().toList();
         List<List<Optional<Object>>> options =
                 inputs.stream().map(field -> options(field, read)).toList();
         Combinations.forEach(options, MOST_CASES, chosen -> tell(conditions, inputs, chosen, read));

@@ -1,6 +1,5 @@
 package dk.indsatsregler.analysis.search;
 
-import dk.indsatsregler.analysis.grid.Atoms;
 import dk.indsatsregler.analysis.grid.FreeVariables;
 import dk.indsatsregler.analysis.grid.Groups;
 import dk.indsatsregler.analysis.grid.Variable;
@@ -92,7 +91,7 @@ public final class TrueVariables {
         if (type.many()) {
             told.add(type.name());
         }
-        for (Field field : Atoms.fields(condition)) {
+        for (Field field : condition.fields()) {
             if (field.derivation() != null) {
                 field.derivation().inputs().stream()
                         .filter(path -> !(type.many() && path.startsWith(type.name() + ".")))
@@ -138,8 +137,7 @@ public final class TrueVariables {
     }
 
     private List<Variable> find(List<Condition> conditions, List<String> paths) {
-        boolean measured =
-                conditions.stream().flatMap(c -> Atoms.fields(c).stream()).anyMatch(f -> f.derivation() != null);
+        boolean measured = conditions.stream().flatMap(c -> c.fields().stream()).anyMatch(f -> f.derivation() != null);
         Map<FactType, List<Condition>> byType = FreeVariables.byType(conditions);
         // What is not told of a type with a key stands for every other value of the key.
         boolean keyed = byType.keySet().stream().anyMatch(type -> type.key().isPresent());

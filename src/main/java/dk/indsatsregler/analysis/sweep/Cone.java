@@ -1,7 +1,6 @@
 package dk.indsatsregler.analysis.sweep;
 
 import dk.indsatsregler.rulefile.Condition;
-import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Sums;
@@ -94,7 +93,7 @@ public final class Cone {
             return List.of();
         }
         List<Rule> outcomes = new ArrayList<>();
-        keys(condition).forEach(id -> outcomes.addAll(rules.versions((String) id)));
+        condition.keys().forEach(id -> outcomes.addAll(rules.versions((String) id)));
         return outcomes;
     }
 
@@ -106,13 +105,8 @@ public final class Cone {
         boolean groups = condition.type().equals(BuiltIns.GROUP);
         return rules.sums().stream()
                 .filter(sum -> sum instanceof Sums.Group group
-                        ? groups && keys(condition).contains(group.name())
-                        : !groups && keys(condition).contains(((Sums.Scale) sum).scale()))
+                        ? groups && condition.keys().contains(group.name())
+                        : !groups && condition.keys().contains(((Sums.Scale) sum).scale()))
                 .toList();
-    }
-
-    private static List<Object> keys(Condition condition) {
-        Expr first = condition.expr() instanceof Expr.And and ? and.parts().get(0) : condition.expr();
-        return first instanceof Expr.In in ? in.values() : List.of(((Expr.Compare) first).value());
     }
 }

@@ -2,7 +2,6 @@ package dk.indsatsregler.rulefile.check;
 
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Deadline;
-import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
@@ -86,7 +85,7 @@ public final class Unread {
         for (Draft draft : drafts) {
             for (Condition condition : draft.conditions()) {
                 if (!condition.type().builtIn()) {
-                    collect(condition.expr(), read);
+                    condition.fields().forEach(field -> add(field, read));
                 }
             }
             Deadline deadline = draft.deadline();
@@ -95,19 +94,6 @@ public final class Unread {
             }
         }
         return read;
-    }
-
-    private static void collect(Expr expr, Set<String> read) {
-        if (expr instanceof Expr.And and) {
-            and.parts().forEach(part -> collect(part, read));
-        } else if (expr instanceof Expr.Or or) {
-            or.parts().forEach(part -> collect(part, read));
-        } else if (expr instanceof Expr.Atom atom) {
-            add(atom.field(), read);
-            if (atom instanceof Expr.Fields two) {
-                add(two.other(), read);
-            }
-        }
     }
 
     private static void add(Field field, Set<String> read) {

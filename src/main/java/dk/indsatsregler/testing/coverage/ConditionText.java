@@ -36,12 +36,7 @@ final class ConditionText {
 
     /** Every comparison with a literal. */
     static Stream<Expr.Compare> compares(Expr expr) {
-        if (expr instanceof Expr.And and) {
-            return and.parts().stream().flatMap(ConditionText::compares);
-        } else if (expr instanceof Expr.Or or) {
-            return or.parts().stream().flatMap(ConditionText::compares);
-        }
-        return expr instanceof Expr.Compare compare ? Stream.of(compare) : Stream.empty();
+        return expr.atoms().stream().filter(Expr.Compare.class::isInstance).map(Expr.Compare.class::cast);
     }
 
     /** What the threshold is about, where no condition is named: {@code Ene.tal} when the rule compares another {@code tal}. */

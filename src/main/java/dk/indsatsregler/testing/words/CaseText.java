@@ -1,7 +1,6 @@
 package dk.indsatsregler.testing.words;
 
 import dk.indsatsregler.Sag;
-import dk.indsatsregler.analysis.grid.Atoms;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
@@ -39,7 +38,7 @@ public final class CaseText {
         this.facts = facts;
         for (Rule rule : about) {
             for (Condition condition : rule.conditions()) {
-                read.addAll(Atoms.fields(condition));
+                read.addAll(condition.fields());
             }
         }
     }

@@ -56,6 +56,10 @@ class SarifTest {
             new Rettelse(9, 11, 7, "alder"),
             null);
 
+    private static Regelproblem problem(Code kode) {
+        return new Regelproblem(kode.code(), "a.drl", 1, 1, 1, null, "", "Besked.", null, kode.severity(), null, null);
+    }
+
     @Test
     void ét_problem_i_sin_helhed() throws IOException {
         String sarif = SarifReport.of(List.of(ÉT));
@@ -82,7 +86,7 @@ class SarifTest {
                     Proeveregel.indlæs(Map.of("prøve/:" + alle.size() + ".drl", afsnit.indhold() + "\n"))));
         }
         for (Code kode : Code.values()) {
-            alle.add(new Regelproblem(kode.code(), "a.drl", 1, 1, 1, null, "", "Besked.", null, kode.severity()));
+            alle.add(problem(kode));
         }
         String sarif = SarifReport.of(alle);
 
@@ -115,7 +119,7 @@ class SarifTest {
     void hver_kode_henviser_til_sin_side() throws IOException {
         List<Regelproblem> alle = new ArrayList<>();
         for (Code kode : Code.values()) {
-            alle.add(new Regelproblem(kode.code(), "a.drl", 1, 1, 1, null, "", "Besked.", null, kode.severity()));
+            alle.add(problem(kode));
         }
         for (JsonNode regel : JSON.readTree(SarifReport.of(alle)).at("/runs/0/tool/driver/rules")) {
             String side = regel.at("/help/markdown").asText().replaceAll(".*\\((.*)\\)", "$1");
