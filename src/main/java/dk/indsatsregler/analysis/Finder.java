@@ -97,7 +97,7 @@ public final class Finder {
     }
 
     /** How some rules of the rule set, or variations of them, come out in a case. */
-    public List<Verdict> verdicts(List<Rule> some, Sag sag) {
+    private List<Verdict> verdicts(List<Rule> some, Sag sag) {
         CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
         Set<String> areas = rules.areas(sag);
         World world = World.of(rules, facts, evaluator.evaluate(facts, areas));

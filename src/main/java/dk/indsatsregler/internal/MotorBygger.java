@@ -113,7 +113,7 @@ public final class MotorBygger implements Regelmotor.Bygger {
     }
 
     /** What came of loading, without an engine on it. */
-    public Loaded load() {
+    Loaded load() {
         return load(null);
     }
 

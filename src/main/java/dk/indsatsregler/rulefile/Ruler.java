@@ -3,6 +3,7 @@ package dk.indsatsregler.rulefile;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.vocabulary.BuiltIns;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 /** The arithmetic of scales from 1 to 10: ceilings, lifts, the lowest of two scales, and the distance between two. */
 public final class Ruler {
 
-    private static final int TOP = 10;
+    private static final int TOP = BuiltIns.HIGHEST_STEP;
 
     private Ruler() {}
 
@@ -93,14 +94,14 @@ public final class Ruler {
         return Spaend.mellem(Math.max(0, apart), most);
     }
 
-    /** The lowest ceiling among the rules that count. */
-    private static int ceiling(List<Rule> rules, Predicate<Rule> counts, int none) {
+    /** The lowest ceiling among the rules that count; the top when there is none. */
+    private static int ceiling(List<Rule> rules, Predicate<Rule> counts) {
         return rules.stream()
                 .filter(r -> r.then().verb() == Slags.HØJST_TRIN)
                 .filter(counts)
                 .mapToInt(r -> r.then().steps())
                 .min()
-                .orElse(none);
+                .orElse(TOP);
     }
 
     private static int lift(List<Rule> rules, Predicate<Rule> counts) {
@@ -137,7 +138,7 @@ public final class Ruler {
         Spaend other = others.isEmpty() ? Spaend.præcis(TOP) : of(others, verdicts);
         Predicate<Rule> certain = r -> verdicts.apply(r) == Verdict.CERTAIN;
         Predicate<Rule> possible = r -> verdicts.apply(r).possible();
-        int highest = ceiling(own, certain, TOP);
+        int highest = ceiling(own, certain);
         int[] ceilings = ordered
                 ? IntStream.concat(
                                 IntStream.of(highest),
@@ -146,7 +147,7 @@ public final class Ruler {
                                         .mapToInt(r -> r.then().steps()))
                         .filter(step -> step <= highest)
                         .toArray()
-                : IntStream.rangeClosed(ceiling(own, possible, TOP), highest).toArray();
+                : IntStream.rangeClosed(ceiling(own, possible), highest).toArray();
         int least = lift(own, certain);
         int most = lift(own, possible);
         int steps = rule.then().steps();

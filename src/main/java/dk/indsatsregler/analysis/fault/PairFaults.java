@@ -14,6 +14,7 @@ import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.vocabulary.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,8 +73,11 @@ final class PairFaults {
         }
         List<Rule> both = List.of(rule, other);
         Optional<Boolean> same = budget.spend()
-                ? decided(new Question(
-                        both, verdicts -> verdicts.get(0) != verdicts.get(1) && !verdicts.contains(Verdict.INACTIVE)))
+                ? Search.decided(
+                        rules,
+                        new Question(
+                                both,
+                                verdicts -> verdicts.get(0) != verdicts.get(1) && !verdicts.contains(Verdict.INACTIVE)))
                 : Optional.empty();
         if (same.isEmpty()) {
             budget.skipped(rule);
@@ -87,6 +91,7 @@ final class PairFaults {
     List<Fault> opposed(List<Rule> met) {
         List<Fault> faults = new ArrayList<>();
         List<Said> all = met.stream().map(Said::of).toList();
+        Set<List<Rule>> asked = new HashSet<>();
         for (Said denial : all.stream().filter(Said::denies).toList()) {
             for (Said claim : all) {
                 if (denial.denies(claim)
@@ -95,6 +100,9 @@ final class PairFaults {
                     List<Rule> both = denial.rule().index() < claim.rule().index()
                             ? List.of(claim.rule(), denial.rule())
                             : List.of(denial.rule(), claim.rule());
+                    if (!asked.add(both)) {
+                        continue; // each denies the other
+                    }
                     bothMet(both).ifPresent(sag -> faults.add(new Fault(Kind.OPPOSED, both, null, sag)));
                 }
             }
@@ -104,8 +112,8 @@ final class PairFaults {
 
     // Rules of one set that should be complete are looked into there.
     private static boolean ofOneSet(Rule one, Rule other) {
-        return one.info().fuldstændig() != null
-                && Objects.equals(one.info().fuldstændig(), other.info().fuldstændig());
+        List<String> set = SetFaults.setOf(one);
+        return set != null && set.equals(SetFaults.setOf(other));
     }
 
     private Optional<Sag> bothMet(List<Rule> both) {
@@ -134,14 +142,6 @@ final class PairFaults {
         Set<FactType> types = new LinkedHashSet<>();
         new Cone(rules, some).told().forEach(c -> types.add(c.type()));
         return types;
-    }
-
-    private Optional<Boolean> decided(Question question) {
-        try {
-            return Search.decided(rules, question);
-        } catch (TooLarge tooLarge) {
-            return Optional.empty();
-        }
     }
 
     private static boolean certain(List<Verdict> verdicts) {

@@ -13,17 +13,16 @@ import java.util.stream.Collectors;
  *
  * @param text as written
  * @param at where it begins
- * @param whole is it a whole condition?
  * @param without the rule without it
  */
-public record Part(String text, Position at, boolean whole, Rule without) {
+public record Part(String text, Position at, Rule without) {
 
     /** The whole conditions, the last one first: of two that say the same, the later one is the one too many. */
     static List<Part> conditions(Rule rule) {
         List<Part> parts = new ArrayList<>();
         for (int i = rule.conditions().size() - 1; i >= 0; i--) {
             Condition condition = rule.conditions().get(i);
-            parts.add(new Part(condition.text(), condition.at(), true, without(rule, i)));
+            parts.add(new Part(condition.text(), condition.at(), without(rule, i)));
         }
         return parts;
     }
@@ -43,7 +42,7 @@ public record Part(String text, Position at, boolean whole, Rule without) {
             for (Left left : left(condition.expr())) {
                 List<Condition> others = new ArrayList<>(rule.conditions());
                 others.set(at, with(condition, left.expr));
-                parts.add(new Part(text(left.out), at(left.out), false, with(rule, others)));
+                parts.add(new Part(text(left.out), at(left.out), with(rule, others)));
             }
         }
         return parts;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Gaps and overlaps in sets of rules that say of themselves that they are complete. */
 final class SetFaults {
@@ -34,10 +35,9 @@ final class SetFaults {
     List<Fault> of(RuleSet rules) {
         Map<List<String>, List<Rule>> sets = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
-            String name = rule.info().fuldstændig();
-            if (name != null) {
-                sets.computeIfAbsent(List.of(rule.info().område(), name), key -> new ArrayList<>())
-                        .add(rule);
+            List<String> set = setOf(rule);
+            if (set != null) {
+                sets.computeIfAbsent(set, key -> new ArrayList<>()).add(rule);
             }
         }
         List<Fault> faults = new ArrayList<>();
@@ -50,6 +50,12 @@ final class SetFaults {
             overlaps(set, faults);
         });
         return faults;
+    }
+
+    /** The area and name of the set a rule is part of; {@code null} when it is part of none. */
+    static @Nullable List<String> setOf(Rule rule) {
+        String name = rule.info().fuldstændig();
+        return name == null ? null : List.of(rule.info().område(), name);
     }
 
     private void overlaps(List<Rule> set, List<Fault> faults) {

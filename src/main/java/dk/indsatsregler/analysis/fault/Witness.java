@@ -3,6 +3,7 @@ package dk.indsatsregler.analysis.fault;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.analysis.Finder;
 import dk.indsatsregler.analysis.Found;
+import dk.indsatsregler.analysis.grid.TooLarge;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Verdict;
 import java.util.List;
@@ -25,7 +26,12 @@ final class Witness {
 
     /** A case in which a rule is met; if none is found, in which it is judged. */
     Sag met(Rule rule) {
-        return of(List.of(rule), verdicts -> verdicts.get(0) == Verdict.CERTAIN).orElseGet(() -> judged(rule));
+        try {
+            return of(List.of(rule), verdicts -> verdicts.get(0) == Verdict.CERTAIN)
+                    .orElseGet(() -> judged(rule));
+        } catch (TooLarge tooLarge) {
+            return judged(rule); // what was proven of one of its conditions holds all the same
+        }
     }
 
     /** A case in which a rule is not met, but would be without one of these parts; if none is found, in which it is judged. */

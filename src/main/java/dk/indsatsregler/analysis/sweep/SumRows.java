@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows one group or scale can come to, numbered as they turn up; number 0 is that there is none. */
 final class SumRows {
 
-    private static final int TOP_STEP = 10;
     private static final int MOST_FREE = 3_000;
 
     private final Sums sum;
@@ -48,11 +47,11 @@ final class SumRows {
     /** Numbers every row there could be, whatever the members can really come to; how many there are, none included. */
     int free() {
         if (sum instanceof Sums.Group group) {
-            ranges(0, group.members().size(), true, group.name(), group.name());
+            ranges(group.members().size(), true, group.name(), group.name());
         } else {
             Sums.Scale scale = (Sums.Scale) sum;
-            ranges(0, TOP_STEP, true, scale.scale().name(), scale.scale());
-            ranges(0, TOP_STEP, false, scale.scale().name(), scale.scale());
+            ranges(BuiltIns.HIGHEST_STEP, true, scale.scale().name(), scale.scale());
+            ranges(BuiltIns.HIGHEST_STEP, false, scale.scale().name(), scale.scale());
         }
         if (rows.size() > MOST_FREE) {
             throw new TooLarge("rows of a group");
@@ -60,8 +59,8 @@ final class SumRows {
         return rows.size();
     }
 
-    private void ranges(int from, int to, boolean told, String id, Object key) {
-        for (int low = from; low <= to; low++) {
+    private void ranges(int to, boolean told, String id, Object key) {
+        for (int low = 0; low <= to; low++) {
             for (int high = low; high <= to; high++) {
                 number(new Row(
                         sum instanceof Sums.Group ? BuiltIns.GROUP : BuiltIns.STEP,

@@ -13,23 +13,11 @@ import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.testing.propose.Proposal;
 import dk.indsatsregler.testing.words.CaseText;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Findings on rules that can all be read: warnings, none of which keeps the rules from being used. */
 public final class Findings {
-
-    private static final Map<Kind, Code> CODES = new EnumMap<>(Map.of(
-            Kind.NEVER_MET, Code.NEVER_MET,
-            Kind.NEVER_TRUE, Code.NEVER_TRUE,
-            Kind.NEVER_FALSE, Code.NEVER_FALSE,
-            Kind.NO_EFFECT, Code.NO_EFFECT,
-            Kind.ALIKE, Code.ALIKE,
-            Kind.OPPOSED, Code.OPPOSED,
-            Kind.GAP, Code.GAP,
-            Kind.OVERLAP, Code.SET_OVERLAP));
 
     private final RuleSet rules;
     private final FindingText text;
@@ -50,7 +38,7 @@ public final class Findings {
     }
 
     private Regelproblem finding(Fault fault) {
-        Code code = CODES.getOrDefault(fault.kind(), Code.NOT_EXAMINED);
+        Code code = code(fault.kind());
         Rule rule = fault.rule();
         List<String> said = new ArrayList<>();
         for (Rule other : fault.rules().subList(1, fault.rules().size())) {
@@ -61,6 +49,19 @@ public final class Findings {
         Proposal proposal = Proposal.of(rules, fault.witness(), rule, text.name(fault), said);
         String witness = CaseText.of(rules, fault.witness(), fault.rules()) + ". " + text.shown(fault);
         return problem(code, rule, Place.of(fault), text.message(fault), new Vidne(witness, proposal.text()));
+    }
+
+    private static Code code(Kind kind) {
+        return switch (kind) {
+            case NEVER_MET -> Code.NEVER_MET;
+            case NEVER_TRUE -> Code.NEVER_TRUE;
+            case NEVER_FALSE -> Code.NEVER_FALSE;
+            case NO_EFFECT -> Code.NO_EFFECT;
+            case ALIKE -> Code.ALIKE;
+            case OPPOSED -> Code.OPPOSED;
+            case GAP -> Code.GAP;
+            case OVERLAP -> Code.SET_OVERLAP;
+        };
     }
 
     private Regelproblem skipped(Check check, List<Rule> skipped) {

@@ -5,7 +5,6 @@ import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.sag.Spaend;
-import dk.indsatsregler.testing.propose.ValueText;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
@@ -122,10 +121,7 @@ public final class CaseText {
         Matcher which = WHICH.matcher(type.which());
         String what = which.matches() ? which.group("what") : type.name().toLowerCase(Locale.ROOT);
         if (told.isEmpty()) {
-            boolean untold =
-                    rows.stream().anyMatch(row -> !row.told()) && type.key().isEmpty();
-            boolean none = rows.isEmpty();
-            return none && !untold ? List.of("der er ingen " + what) : List.of();
+            return rows.isEmpty() ? List.of("der er ingen " + what) : List.of();
         }
         List<String> each = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
@@ -143,14 +139,8 @@ public final class CaseText {
         List<String> parts = new ArrayList<>();
         row.type().fields().stream()
                 .filter(f -> f.derivation() == null && f.mandatory() && f.kind() != FieldKind.TEXT)
-                .forEach(f -> parts.add(f.name() + " " + plain(value(row, f))));
+                .forEach(f -> parts.add(f.name() + " " + Statement.answer(value(row, f))));
         parts.addAll(told(row));
         return String.join(", ", parts);
-    }
-
-    private static String plain(Object value) {
-        return value instanceof Enum<?> constant
-                ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                : ValueText.of(value);
     }
 }

@@ -106,7 +106,8 @@ final class Statement {
                         : (subject + " " + counted + " " + end).strip());
     }
 
-    private static String answer(Object answer) {
+    /** A value in words. */
+    static String answer(Object answer) {
         return answer instanceof Enum<?> constant
                 ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 : ValueText.of(answer);
