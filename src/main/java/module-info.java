@@ -4,11 +4,12 @@ module dk.indsatsregler {
     requires org.drools.modelcompiler;
     requires org.kie.api;
     requires org.slf4j;
-    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.core;
     requires static info.picocli;
     requires static io.cucumber.gherkin;
     requires static io.cucumber.messages;
     requires static java.xml;
+    requires static net.sf.biweekly;
     requires static org.assertj.core;
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
@@ -19,11 +20,17 @@ module dk.indsatsregler {
     exports dk.indsatsregler.sag;
     exports dk.indsatsregler.sag.bekymring;
     exports dk.indsatsregler.sag.boernelineal;
+    exports dk.indsatsregler.sag.familien;
     exports dk.indsatsregler.sag.fravaersindsats;
     exports dk.indsatsregler.sag.indsatstrappe;
+    exports dk.indsatsregler.sag.kriminalitet;
+    exports dk.indsatsregler.sag.laering;
     exports dk.indsatsregler.sag.noedpasning;
     exports dk.indsatsregler.sag.noedundervisning;
+    exports dk.indsatsregler.sag.opsporing;
+    exports dk.indsatsregler.sag.sagsbehandling;
     exports dk.indsatsregler.sag.skolefravaer;
+    exports dk.indsatsregler.sag.smaaboern;
     exports dk.indsatsregler.testing;
     exports dk.indsatsregler.testing.junit;
 
@@ -34,8 +41,8 @@ module dk.indsatsregler {
     opens dk.indsatsregler.cli.terminal to
             info.picocli;
 
-    uses dk.indsatsregler.Motorrum;
+    uses dk.indsatsregler.RegelmotorProvider;
 
-    provides dk.indsatsregler.Motorrum with
-            dk.indsatsregler.internal.DroolsMotorrum;
+    provides dk.indsatsregler.RegelmotorProvider with
+            dk.indsatsregler.internal.DroolsRegelmotorProvider;
 }

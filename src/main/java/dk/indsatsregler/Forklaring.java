@@ -33,7 +33,7 @@ public record Forklaring(
      * One condition, or a part of one.
      *
      * @param tekst the condition as written, or the fact it was tried on
-     * @param kildetekst the words of the source, from the rule file's comment on the line
+     * @param kildetekst the words of the source, from the rule file's comment on the line; {@code null} when it has none
      * @param sandhed the verdict
      * @param læst the value read; {@code ikke oplyst} when unknown, {@code kan ikke opgøres} when no answer can help; {@code null} where no single value is read
      * @param grænse operator and threshold, e.g. {@code <= 9}; {@code null} where there is none

@@ -1,5 +1,6 @@
 package dk.indsatsregler;
 
+import dk.indsatsregler.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kode stable code, e.g. {@code REGEL-204}
  * @param fil the file, as it was named when loaded
- * @param linje line, from 1
- * @param kolonne column, from 1, in characters
+ * @param linje line, from 1; 0 when it is the file as a whole
+ * @param kolonne column, from 1, in characters; 0 when it is the file as a whole
  * @param længde how many characters of the line are at fault, at least 1
  * @param regel id of the rule; {@code null} outside a rule
  * @param linjetekst the line as written
@@ -77,21 +78,24 @@ public record Regelproblem(
     /** The problem as a person reads it: place, line with caret, what is wrong, what to write instead, a case that shows it. */
     public String tekst() {
         StringBuilder ud = new StringBuilder();
-        ud.append(fil).append(':').append(linje).append(':').append(kolonne);
+        ud.append(VisibleText.line(fil));
+        if (linje > 0) {
+            ud.append(':').append(linje).append(':').append(kolonne);
+        }
         ud.append("  [").append(kode).append(erAdvarsel() ? ", advarsel]" : "]");
         if (regel != null) {
             ud.append("  ").append(regel);
         }
         ud.append('\n');
         if (!linjetekst.isBlank()) {
-            String linjen = linjetekst.stripTrailing();
-            int indryk = linjen.length() - linjen.stripLeading().length();
-            ud.append("    ").append(linjen.substring(indryk)).append('\n');
-            int foran = Math.max(0, Math.min(kolonne - 1, linjen.length()) - indryk);
-            int mærker = Math.max(1, Math.min(længde, linjen.length() - indryk - foran));
+            String linjen = linjetekst.strip();
+            int indryk = linjetekst.length() - linjetekst.stripLeading().length();
+            ud.append("    ").append(linjen).append('\n');
+            int foran = Math.max(0, Math.min(kolonne - 1 - indryk, linjen.length()));
+            int mærker = Math.max(0, Math.min(længde, linjen.length() - foran));
             ud.append("    ")
-                    .append(" ".repeat(foran))
-                    .append("^".repeat(mærker))
+                    .append(" ".repeat(bredde(linjen.substring(0, foran))))
+                    .append("^".repeat(Math.max(1, bredde(linjen.substring(foran, foran + mærker)))))
                     .append('\n');
         }
         ud.append(besked);
@@ -104,6 +108,11 @@ public record Regelproblem(
                     .append('\n')
                     .append(vidne.scenarie().stripTrailing());
         }
-        return ud.toString();
+        return VisibleText.lines(ud.toString());
+    }
+
+    // As wide as it is shown.
+    private static int bredde(String tekst) {
+        return (int) VisibleText.lines(tekst).codePoints().count();
     }
 }

@@ -4,7 +4,9 @@ import dk.indsatsregler.sag.Fakta;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Sag sag = Sag.bygger("sag-1", LocalDate.of(2020, 3, 30))
- *         .med(new Barn(LocalDate.of(2013, 5, 1), null))
+ *         .med(Barn.med().fødselsdato(LocalDate.of(2013, 5, 1)))
  *         .medIngen(Underretning.class)
  *         .byg();
  * }</pre>
@@ -28,14 +30,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sag {
 
+    /** Det meste, en sag kan bede om. */
+    static final int FLEST_OMRÅDER = 50;
+
+    /** How many facts of a type there can be; at most none of what is no fact. */
+    private record Antal(boolean flere, int højst) {}
+
+    // An annotation's answers are looked up by name each time; here once.
+    private static final ClassValue<Antal> ANTAL = new ClassValue<>() {
+        @Override
+        protected Antal computeValue(Class<?> type) {
+            Fakta fakta = type.getAnnotation(Fakta.class);
+            return fakta == null ? new Antal(false, 0) : new Antal(fakta.flere(), fakta.højst());
+        }
+    };
+
     private final String id;
     private final LocalDate vurderingsdato;
+    private final @Nullable LocalTime klokken;
+    private final @Nullable Skolekalender skolekalender;
     private final Set<String> områder;
     private final Map<Class<? extends Record>, List<Record>> fakta;
 
-    private Sag(Bygger bygger) {
+    private Sag(Bygger bygger, @Nullable LocalTime klokken, @Nullable Skolekalender skolekalender) {
         this.id = bygger.id;
         this.vurderingsdato = bygger.vurderingsdato;
+        this.klokken = klokken;
+        this.skolekalender = skolekalender;
         this.områder = Collections.unmodifiableSet(new TreeSet<>(bygger.områder));
         Map<Class<? extends Record>, List<Record>> kopi = new LinkedHashMap<>();
         bygger.fakta.forEach((type, liste) -> kopi.put(type, List.copyOf(liste)));
@@ -63,6 +84,16 @@ public final class Sag {
         return vurderingsdato;
     }
 
+    /** The time of day of the assessment, for deadlines in hours; {@code null} when they are judged at the end of the assessment date. */
+    public @Nullable LocalTime klokken() {
+        return klokken;
+    }
+
+    /** The school calendar deadlines in {@code skoledage} are counted by; {@code null} when none is given, and they cannot be counted. */
+    public @Nullable Skolekalender skolekalender() {
+        return skolekalender;
+    }
+
     /** The areas asked for, sorted; empty means those whose facts are given. */
     public Set<String> områder() {
         return områder;
@@ -80,10 +111,36 @@ public final class Sag {
 
     /** The same case on another assessment date. */
     public Sag på(LocalDate dato) {
+        return new Sag(kopi(dato), klokken, skolekalender);
+    }
+
+    /** The same case, assessed by a municipality's school calendar. */
+    public Sag med(Skolekalender kalender) {
+        return new Sag(kopi(vurderingsdato), klokken, kalender);
+    }
+
+    /** The same case, assessed at that time of day on its assessment date, in Danish civil time. */
+    public Sag klokken(LocalTime tid) {
+        return new Sag(kopi(vurderingsdato), tid, skolekalender);
+    }
+
+    /**
+     * The same case, with those areas asked for and no others.
+     *
+     * @throws UgyldigOplysningException if there are more than 50
+     */
+    public Sag iOmråderne(Collection<String> ønskede) {
+        Bygger bygger = kopi(vurderingsdato);
+        bygger.områder.clear();
+        ønskede.forEach(bygger::område);
+        return new Sag(bygger, klokken, skolekalender);
+    }
+
+    private Bygger kopi(LocalDate dato) {
         Bygger bygger = new Bygger(id, dato);
         bygger.områder.addAll(områder);
         fakta.forEach((type, liste) -> bygger.fakta.put(type, new ArrayList<>(liste)));
-        return bygger.byg();
+        return bygger;
     }
 
     /** Shows no values: facts are never written to a log. */
@@ -105,11 +162,19 @@ public final class Sag {
             if (vurderingsdato == null) {
                 throw new UgyldigOplysningException("vurderingsdato", "skal være oplyst.");
             }
+            Krav.årstal("vurderingsdato", vurderingsdato);
             this.vurderingsdato = vurderingsdato;
         }
 
-        /** Asks for an area; the default is the areas whose facts are given. */
+        /**
+         * Asks for an area; the default is the areas whose facts are given.
+         *
+         * @throws UgyldigOplysningException if there are 50 already
+         */
         public Bygger område(String område) {
+            if (områder.size() >= FLEST_OMRÅDER && !områder.contains(område)) {
+                throw new UgyldigOplysningException("omraader", "kan højst have " + FLEST_OMRÅDER + " navne.");
+            }
             områder.add(område);
             return this;
         }
@@ -117,7 +182,7 @@ public final class Sag {
         /**
          * Adds a fact.
          *
-         * @throws UgyldigOplysningException if there is one already and there can be only one, or one with the same id
+         * @throws UgyldigOplysningException if there is one already and there can be only one, or as many as there can be
          */
         public Bygger med(Record faktum) {
             Class<? extends Record> type = faktum.getClass();
@@ -125,11 +190,20 @@ public final class Sag {
             if (!kanVæreFlere(type) && !liste.isEmpty()) {
                 throw new UgyldigOplysningException(type.getSimpleName(), "kan kun oplyses én gang.");
             }
+            int højst = ANTAL.get(type).højst();
+            if (liste.size() >= højst) {
+                throw new UgyldigOplysningException(
+                        type.getSimpleName(), "kan der højst være " + højst + " af i en sag.");
+            }
             liste.add(faktum);
             return this;
         }
 
-        /** Tells that there are no facts of a type there can be several of. */
+        /**
+         * Says that there are no facts of a type there can be several of.
+         *
+         * @throws UgyldigOplysningException if there is always one of the type, or it is no fact type
+         */
         public Bygger medIngen(Class<? extends Record> type) {
             if (!kanVæreFlere(type)) {
                 throw new UgyldigOplysningException(
@@ -141,15 +215,15 @@ public final class Sag {
 
         /** The case. */
         public Sag byg() {
-            return new Sag(this);
+            return new Sag(this, null, null);
         }
 
         private static boolean kanVæreFlere(Class<? extends Record> type) {
-            Fakta fakta = type.getAnnotation(Fakta.class);
-            if (fakta == null) {
+            Antal antal = ANTAL.get(type);
+            if (antal.højst() == 0) {
                 throw new UgyldigOplysningException(type.getSimpleName(), "er ikke en faktatype.");
             }
-            return fakta.flere();
+            return antal.flere();
         }
     }
 }

@@ -43,6 +43,11 @@ public enum Slags {
         return verbum;
     }
 
+    /** Under law, does it say that something must be done, before something else or at all, or that it is not done? */
+    public boolean erPligt() {
+        return this == PLIGT || this == UDESTÅR || this == SPÆRRER;
+    }
+
     /** The kind a verb of a rule file stands for. */
     public static Optional<Slags> afVerbum(String verbum) {
         for (Slags slags : values()) {

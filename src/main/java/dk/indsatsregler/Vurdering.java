@@ -2,6 +2,7 @@ package dk.indsatsregler;
 
 import dk.indsatsregler.skala.Boernelineal;
 import dk.indsatsregler.skala.Indsatstrappe;
+import dk.indsatsregler.skala.Tilbud;
 import dk.indsatsregler.skala.Tilbudsliste;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,28 +29,40 @@ public final class Vurdering {
     public static final String FORMAT = "indsatsregler-vurdering-1";
 
     private final Hoved hoved;
+    private final List<Svar> svar;
     private final List<Udfald> udfald;
+    private final List<Mangel> mangler;
     private final @Nullable Boernelineal børnelineal;
     private final @Nullable Indsatstrappe indsatstrappe;
     private final @Nullable IngenVurdering ingenVurdering;
     private final List<Udfald.Konflikt> konflikter;
-    private final Function<String, Forklaring> forklarer;
+    private final Indblik indblik;
+    private final List<Tilbud> tilbud;
+    private final boolean tilbudVenter;
 
     private Vurdering(
             Hoved hoved,
+            List<Svar> svar,
             List<Udfald> udfald,
+            List<Mangel> mangler,
             @Nullable Boernelineal børnelineal,
             @Nullable Indsatstrappe indsatstrappe,
             @Nullable IngenVurdering ingenVurdering,
             List<Udfald.Konflikt> konflikter,
-            Function<String, Forklaring> forklarer) {
+            Indblik indblik,
+            List<Tilbud> tilbud,
+            boolean tilbudVenter) {
         this.hoved = hoved;
+        this.svar = List.copyOf(svar);
         this.udfald = List.copyOf(udfald);
+        this.mangler = List.copyOf(mangler);
         this.børnelineal = børnelineal;
         this.indsatstrappe = indsatstrappe;
         this.ingenVurdering = ingenVurdering;
         this.konflikter = List.copyOf(konflikter);
-        this.forklarer = forklarer;
+        this.indblik = indblik;
+        this.tilbud = List.copyOf(tilbud);
+        this.tilbudVenter = tilbudVenter;
     }
 
     /**
@@ -56,35 +70,135 @@ public final class Vurdering {
      *
      * @param version the rule set's version
      * @param sha256 SHA-256 over its files (sorted by name, UTF-8, LF), in lower-case hexadecimal
+     * @param kontakt whom to call when a child must be protected, from the file {@code kontakt.txt} of the uppermost layer that has one;
+     *     {@code null} when none has
      */
-    public record Regelsaet(String version, String sha256) {}
+    public record Regelsaet(
+            String version, String sha256, @Nullable String kontakt) {
 
-    /** For the engine room: an assessment with outcomes. */
+        /** Rules that do not say whom to call. */
+        public Regelsaet(String version, String sha256) {
+            this(version, sha256, null);
+        }
+    }
+
+    /** For the library: an assessment with outcomes. */
     public static Vurdering af(
             Hoved hoved,
             List<Udfald> udfald,
             @Nullable Boernelineal børnelineal,
             @Nullable Indsatstrappe indsatstrappe,
             Function<String, Forklaring> forklarer) {
-        return af(hoved, udfald, børnelineal, indsatstrappe, List.of(), forklarer);
+        return af(hoved, List.of(), udfald, mangler(udfald), børnelineal, indsatstrappe, List.of(), forklarer);
     }
 
-    /** For the engine room: an assessment with outcomes that pull in different directions. */
+    /** For the library: an assessment with answers, and with outcomes that pull in different directions. */
     public static Vurdering af(
             Hoved hoved,
+            List<Svar> svar,
             List<Udfald> udfald,
+            List<Mangel> mangler,
             @Nullable Boernelineal børnelineal,
             @Nullable Indsatstrappe indsatstrappe,
             List<Udfald.Konflikt> konflikter,
             Function<String, Forklaring> forklarer) {
-        return new Vurdering(hoved, udfald, børnelineal, indsatstrappe, null, konflikter, forklarer);
+        return af(hoved, svar, udfald, mangler, børnelineal, indsatstrappe, konflikter, new Indblik() {
+            @Override
+            public Forklaring forklar(String regelId) {
+                return forklarer.apply(regelId);
+            }
+
+            @Override
+            public List<Vaerdi> oplysninger() {
+                return List.of();
+            }
+
+            @Override
+            public Vaerdi.Laest læst(String regelId) {
+                return new Vaerdi.Laest(List.of(), List.of());
+            }
+
+            @Override
+            public Udfald.@Nullable Spaerring kontaktVenter() {
+                return null;
+            }
+        });
     }
 
-    /** For the engine room: no assessment. */
+    /** For the library: an assessment with all there is to see of it. */
+    public static Vurdering af(
+            Hoved hoved,
+            List<Svar> svar,
+            List<Udfald> udfald,
+            List<Mangel> mangler,
+            @Nullable Boernelineal børnelineal,
+            @Nullable Indsatstrappe indsatstrappe,
+            List<Udfald.Konflikt> konflikter,
+            Indblik indblik) {
+        return new Vurdering(
+                hoved, svar, udfald, mangler, børnelineal, indsatstrappe, null, konflikter, indblik, List.of(), false);
+    }
+
+    /** For the library: no assessment. */
     public static Vurdering ingen(Hoved hoved, IngenVurdering hvorfor) {
-        return new Vurdering(hoved, List.of(), null, null, hvorfor, List.of(), id -> {
-            throw new IllegalStateException("INGEN_VURDERING: der er intet udfald at forklare.");
-        });
+        return new Vurdering(
+                hoved,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                hvorfor,
+                List.of(),
+                new Indblik() {
+                    @Override
+                    public Forklaring forklar(String regelId) {
+                        throw new IllegalStateException("INGEN_VURDERING: der er intet udfald at forklare.");
+                    }
+
+                    @Override
+                    public List<Vaerdi> oplysninger() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public Vaerdi.Laest læst(String regelId) {
+                        throw new IllegalStateException("INGEN_VURDERING: der er intet udfald.");
+                    }
+
+                    @Override
+                    public Udfald.@Nullable Spaerring kontaktVenter() {
+                        return null;
+                    }
+                },
+                List.of(),
+                false);
+    }
+
+    /** For the library: what is worked out when asked for, the same each time. */
+    public interface Indblik {
+
+        /** Why a rule came out as it did. */
+        Forklaring forklar(String regelId);
+
+        /** Every value some outcome read. */
+        List<Vaerdi> oplysninger();
+
+        /** What one outcome read. */
+        Vaerdi.Laest læst(String regelId);
+
+        /** The child's age in whole years on the assessment date; {@code null} when not known. */
+        default @Nullable Integer alder() {
+            return null;
+        }
+
+        /** The fields the case tells and no rule in use reads. */
+        default List<String> ulæsteFelter() {
+            return List.of();
+        }
+
+        /** Why parents and network are not to be contacted yet. */
+        Udfald.@Nullable Spaerring kontaktVenter();
     }
 
     /**
@@ -94,12 +208,29 @@ public final class Vurdering {
      * @param regelsæt the rules used
      * @param sagId the case's opaque id
      * @param vurderingsdato the assessment date
-     * @param områder the areas assessed, sorted
+     * @param områder the areas assessed, sorted; of others there are only the duties by law that turn on something told, and what they read
+     * @param forbehold reservations on the whole result, e.g. that the rules in use lack the law's; mostly empty
      */
     public record Hoved(
-            String biblioteksversion, Regelsaet regelsæt, String sagId, LocalDate vurderingsdato, Set<String> områder) {
+            String biblioteksversion,
+            Regelsaet regelsæt,
+            String sagId,
+            LocalDate vurderingsdato,
+            Set<String> områder,
+            List<String> forbehold) {
+
+        /** Without reservations. */
+        public Hoved(
+                String biblioteksversion,
+                Regelsaet regelsæt,
+                String sagId,
+                LocalDate vurderingsdato,
+                Set<String> områder) {
+            this(biblioteksversion, regelsæt, sagId, vurderingsdato, områder, List.of());
+        }
 
         public Hoved {
+            forbehold = List.copyOf(forbehold);
             områder = Collections.unmodifiableSet(new TreeSet<>(områder));
         }
 
@@ -142,6 +273,11 @@ public final class Vurdering {
         return ingenVurdering;
     }
 
+    /** The answer of each area that has one, in the order of the areas' names. What heads the page a caseworker reads. */
+    public List<Svar> svar() {
+        return svar;
+    }
+
     /** Every outcome, in rule order: met, not met, unsettled and out of force. */
     public List<Udfald> udfald() {
         return udfald;
@@ -165,8 +301,29 @@ public final class Vurdering {
                         + String.join(", ", udfald.stream().map(Udfald::id).toList()) + "."));
     }
 
-    /** What is missing over all outcomes that still matter, the fact most outcomes wait for first. */
+    /**
+     * Every deadline of the outcomes that are met, by the moment it falls due, those that cannot be counted yet last. Nothing but the date
+     * orders them, and then the rule's id and the fact's.
+     */
+    public List<Sagsfrist> frister() {
+        return Sagsfrist.af(udfald);
+    }
+
+    /** The checklist: the measuring points whose area is asked for, then every step with a date; yes, no, not yet or not told. */
+    public List<Tjekpunkt> tjekliste() {
+        return Tjekpunkt.af(udfald, frister());
+    }
+
+    /**
+     * The questions worth asking, over all outcomes: what settles protection of the child first, then law, then areas' answers, then
+     * guidance, last local levels; then the fact most outcomes wait for. One whose answer can change nothing for this child is not among
+     * them, though an outcome names everything that would settle it.
+     */
     public List<Mangel> mangler() {
+        return mangler;
+    }
+
+    private static List<Mangel> mangler(List<Udfald> udfald) {
         Map<String, List<Mangel>> efterSti = new LinkedHashMap<>();
         for (Udfald u : udfald) {
             if (!u.udenBetydning()) {
@@ -179,7 +336,7 @@ public final class Vurdering {
         efterSti.values().forEach(ens -> {
             Mangel m = ens.get(0);
             List<String> afgør = ens.stream().flatMap(e -> e.afgør().stream()).toList();
-            samlet.add(new Mangel(m.felt(), m.sti(), m.spørgsmål(), m.svaresAf(), m.skøn(), afgør));
+            samlet.add(m.medAfgør(afgør));
         });
         samlet.sort(Comparator.comparingInt((Mangel m) -> -m.afgør().size())); // stable: ties keep rule order
         return List.copyOf(samlet);
@@ -201,21 +358,70 @@ public final class Vurdering {
         return konflikter;
     }
 
-    /** The reservations of the rules that are met or open, each once, in rule order. */
+    /** The reservations on the whole result, then those of the rules that are met or open, each once, in rule order. */
     public List<String> forbehold() {
-        return udfald.stream()
-                .filter(u -> u.status() == Status.OPFYLDT || u.status() == Status.UAFKLARET)
-                .map(u -> u.regel().forbehold())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+        if (ingenVurdering != null) {
+            return List.of();
+        }
+        return Stream.concat(
+                        hoved.forbehold().stream(),
+                        udfald.stream()
+                                .filter(u -> u.status() == Status.OPFYLDT || u.status() == Status.UAFKLARET)
+                                .map(u -> u.regel().virkning().forbehold())
+                                .filter(Objects::nonNull)
+                                .map(Objects::requireNonNull))
                 .distinct()
                 .toList();
     }
 
-    /** The same assessment, with a municipality's offers at the governing step of Børnelinealen. No outcome depends on them. */
+    /**
+     * Why parents and network are not to be contacted yet; {@code null} when nothing says so. Whatever else an application proposes of its
+     * own, such as letters, calendar entries and offers, waits for the same.
+     */
+    public Udfald.@Nullable Spaerring kontaktVenter() {
+        return indblik.kontaktVenter();
+    }
+
+    /**
+     * The same assessment, with those of a municipality's offers that are for the child as far as is known: at the governing step of
+     * Børnelinealen, and whatever the step. In the list's order, never ranked. No outcome depends on them. While parents are
+     * not to be contacted, they are held back ({@link Boernelineal#tilbudVenter()}).
+     */
     public Vurdering medTilbud(Tilbudsliste tilbud) {
-        Boernelineal vist = børnelineal == null ? null : børnelineal.med(tilbud);
-        return new Vurdering(hoved, udfald, vist, indsatstrappe, ingenVurdering, konflikter, forklarer);
+        Integer alder = indblik.alder();
+        Tilbudsliste passer = new Tilbudsliste(tilbud.alle().stream()
+                .filter(t -> t.passer(alder, hoved.områder()))
+                .toList());
+        boolean venter = kontaktVenter() != null;
+        Boernelineal vist = børnelineal == null ? null : børnelineal.med(passer, venter);
+        List<Tilbud> uanset = ingenVurdering != null
+                ? List.of()
+                : passer.alle().stream().filter(Tilbud::uansetTrin).toList();
+        return new Vurdering(
+                hoved,
+                svar,
+                udfald,
+                mangler,
+                vist,
+                indsatstrappe,
+                ingenVurdering,
+                konflikter,
+                indblik,
+                venter ? List.of() : uanset,
+                venter && !uanset.isEmpty());
+    }
+
+    /**
+     * The municipality's offers whatever the step of Børnelinealen that are for the child as far as is known, in the list's order, see
+     * {@link #medTilbud}; those at a step are in {@link #børnelineal()}.
+     */
+    public List<Tilbud> tilbud() {
+        return tilbud;
+    }
+
+    /** Are there offers whatever the step that are held back, because parents and network are not to be contacted yet? */
+    public boolean tilbudVenter() {
+        return tilbudVenter;
     }
 
     /** Børnelinealen; {@code null} when no rule in use is about it. */
@@ -235,7 +441,34 @@ public final class Vurdering {
      * @throws IllegalStateException if there is no assessment
      */
     public Forklaring forklar(String regelId) {
-        return forklarer.apply(udfald(regelId).id());
+        return indblik.forklar(udfald(regelId).id());
+    }
+
+    /**
+     * The values outcomes read, told and measured, with unit and day, and those they are measured by: what a caseworker files with the
+     * result. In the order of the fact types, the facts' ids and the fields. Contains facts of the case.
+     */
+    public List<Vaerdi> oplysninger() {
+        return indblik.oplysninger();
+    }
+
+    /**
+     * The fields the case tells and no rule in use reads, as {@code Foraelder.sektor}, in the order of the fact types: what is not needed
+     * for this assessment, and can be left out unless something else needs it (data minimisation). Names fields, never values, and says
+     * nothing about the child.
+     */
+    public List<String> ulæsteFelter() {
+        return indblik.ulæsteFelter();
+    }
+
+    /**
+     * What one outcome read; nothing when it is out of force.
+     *
+     * @throws IllegalArgumentException if the rule is not among the outcomes
+     * @throws IllegalStateException if there is no assessment
+     */
+    public Vaerdi.Laest læst(String regelId) {
+        return indblik.læst(udfald(regelId).id());
     }
 
     /** Shows neither case nor outcomes. */

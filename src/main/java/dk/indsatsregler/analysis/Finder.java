@@ -2,15 +2,16 @@ package dk.indsatsregler.analysis;
 
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.analysis.grid.Piece;
+import dk.indsatsregler.analysis.grid.Steps;
 import dk.indsatsregler.analysis.grid.TooLarge;
 import dk.indsatsregler.analysis.grid.Variable;
-import dk.indsatsregler.analysis.search.Draft;
+import dk.indsatsregler.analysis.search.CaseDraft;
 import dk.indsatsregler.analysis.search.Records;
 import dk.indsatsregler.analysis.search.Shortening;
 import dk.indsatsregler.analysis.search.TrueVariables;
-import dk.indsatsregler.analysis.sweep.Cone;
+import dk.indsatsregler.analysis.sweep.Activation;
+import dk.indsatsregler.analysis.sweep.ConeOfInfluence;
 import dk.indsatsregler.analysis.sweep.Question;
-import dk.indsatsregler.analysis.sweep.Regime;
 import dk.indsatsregler.analysis.sweep.Search;
 import dk.indsatsregler.explain.Evaluator;
 import dk.indsatsregler.explain.World;
@@ -57,13 +58,13 @@ public final class Finder {
     }
 
     /** A case that reaches the goal. */
-    public Found find(Goal goal) {
+    public SearchResult find(Goal goal) {
         Predicate<Sag> serves = sag -> reached(goal, sag);
         if (goal instanceof Goal.Told told) {
-            Optional<Found> found = regimes(goal.rule()).stream()
-                    .flatMap(regime -> finished(told(told), goal.rule(), regime, serves).stream())
+            Optional<SearchResult> found = activations(goal.rule()).stream()
+                    .flatMap(activation -> finished(told(told), goal.rule(), activation, serves).stream())
                     .findFirst();
-            return found.orElseGet(Found.NotFound::new);
+            return found.orElseGet(SearchResult.NotFound::new);
         }
         return answer(question(goal), goal.rule(), serves);
     }
@@ -74,7 +75,7 @@ public final class Finder {
      * @param other the same rules in the same places, but for the one that is varied
      * @param rule the varied rule, as it stands in this finder's rule set
      */
-    public Found tellApart(RuleSet other, Rule rule) {
+    public SearchResult tellApart(RuleSet other, Rule rule) {
         Rule varied = other.rules().get(rule.index());
         Evaluator othersEvaluator = new Evaluator(other);
         Question question = new Question(List.of(rule, varied), verdicts -> verdicts.get(0) != verdicts.get(1));
@@ -92,12 +93,13 @@ public final class Finder {
      * @param some rules of the rule set, or variations of them; the case asks for the area of the first one
      * @param wanted how they come out, in their order
      */
-    public Found find(List<Rule> some, Predicate<List<Verdict>> wanted) {
+    public SearchResult find(List<Rule> some, Predicate<List<Verdict>> wanted) {
         return answer(new Question(some, wanted), some.get(0), sag -> wanted.test(verdicts(some, sag)));
     }
 
     /** How some rules of the rule set, or variations of them, come out in a case. */
     private List<Verdict> verdicts(List<Rule> some, Sag sag) {
+        Steps.judged(rules.rules().size());
         CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
         Set<String> areas = rules.areas(sag);
         World world = World.of(rules, facts, evaluator.evaluate(facts, areas));
@@ -115,25 +117,25 @@ public final class Finder {
     private boolean reached(Goal goal, Sag sag) {
         CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
         Verdicts verdicts = evaluator.evaluate(facts, rules.areas(sag));
-        return Goals.reached(goal, new Judged(facts, verdicts, World.of(rules, facts, verdicts)));
+        return Goals.reached(goal, new EvaluatedCase(facts, verdicts, World.of(rules, facts, verdicts)));
     }
 
-    private Found answer(Question question, Rule rule, Predicate<Sag> serves) {
-        Found found = found(question, rule, serves, false);
+    private SearchResult answer(Question question, Rule rule, Predicate<Sag> serves) {
+        SearchResult found = found(question, rule, serves, false);
         if (found == null && Search.impossible(rules, question)) {
-            return new Found.Impossible();
+            return new SearchResult.Impossible();
         }
         if (found == null) {
             found = found(question, rule, serves, true);
         }
-        return found == null ? new Found.NotFound() : found;
+        return found == null ? new SearchResult.NotFound() : found;
     }
 
-    private @Nullable Found found(Question question, Rule rule, Predicate<Sag> serves, boolean wide) {
-        Cone cone = new Cone(rules, question.rules());
-        for (Regime regime : cone.regimes()) {
-            Optional<Found> found =
-                    point(question, cone, regime, wide).flatMap(pieces -> finished(pieces, rule, regime, serves));
+    private @Nullable SearchResult found(Question question, Rule rule, Predicate<Sag> serves, boolean wide) {
+        ConeOfInfluence cone = new ConeOfInfluence(rules, question.rules());
+        for (Activation activation : cone.activations()) {
+            Optional<SearchResult> found = point(question, cone, activation, wide)
+                    .flatMap(pieces -> finished(pieces, rule, activation, serves));
             if (found.isPresent()) {
                 return found.get();
             }
@@ -141,10 +143,10 @@ public final class Finder {
         return null;
     }
 
-    private Optional<List<Piece>> point(Question question, Cone cone, Regime regime, boolean wide) {
+    private Optional<List<Piece>> point(Question question, ConeOfInfluence cone, Activation activation, boolean wide) {
         try {
-            List<Variable> variables = variables(regime.date(), wide).of(cone.told());
-            return Search.find(question, cone, regime, variables);
+            List<Variable> variables = variables(activation.date(), wide).of(cone.told());
+            return Search.find(question, cone, activation, variables);
         } catch (TooLarge tooLarge) {
             return Optional.empty();
         }
@@ -156,19 +158,20 @@ public final class Finder {
                 : narrow.computeIfAbsent(date, d -> new TrueVariables(records, conditions, d, false));
     }
 
-    private Optional<Found> finished(List<Piece> pieces, Rule rule, Regime regime, Predicate<Sag> serves) {
-        Draft draft = Draft.of(rules.vocabulary(), regime.date(), pieces);
-        for (Set<String> areas : List.of(Set.<String>of(), Set.of(rule.info().område()), regime.areas())) {
-            Draft asked = draft.in(areas);
+    private Optional<SearchResult> finished(
+            List<Piece> pieces, Rule rule, Activation activation, Predicate<Sag> serves) {
+        CaseDraft draft = CaseDraft.of(rules.vocabulary(), activation.date(), pieces);
+        for (Set<String> areas : List.of(Set.<String>of(), Set.of(rule.info().område()), activation.areas())) {
+            CaseDraft asked = draft.in(areas);
             if (serves(asked, serves)) {
                 return records.sag(Shortening.of(records, asked, sag -> safe(sag, serves)))
-                        .map(Found.Case::new);
+                        .map(SearchResult.Case::new);
             }
         }
         return Optional.empty();
     }
 
-    private boolean serves(Draft draft, Predicate<Sag> serves) {
+    private boolean serves(CaseDraft draft, Predicate<Sag> serves) {
         return records.sag(draft).filter(sag -> safe(sag, serves)).isPresent();
     }
 
@@ -181,8 +184,8 @@ public final class Finder {
         }
     }
 
-    private List<Regime> regimes(Rule rule) {
-        return new Cone(rules, List.of(rule)).regimes();
+    private List<Activation> activations(Rule rule) {
+        return new ConeOfInfluence(rules, List.of(rule)).activations();
     }
 
     private static List<Piece> told(Goal.Told told) {
@@ -226,6 +229,7 @@ public final class Finder {
                 List.of(condition),
                 rule.then(),
                 rule.deadline(),
+                rule.answer(),
                 rule.stratum(),
                 rule.readsRules(),
                 rule.readsGroups(),

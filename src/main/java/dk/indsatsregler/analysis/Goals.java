@@ -53,7 +53,7 @@ public final class Goals {
     }
 
     /** Does the case reach the goal? */
-    public static boolean reached(Goal goal, Judged judged) {
+    public static boolean reached(Goal goal, EvaluatedCase judged) {
         Rule rule = goal.rule();
         Verdict verdict = judged.verdicts().of(rule);
         if (verdict == Verdict.INACTIVE) {

@@ -74,8 +74,9 @@ public record Threshold(Expr.Compare compare) {
             return day.plusDays(steps);
         }
         BigDecimal number = (BigDecimal) compare.value();
-        int decimals = compare.field().javaType() == Integer.class ? 0 : Math.max(0, number.scale());
-        return number.add(BigDecimal.valueOf(steps).movePointLeft(decimals));
+        BigDecimal own = compare.field().step();
+        BigDecimal step = own == null ? BigDecimal.ONE.movePointLeft(Math.max(0, number.scale())) : own;
+        return number.add(step.multiply(BigDecimal.valueOf(steps)));
     }
 
     private Expr compared(Op op, Object value) {

@@ -36,7 +36,7 @@ import picocli.CommandLine.TraceLevel;
             "1:ingen vurdering, eller en fejl i programmet",
             "2:sagen eller argumenterne kan ikke bruges",
             "3:reglerne er afvist",
-            "4:scenarier fejler, eller de viser for lidt"
+            "4:scenarier fejler, eller de viser for lidt; et genspil giver andre udfald"
         },
         footer = "%nHver kommando har sin egen hjælp, fx: indsatsregler vurder -h")
 @SuppressWarnings("UnusedVariable") // the options: picocli sets them, and is asked whether they were set
@@ -106,13 +106,13 @@ public final class Main {
         }
         CommandLine chosen = parsed.commandSpec().commandLine();
         if (parsed.isUsageHelpRequested()) {
-            terminal.print(usage(chosen, terminal));
+            terminal.printPage(usage(chosen, terminal.colour()));
             return Terminal.FINE;
         } else if (chosen.getCommand() instanceof Callable<?> command) {
             return (Integer) command.call();
         }
         terminal.complain("Der mangler en kommando.\n");
-        terminal.complain(usage(chosen, terminal).stripTrailing());
+        terminal.complain(usage(chosen, false).stripTrailing());
         return Terminal.UNUSABLE;
     }
 
@@ -126,8 +126,8 @@ public final class Main {
                 .setUsageHelpLongOptionsMaxWidth(HELP_WIDTH / 2);
     }
 
-    private static String usage(CommandLine command, Terminal terminal) {
-        return command.getUsageMessage(terminal.colour() ? Ansi.ON : Ansi.OFF).replace(System.lineSeparator(), "\n");
+    private static String usage(CommandLine command, boolean colour) {
+        return command.getUsageMessage(colour ? Ansi.ON : Ansi.OFF).replace(System.lineSeparator(), "\n");
     }
 
     private static String version(Terminal terminal) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,14 @@ public final class Evaluator {
      * Judges one case.
      *
      * @param facts the case
-     * @param areas the areas asked for
+     * @param areas what is assessed: areas, and single rules beside them
      */
     public Verdicts evaluate(CaseFacts facts, Set<String> areas) {
+        return evaluate(facts, areas, (rule, verdict) -> verdict);
+    }
+
+    /** Judges one case as it would be if some rules came out otherwise, for those that read them. */
+    Verdicts evaluate(CaseFacts facts, Set<String> areas, BiFunction<Rule, Verdict, Verdict> otherwise) {
         World world = new World(facts);
         Verdict[] verdicts = new Verdict[byStratum.size()];
         Arrays.fill(verdicts, Verdict.INACTIVE);
@@ -54,7 +60,7 @@ public final class Evaluator {
             for (; next < byStratum.size() && byStratum.get(next).stratum() == stratum; next++) {
                 Rule rule = byStratum.get(next);
                 if (RuleSet.active(rule, facts.date(), areas)) {
-                    verdicts[rule.index()] = verdict(world.truth(rule));
+                    verdicts[rule.index()] = otherwise.apply(rule, verdict(world.truth(rule)));
                 }
             }
             for (Rule rule : byStratum.subList(first, next)) {

@@ -28,7 +28,7 @@ public final class Explainer {
      *
      * @param rules the rules
      * @param facts the case
-     * @param areas the areas asked for
+     * @param areas what is assessed: areas, and single rules beside them
      * @param verdicts how the rules came out
      * @param ruleId the rule
      * @throws IllegalArgumentException if no rule of the areas has that id
@@ -38,8 +38,8 @@ public final class Explainer {
         Rule rule = Outcomes.shown(rules, facts.date(), areas).stream()
                 .filter(r -> r.id().equals(ruleId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Ingen regel hedder " + ruleId + " i områderne " + String.join(", ", areas) + "."));
+                .orElseThrow(() -> new IllegalArgumentException("Ingen regel hedder " + ruleId + " i områderne "
+                        + String.join(", ", rules.areasOf(areas)) + "."));
         boolean judged = verdicts.of(rule) != Verdict.INACTIVE;
         Reasons reasons = new Reasons(rules, facts, verdicts);
         List<Node> nodes = judged ? reasons.of(rule) : List.of();
@@ -51,7 +51,12 @@ public final class Explainer {
                 nodes.stream().map(Node::led).toList(),
                 derived,
                 missing,
-                new ExplanationText(rule, verdicts.of(rule), facts.date()).of(nodes, derived, missing));
+                new ExplanationText(
+                                rule,
+                                verdicts.of(rule),
+                                facts.date(),
+                                OtherReadings.of(rules, facts, areas, verdicts).of(rules, rule))
+                        .of(nodes, derived, missing));
     }
 
     private static List<Afledning> derived(Rule rule, CaseFacts facts) {

@@ -3,6 +3,8 @@ package dk.indsatsregler.explain;
 import dk.indsatsregler.Forklaring.Afledning;
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Regel;
+import dk.indsatsregler.Udfald.Spaerring;
+import dk.indsatsregler.Udfald.Spaerring.Grad;
 import dk.indsatsregler.explain.Node.Kind;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Verdict;
@@ -22,12 +24,14 @@ final class ExplanationText {
     private final Regel rule;
     private final Verdict verdict;
     private final LocalDate date;
+    private final List<String> otherwise;
     private final StringBuilder text = new StringBuilder();
 
-    ExplanationText(Rule rule, Verdict verdict, LocalDate date) {
+    ExplanationText(Rule rule, Verdict verdict, LocalDate date, List<String> otherwise) {
         this.rule = rule.info();
         this.verdict = verdict;
         this.date = date;
+        this.otherwise = otherwise;
     }
 
     String of(List<Node> conditions, List<Afledning> derived, List<Mangel> missing) {
@@ -47,28 +51,35 @@ final class ExplanationText {
 
     private void head(List<Mangel> missing) {
         line("", rule.id() + ": " + rule.titel());
-        String resultat =
-                switch (verdict) {
-                    case CERTAIN -> rule.resultat();
+        String resultat = !otherwise.isEmpty()
+                ? Missing.TO_A_PROFESSIONAL
+                : switch (verdict) {
+                    case CERTAIN -> rule.virkning().resultat();
                     case POSSIBLE -> Missing.resultat(missing);
                     case NO, INACTIVE -> null;
                 };
-        String weaker = rule.hvilerPå().stream().map(g -> words(g.name())).collect(Collectors.joining(", "));
+        String weaker =
+                rule.kilde().hvilerPå().stream().map(g -> words(g.name())).collect(Collectors.joining(", "));
         line(
                 "",
                 words(verdict.status().name())
                         + (resultat == null ? "" : " (" + words(resultat) + ")")
                         + " · "
-                        + words(rule.grundlag().name())
+                        + rule.mærke()
                         + (weaker.isEmpty() ? "" : " (hviler også på " + weaker + ")"));
-        labelled("Kilde", rule.kilde());
+        if (!otherwise.isEmpty()) {
+            labelled(
+                    "Ikke et nej efter loven",
+                    "svaret hviler på, hvordan en regel læses. Se " + String.join(", ", otherwise) + ".");
+        }
+        labelled("Kilde", rule.kilde().henvisning());
         labelled("Reglen", rule.forklaring());
     }
 
     private void outOfForce() {
-        String period = rule.gyldigTil() == null
-                ? "fra " + rule.gyldigFra()
-                : "fra " + rule.gyldigFra() + " til " + rule.gyldigTil();
+        String period = rule.gyldighed().til() == null
+                ? "fra " + rule.gyldighed().fra()
+                : "fra " + rule.gyldighed().fra() + " til " + rule.gyldighed().til();
         block("Uden for gyldighed");
         line(
                 "  ",
@@ -180,45 +191,56 @@ final class ExplanationText {
         }
         for (Mangel m : missing) {
             String by = "svares af " + m.svaresAf().tekst() + (m.skøn() ? " som fagligt skøn" : "");
-            line("  ", "      ", m.spørgsmål() + " (" + by + "; " + m.sti() + ")");
+            Spaerring held = m.spærring();
+            String wait = held == null
+                    ? ""
+                    : (held.grad() == Grad.SPÆRRET
+                                    ? ". Spørg ikke endnu: spærret af "
+                                    : ". Spørg ikke endnu: afventer ")
+                            + String.join(", ", held.af());
+            line("  ", "      ", m.spørgsmål() + " (" + by + "; " + m.sti() + ")" + wait);
         }
     }
 
     private void consequence() {
-        if (rule.handling() != null && verdict.possible()) {
+        if (rule.opgave().handling() != null && verdict.possible()) {
             block(verdict == Verdict.CERTAIN ? "Hvad følger" : "Hvad følger, hvis reglen er opfyldt");
-            line("  ", "      ", rule.handling() + " (" + rule.slags().tekst() + ")");
-            if (rule.ansvarlig() != null) {
-                line("  ", "      ", "Ansvarlig: " + rule.ansvarlig());
+            line("  ", "      ", rule.opgave().handling() + " (" + rule.slags().tekst() + ")");
+            if (rule.opgave().ansvarlig() != null) {
+                line("  ", "      ", "Ansvarlig: " + rule.opgave().ansvarlig());
             }
-            if (rule.frist() != null) {
-                line("  ", "      ", "Frist: " + rule.frist());
+            if (rule.opgave().frist() != null) {
+                line("  ", "      ", "Frist: " + rule.opgave().frist());
             }
         }
     }
 
     private void notes() {
-        if (rule.fortolkning() != null || rule.forbehold() != null || rule.udeladt() != null) {
+        if (rule.kilde().fortolkning() != null
+                || rule.virkning().forbehold() != null
+                || rule.kilde().udeladt() != null) {
             text.append('\n');
-            labelled("Fortolkning", rule.fortolkning());
-            labelled("Forbehold", rule.forbehold());
-            labelled("Udeladt", rule.udeladt());
+            labelled("Fortolkning", rule.kilde().fortolkning());
+            labelled("Forbehold", rule.virkning().forbehold());
+            labelled("Udeladt", rule.kilde().udeladt());
         }
     }
 
     /** The rule this one stands in place of: the version in force on the date, or else the last. */
     private void replaced() {
-        List<Regel> versions = rule.erstatter();
+        List<Regel> versions = rule.placering().erstatter();
         if (versions.isEmpty()) {
             return;
         }
         Regel old = versions.stream().filter(r -> r.gælder(date)).findFirst().orElse(versions.get(versions.size() - 1));
         block("Træder i stedet for " + old.version() + ", "
-                + words(old.grundlag().name()) + ", " + old.fil() + ", linje " + old.linje());
-        line("  ", "    ", "Kilde: " + old.kilde());
+                + words(old.grundlag().name()) + ", " + old.placering().fil() + ", linje "
+                + old.placering().linje());
+        line("  ", "    ", "Kilde: " + old.kilde().henvisning());
         line("  ", "    ", "Reglen: " + old.forklaring());
-        old.tekst()
-                .substring(old.tekst().indexOf("\nwhen") + 1)
+        old.placering()
+                .tekst()
+                .substring(old.placering().tekst().indexOf("\nwhen") + 1)
                 .lines()
                 .forEach(l -> text.append("    ").append(l).append('\n'));
     }

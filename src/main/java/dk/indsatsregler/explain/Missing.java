@@ -1,12 +1,13 @@
 package dk.indsatsregler.explain;
 
 import dk.indsatsregler.Mangel;
+import dk.indsatsregler.Mangel.Noegle;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
-import dk.indsatsregler.rulefile.Ruler;
+import dk.indsatsregler.rulefile.ScaleArithmetic;
 import dk.indsatsregler.rulefile.Sums;
 import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
@@ -19,6 +20,9 @@ import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
 import dk.indsatsregler.vocabulary.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,17 +37,22 @@ import org.jspecify.annotations.Nullable;
  * What would settle an unsettled rule: the facts its unknown conditions wait for, and no others. Each is named once, in the order the
  * rule asks for it.
  *
- * <p>Answer them all, and the rule is met or not met; answer anything else, and it stays as it is. Two things stay outside that: a rule
- * that asks whether something is told ({@code == null}), and a measure no answer makes computable.
+ * <p>Answer them all, and the rule is met or not met; answer anything else, and it stays as it is. Three things stay outside that: a rule
+ * that asks whether something is told ({@code == null}), a measure no answer makes computable, and a question that is put after another
+ * ({@link Field#after}): the other is named alone until it is answered, and an input of a measure that counts when told but is not asked for.
  */
 public final class Missing {
+
+    static final String TO_A_PROFESSIONAL = "KRÆVER_FAGLIG_VURDERING";
 
     private final RuleSet rules;
     private final CaseFacts facts;
     private final Verdicts verdicts;
     private final World world;
     private final List<Sums> sums;
+    private final Relations relations;
     private final Map<Integer, Map<String, Mangel>> found = new HashMap<>();
+    private final Map<Cell, Map<String, Mangel>> answers = new HashMap<>();
 
     /** What is missing in one case, judged so. */
     public Missing(RuleSet rules, CaseFacts facts, Verdicts verdicts) {
@@ -52,13 +61,33 @@ public final class Missing {
         this.verdicts = verdicts;
         this.world = World.of(rules, facts, verdicts);
         this.sums = rules.sums();
+        this.relations = new Relations(rules, verdicts);
+    }
+
+    Relations relations() {
+        return relations;
     }
 
     /** What would settle the rule; empty when it is settled, or when no answer can settle it. */
     public List<Mangel> of(Rule rule) {
-        return open(rule).values().stream()
-                .map(m -> new Mangel(m.felt(), m.sti(), m.spørgsmål(), m.svaresAf(), m.skøn(), List.of(rule.id())))
-                .toList();
+        if (verdicts.of(rule) != Verdict.POSSIBLE) {
+            return List.of();
+        }
+        List<String> settles = List.of(rule.id());
+        Map<String, Mangel> open = open(rule);
+        List<Mangel> missing = new ArrayList<>(open.size());
+        for (Mangel m : open.values()) {
+            missing.add(new Mangel(
+                    m.felt(),
+                    m.sti(),
+                    m.spørgsmål(),
+                    m.svaresAf(),
+                    m.skøn(),
+                    settles,
+                    relations.hold(m.svaresAf()),
+                    m.nøgle()));
+        }
+        return Collections.unmodifiableList(missing);
     }
 
     /** What an unsettled outcome is called, by what it lacks; {@code null} when it is an ordinary question. */
@@ -66,7 +95,12 @@ public final class Missing {
         if (missing.isEmpty()) {
             return "KAN_IKKE_OPGØRES";
         }
-        return missing.stream().allMatch(Mangel::skøn) ? "KRÆVER_FAGLIG_VURDERING" : null;
+        for (Mangel m : missing) {
+            if (!m.skøn()) {
+                return null;
+            }
+        }
+        return TO_A_PROFESSIONAL;
     }
 
     private Map<String, Mangel> open(Rule rule) {
@@ -78,7 +112,7 @@ public final class Missing {
         if (verdicts.of(rule) == Verdict.POSSIBLE) {
             for (Condition condition : rule.conditions()) {
                 if (world.truth(condition) == Truth.UNKNOWN) {
-                    for (Row row : world.rows(condition.type())) {
+                    for (Row row : world.candidates(condition)) {
                         if (World.match(condition, row) == Truth.UNKNOWN) {
                             ask(condition, row, into);
                         }
@@ -98,7 +132,7 @@ public final class Missing {
                     .forEach(r -> open(r).forEach(into::putIfAbsent));
         } else {
             if (!row.told()) {
-                which(type, into);
+                which(type, key(condition), into);
             }
             ask(condition.expr(), row, into);
         }
@@ -119,7 +153,8 @@ public final class Missing {
 
     private Stream<Rule> telling(List<Rule> members, Row row, Condition condition) {
         if (row.value(0) == Skala.SAMLET) {
-            return Ruler.telling(members, verdicts::of, ordered(condition.expr()), step -> at(condition, row, step))
+            return ScaleArithmetic.telling(
+                    members, verdicts::of, ordered(condition.expr()), step -> at(condition, row, step))
                     .stream();
         } else if (row.value(0) != Skala.AFVIGELSE) {
             return members.stream();
@@ -136,7 +171,7 @@ public final class Missing {
                 members.stream().collect(Collectors.partitioningBy(r -> r.then().scale() == Skala.FAGLIG));
         return Stream.concat(
                 Objects.requireNonNull(sides.get(true)).stream(),
-                Ruler.telling(
+                ScaleArithmetic.telling(
                         Objects.requireNonNull(sides.get(false)),
                         verdicts::of,
                         false,
@@ -190,26 +225,75 @@ public final class Missing {
         if (Values.known(row.value(read.index()))) {
             return;
         }
+        // Many rules ask for the same.
+        Map<String, Mangel> known = answers.get(new Cell(row, read));
+        if (known == null) {
+            known = answers(read, row);
+            answers.put(new Cell(row, read), known);
+        }
+        known.forEach(into::putIfAbsent);
+    }
+
+    private Map<String, Mangel> answers(Field read, Row row) {
+        Map<String, Mangel> into = new LinkedHashMap<>();
         for (Cell cell : facts.missing(row, read)) {
             if (cell.row().told()) {
                 Field field = cell.field();
+                Noegle key = key(cell.row());
                 into.putIfAbsent(
                         cell.path(),
                         new Mangel(
                                 field.path(),
                                 cell.path(),
-                                field.question(),
+                                key == null
+                                        ? field.question()
+                                        : cell.row()
+                                                .type()
+                                                .keyedQuestion(key.værdi())
+                                                .orElseThrow(),
                                 field.answeredBy(),
                                 field.judgement(),
-                                List.of()));
-            } else {
-                which(cell.row().type(), into);
+                                List.of(),
+                                null,
+                                key));
+            } else if (!cell.row().equals(row)) {
+                which(cell.row().type(), null, into);
             }
         }
+        return into;
     }
 
-    private static void which(FactType type, Map<String, Mangel> into) {
+    private static void which(FactType type, @Nullable Noegle key, Map<String, Mangel> into) {
+        String question =
+                key == null ? type.which() : type.keyedQuestion(key.værdi()).orElseThrow();
         into.putIfAbsent(
-                type.name(), new Mangel(type.name(), type.name(), type.which(), type.answeredBy(), false, List.of()));
+                key == null ? type.name() : type.name() + " " + key.værdi(),
+                new Mangel(type.name(), type.name(), question, type.answeredBy(), false, List.of(), null, key));
+    }
+
+    /** Which of the facts a number tells apart the condition is about; {@code null} when it names none, or several. */
+    private static @Nullable Noegle key(Condition condition) {
+        Field key = condition.type().key().orElse(null);
+        if (key == null) {
+            return null;
+        }
+        List<Expr> parts = condition.expr() instanceof Expr.And and ? and.parts() : List.of(condition.expr());
+        return parts.stream()
+                .filter(part ->
+                        part instanceof Expr.Compare compare && compare.field().equals(key) && compare.op() == Op.EQ)
+                .map(part -> new Noegle(key.name(), ((BigDecimal) ((Expr.Compare) part).value()).intValueExact()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Noegle key(Row row) {
+        return row.type()
+                .key()
+                .map(key -> new Noegle(
+                        key.name(),
+                        ((Spaend) Objects.requireNonNull(row.value(key.index())))
+                                .fra()
+                                .intValueExact()))
+                .orElse(null);
     }
 }

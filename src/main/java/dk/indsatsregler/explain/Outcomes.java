@@ -3,6 +3,7 @@ package dk.indsatsregler.explain;
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Udfald.Konflikt;
+import dk.indsatsregler.Udfald.Spaerring;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
@@ -10,10 +11,8 @@ import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,23 +26,34 @@ public final class Outcomes {
      *
      * @param rules the rules
      * @param facts the case
-     * @param areas the areas asked for
+     * @param areas what is assessed: areas, and single rules beside them
      * @param verdicts how the rules came out, by the engine or by the second opinion
      */
     public static List<Udfald> of(RuleSet rules, CaseFacts facts, Set<String> areas, Verdicts verdicts) {
         Missing missing = new Missing(rules, facts, verdicts);
-        Relations relations = new Relations(rules, verdicts);
-        Witnesses witnesses = new Witnesses(rules.vocabulary(), facts);
+        Relations relations = missing.relations();
+        OtherReadings readings = OtherReadings.of(rules, facts, areas, verdicts);
+        Witnesses witnesses = new Witnesses(
+                rules.vocabulary(),
+                facts,
+                rules.rules().stream()
+                        .filter(rule ->
+                                rule.deadline() != null && rule.deadline().notice() > 0)
+                        .filter(rule -> verdicts.of(rule) == Verdict.CERTAIN)
+                        .toList());
         List<Udfald> outcomes = new ArrayList<>();
         for (Rule rule : shown(rules, facts.date(), areas)) {
             Verdict verdict = verdicts.of(rule);
             boolean met = verdict == Verdict.CERTAIN;
             List<Mangel> lacks = missing.of(rule);
+            List<String> otherwise = readings.of(rules, rule);
             outcomes.add(new Udfald(
                     rule.info(),
                     verdict.status(),
-                    resultat(rule, verdict, lacks),
+                    otherwise.isEmpty() ? resultat(rule, verdict, lacks) : Missing.TO_A_PROFESSIONAL,
+                    otherwise,
                     relations.block(rule),
+                    relations.first(rule),
                     relations.irrelevant(rule),
                     met ? witnesses.deadline(rule) : null,
                     met ? witnesses.of(rule) : List.of(),
@@ -57,34 +67,53 @@ public final class Outcomes {
         return new Relations(rules, verdicts).conflicts(shown(rules, facts.date(), areas));
     }
 
+    /** Why parents and network are not to be contacted yet; {@code null} when nothing says so. */
+    public static @Nullable Spaerring contactWaits(RuleSet rules, Verdicts verdicts) {
+        return new Relations(rules, verdicts).contactWaits();
+    }
+
     private static @Nullable String resultat(Rule rule, Verdict verdict, List<Mangel> lacks) {
         return switch (verdict) {
-            case CERTAIN -> rule.info().resultat();
+            case CERTAIN -> rule.info().virkning().resultat();
             case POSSIBLE -> Missing.resultat(lacks);
             case NO, INACTIVE -> null;
         };
     }
 
     /**
-     * One version of every rule of the areas, in rule order: the one in force on the date; without one, the latest that ceased before it;
+     * One version of every rule assessed, in rule order: the one in force on the date; without one, the latest that ceased before it;
      * without that, the first that is to come.
      */
     static List<Rule> shown(RuleSet rules, LocalDate date, Set<String> areas) {
-        Map<String, Rule> byId = new LinkedHashMap<>();
+        List<Rule> shown = new ArrayList<>();
         for (Rule rule : rules.rules()) {
-            if (areas.contains(rule.info().område())) {
-                byId.merge(rule.id(), rule, (a, b) -> nearest(a, b, date));
+            if (RuleSet.assessed(rule, areas)
+                    && (rules.versions(rule.id()).size() == 1
+                            || shown(rules, date, areas, rule.id())
+                                            .orElseThrow()
+                                            .index()
+                                    == rule.index())) {
+                shown.add(rule);
             }
         }
-        return byId.values().stream()
-                .sorted(Comparator.comparingInt(Rule::index))
-                .toList();
+        return shown;
+    }
+
+    /** The version shown of one rule; empty when it is not assessed. */
+    static Optional<Rule> shown(RuleSet rules, LocalDate date, Set<String> areas, String id) {
+        Rule shown = null;
+        for (Rule rule : rules.versions(id)) {
+            if (RuleSet.assessed(rule, areas)) {
+                shown = shown == null ? rule : nearest(shown, rule, date);
+            }
+        }
+        return Optional.ofNullable(shown);
     }
 
     // Versions do not overlap, so the last one begun by the date is in force, or ceased last.
     private static Rule nearest(Rule a, Rule b, LocalDate date) {
-        Rule earlier = a.info().gyldigFra().isBefore(b.info().gyldigFra()) ? a : b;
+        Rule earlier = a.info().gyldighed().fra().isBefore(b.info().gyldighed().fra()) ? a : b;
         Rule later = earlier.index() == a.index() ? b : a;
-        return later.info().gyldigFra().isAfter(date) ? earlier : later;
+        return later.info().gyldighed().fra().isAfter(date) ? earlier : later;
     }
 }

@@ -10,62 +10,143 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
+import dk.indsatsregler.sag.Emne;
+import dk.indsatsregler.sag.SvaresAf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What outcomes mean to one another: which must wait for which, and which no longer matter. */
 final class Relations {
 
+    private static final String TALK_FIRST = "Tal med myndigheden, før forældrene kontaktes.";
+
     private final RuleSet rules;
     private final Verdicts verdicts;
     private final Map<Integer, Boolean> irrelevant = new HashMap<>();
+    private final List<Rule> blockers = new ArrayList<>();
+    private final @Nullable Spaerring contactWaits;
 
     Relations(RuleSet rules, Verdicts verdicts) {
         this.rules = rules;
         this.verdicts = verdicts;
+        for (Rule blocker : rules.blockers()) {
+            if (verdicts.of(blocker).possible()) {
+                blockers.add(blocker);
+            }
+        }
+        this.contactWaits = waiting(blocker -> blocker.then().topic() == Emne.FORÆLDREKONTAKT);
     }
 
     /** What blocks the rule's outcome; {@code null} when nothing does. Certain blocks are named alone, unsettled ones when there are no others. */
     @Nullable
     Spaerring block(Rule rule) {
-        if (rule.info().emne() == null || !blockable(rule)) {
-            return null;
-        }
-        List<String> certain = blockers(rule, Verdict.CERTAIN);
-        if (!certain.isEmpty()) {
-            return new Spaerring(Grad.SPÆRRET, certain);
-        }
-        List<String> possible = blockers(rule, Verdict.POSSIBLE);
-        return possible.isEmpty() ? null : new Spaerring(Grad.AFVENT, possible);
+        return verdicts.of(rule).possible()
+                ? waiting(blocker -> about(rule, blocker) && canBlock(blocker, rule))
+                : null;
     }
 
-    /** The pairs of which one proposes what the other says must wait: of different areas, or where a duty cannot be made to wait. */
+    /** What keeps a question from being put to those who can answer it; {@code null} when nothing does, or they are no parents. */
+    @Nullable
+    Spaerring hold(SvaresAf answeredBy) {
+        return answeredBy == SvaresAf.FORÆLDER ? contactWaits() : null;
+    }
+
+    /** What keeps parents and network from being contacted; {@code null} when nothing does. */
+    @Nullable
+    Spaerring contactWaits() {
+        return contactWaits;
+    }
+
+    private boolean isBlocked(Rule rule) {
+        Spaerring block = block(rule);
+        return block != null && block.grad() == Grad.SPÆRRET;
+    }
+
+    /** What goes before a duty of contact that a block resting on less than law cannot make wait; {@code null} when nothing does. */
+    @Nullable
+    String first(Rule rule) {
+        return verdicts.of(rule).possible()
+                        && rule.info().virkning().emner().contains(Emne.FORÆLDREKONTAKT)
+                        && !isBlocked(rule)
+                        && blockers.stream()
+                                .anyMatch(b -> b.then().topic() == Emne.FORÆLDREKONTAKT
+                                        && about(rule, b)
+                                        && !canBlock(b, rule))
+                ? TALK_FIRST
+                : null;
+    }
+
+    private @Nullable Spaerring waiting(Predicate<Rule> which) {
+        Set<String> certain = new LinkedHashSet<>();
+        Set<String> possible = new LinkedHashSet<>();
+        for (Rule blocker : blockers) {
+            if (which.test(blocker)) {
+                (verdicts.of(blocker) == Verdict.CERTAIN ? certain : possible).add(blocker.id());
+            }
+        }
+        if (!certain.isEmpty()) {
+            return new Spaerring(Grad.SPÆRRET, List.copyOf(certain));
+        }
+        return possible.isEmpty() ? null : new Spaerring(Grad.AFVENT, List.copyOf(possible));
+    }
+
+    /**
+     * The pairs of which one proposes what the other says must wait, and those met of a set of which only one can be. That something comes
+     * before a decision in one area, such as a hearing, is order and no conflict; that somebody is to be contacted or referred and not to be
+     * always is one.
+     */
     List<Konflikt> conflicts(List<Rule> shown) {
         List<Pair> pairs = new ArrayList<>();
         for (Rule rule : shown) {
-            if (rule.info().emne() != null && blockable(rule)) {
-                rules.blockers().stream()
-                        .filter(b -> verdicts.of(b).possible() && about(rule, b))
+            if (verdicts.of(rule).possible()) {
+                blockers.stream()
+                        .filter(b -> about(rule, b))
                         .map(b -> new Pair(rule, b))
-                        .filter(p -> !p.waits() || !p.sameArea())
+                        .filter(p -> !p.waits() || !p.sameArea() || p.topic() != Emne.AFGØRELSE)
                         .forEach(pairs::add);
             }
         }
-        return pairs.stream()
+        Stream<Konflikt> waiting = pairs.stream()
                 .sorted(Comparator.comparing((Pair p) -> !certain(p))
                         .thenComparing(p -> p.blocker().info().grundlag())
                         .thenComparing(p -> p.rule().info().grundlag()))
                 .map(p -> new Konflikt(
                         p.rule().id(),
                         p.blocker().id(),
-                        String.valueOf(p.rule().info().emne()),
+                        String.valueOf(p.topic()),
                         certain(p),
-                        p.waits() ? Forrang.MOD : Forrang.FORSLAG))
-                .toList();
+                        p.waits() || isBlocked(p.rule()) ? Forrang.MOD : Forrang.FORSLAG));
+        return Stream.concat(bothMet(shown).stream(), waiting).toList();
+    }
+
+    /** Of a set that every case meets one of, those met beside the one that rests on most. */
+    private List<Konflikt> bothMet(List<Rule> shown) {
+        Map<String, List<Rule>> sets = new LinkedHashMap<>();
+        for (Rule rule : shown) {
+            String set = rule.info().virkning().fuldstændig();
+            if (set != null && verdicts.of(rule) == Verdict.CERTAIN) {
+                sets.computeIfAbsent(set, s -> new ArrayList<>()).add(rule);
+            }
+        }
+        List<Konflikt> conflicts = new ArrayList<>();
+        sets.forEach((set, met) -> {
+            met.sort(Comparator.comparing(rule -> rule.info().grundlag())); // stable: rule order within a mark
+            Rule first = met.get(0);
+            met.stream()
+                    .skip(1)
+                    .map(rule -> new Konflikt(first.id(), rule.id(), set, true, Forrang.INGEN))
+                    .forEach(conflicts::add);
+        });
+        return conflicts;
     }
 
     private boolean certain(Pair pair) {
@@ -81,30 +162,24 @@ final class Relations {
         boolean sameArea() {
             return rule.info().område().equals(blocker.info().område());
         }
+
+        @Nullable
+        Emne topic() {
+            return blocker.then().topic();
+        }
     }
 
+    // What a rule blocks is blocked by others too; by itself it is not.
     private static boolean about(Rule rule, Rule blocker) {
-        return blocker.then().topic() != null
-                && blocker.then().topic().name().equals(rule.info().emne());
+        Emne topic = blocker.then().topic();
+        return topic != null
+                && rule.info().virkning().emner().contains(topic)
+                && !rule.id().equals(blocker.id());
     }
 
     // A duty by law, and that it is not done, waits for law alone.
     private static boolean canBlock(Rule blocker, Rule rule) {
-        boolean duty = rule.then().verb() == Slags.PLIGT
-                || (rule.then().verb() == Slags.UDESTÅR && rule.info().grundlag() == Grundlag.LOV);
-        return !duty || blocker.info().grundlag() == Grundlag.LOV;
-    }
-
-    private boolean blockable(Rule rule) {
-        Slags verb = rule.then().verb();
-        return verdicts.of(rule).possible() && verb != Slags.TILPASNING && verb != Slags.SPÆRRER;
-    }
-
-    private List<String> blockers(Rule rule, Verdict verdict) {
-        return rules.blockers().stream()
-                .filter(r -> verdicts.of(r) == verdict && about(rule, r) && canBlock(r, rule))
-                .map(Rule::id)
-                .toList();
+        return !rule.info().erLovpligt() || blocker.info().grundlag() == Grundlag.LOV;
     }
 
     /** Is it an open criterion, read only by rules that are settled or themselves no longer matter? */
@@ -121,10 +196,13 @@ final class Relations {
         if (rule.then().verb() != Slags.OPFYLDT || verdicts.of(rule) != Verdict.POSSIBLE) {
             return false;
         }
-        List<Rule> readers = rules.readers(rule).stream()
-                .filter(r -> verdicts.of(r) != Verdict.INACTIVE)
-                .toList();
-        return !readers.isEmpty()
-                && readers.stream().allMatch(r -> verdicts.of(r) != Verdict.POSSIBLE || irrelevant(r));
+        boolean read = false;
+        for (Rule reader : rules.readers(rule)) {
+            if (verdicts.of(reader) == Verdict.POSSIBLE && !irrelevant(reader)) {
+                return false;
+            }
+            read |= verdicts.of(reader) != Verdict.INACTIVE;
+        }
+        return read;
     }
 }

@@ -8,6 +8,7 @@ import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +56,16 @@ public enum Truth {
     public static Truth of(Expr expr, Row row) {
         if (expr instanceof Expr.And and) {
             Truth all = TRUE;
-            for (Expr part : and.parts()) {
-                all = all.and(of(part, row));
+            List<Expr> parts = and.parts();
+            for (int i = 0; i < parts.size() && all != FALSE; i++) {
+                all = all.and(of(parts.get(i), row));
             }
             return all;
         } else if (expr instanceof Expr.Or or) {
             Truth any = FALSE;
-            for (Expr part : or.parts()) {
-                any = any.or(of(part, row));
+            List<Expr> parts = or.parts();
+            for (int i = 0; i < parts.size() && any != TRUE; i++) {
+                any = any.or(of(parts.get(i), row));
             }
             return any;
         }
@@ -79,8 +82,9 @@ public enum Truth {
             return compare(value, compare.op(), compare.value());
         } else if (atom instanceof Expr.In in) {
             Truth any = FALSE;
-            for (Object listed : in.values()) {
-                any = any.or(compare(value, Op.EQ, listed));
+            List<Object> values = in.values();
+            for (int i = 0; i < values.size() && any != TRUE; i++) {
+                any = any.or(compare(value, Op.EQ, values.get(i)));
             }
             return in.negated() ? any.not() : any;
         }

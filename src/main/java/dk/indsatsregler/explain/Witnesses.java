@@ -13,6 +13,7 @@ import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,31 @@ final class Witnesses {
 
     private final Vocabulary vocabulary;
     private final CaseFacts facts;
+    private final List<Rule> notices;
 
-    Witnesses(Vocabulary vocabulary, CaseFacts facts) {
+    /**
+     * Of one case.
+     *
+     * @param notices the rules in force and met that give notice of other rules' deadlines
+     */
+    Witnesses(Vocabulary vocabulary, CaseFacts facts, List<Rule> notices) {
         this.vocabulary = vocabulary;
         this.facts = facts;
+        this.notices = List.copyOf(notices);
+    }
+
+    /** How many days before a rule's deadline it is said to fall due: the longest notice given. */
+    private int notice(Rule rule) {
+        return notices.stream()
+                .filter(notice -> notice.readsRules().contains(rule.id())
+                        || (rule.info().virkning().gruppe() != null
+                                && notice.readsGroups()
+                                        .contains(rule.info().virkning().gruppe())))
+                .map(Rule::deadline)
+                .filter(Objects::nonNull)
+                .mapToInt(Deadline::notice)
+                .max()
+                .orElse(0);
     }
 
     /** The facts, of those there can be several of, that certainly match; condition by condition, each once. */
@@ -48,11 +70,12 @@ final class Witnesses {
     Frist deadline(Rule rule) {
         Deadline deadline = rule.deadline();
         if (deadline == null
+                || deadline.notice() > 0
                 || deadline.parts().stream()
                         .anyMatch(part -> type(part.from().type()).many())) {
             return null;
         }
-        return Deadlines.of(deadline, from(deadline, null), facts);
+        return Deadlines.of(deadline, from(deadline, null), done(deadline, null), notice(rule), facts);
     }
 
     private @Nullable Frist deadline(Rule rule, Row witness) {
@@ -63,7 +86,7 @@ final class Witnesses {
                                 part -> part.from().type().equals(witness.type().name()))) {
             return null;
         }
-        return Deadlines.of(deadline, from(deadline, witness), facts);
+        return Deadlines.of(deadline, from(deadline, witness), done(deadline, witness), notice(rule), facts);
     }
 
     /** The fact each part counts from: the witness, or the only one of its type; none for a type of other witnesses. */
@@ -78,6 +101,17 @@ final class Witnesses {
             }
         }
         return rows;
+    }
+
+    private @Nullable Row done(Deadline deadline, @Nullable Row witness) {
+        Deadline.Done done = deadline.done();
+        if (done == null) {
+            return null;
+        }
+        FactType type = type(done.when().type());
+        return !type.many()
+                ? facts.rows(type).get(0)
+                : witness != null && witness.type().equals(type) ? witness : null;
     }
 
     private FactType type(String name) {

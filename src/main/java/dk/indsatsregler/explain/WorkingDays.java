@@ -1,12 +1,13 @@
 package dk.indsatsregler.explain;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Danish working days: Monday to Friday without public holidays. No source says whether Saturday, Grundlovsdag, Christmas Eve or New Year's
- * Eve count; that Saturday does not and the other three do is a local choice (IT-42a).
+ * Danish working days. § 138 says only "hverdage": no source leaves out Saturdays, Grundlovsdag, Christmas Eve or New Year's Eve there, and
+ * other acts say so when they do. So the earlier deadline is the default: all days but Sundays and the church's holidays count. That Saturdays
+ * do not count either is a municipality's choice (IT-42a). The first day is the first working day after the day counted from.
  */
 final class WorkingDays {
 
@@ -15,33 +16,63 @@ final class WorkingDays {
 
     private WorkingDays() {}
 
-    /** So many working days after a day. */
-    static LocalDate after(LocalDate day, int amount) {
+    /**
+     * So many working days after a day.
+     *
+     * @param saturdays do Saturdays count?
+     */
+    static LocalDate after(LocalDate day, int amount, boolean saturdays) {
         LocalDate due = day;
         for (int counted = 0; counted < amount; ) {
             due = due.plusDays(1);
-            if (isWorkingDay(due)) {
+            if (isWorkingDay(due, saturdays)) {
                 counted++;
             }
         }
         return due;
     }
 
-    static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
+    static boolean isWorkingDay(LocalDate day, boolean saturdays) {
+        return passedOver(day, saturdays) == null;
     }
 
-    private static boolean isHoliday(LocalDate day) {
-        int fromEaster = (int) (day.toEpochDay() - easter(day.getYear()).toEpochDay());
-        return switch (fromEaster) {
-            case -3, -2, 1 -> true; // skærtorsdag, langfredag, 2. påskedag
-            case 26 -> day.getYear() <= LAST_STORE_BEDEDAG;
-            case 39, 50 -> true; // Kristi himmelfartsdag, 2. pinsedag
-            default ->
-                day.getDayOfYear() == 1
-                        || (day.getMonth() == Month.DECEMBER
-                                && (day.getDayOfMonth() == 25 || day.getDayOfMonth() == 26));
+    /** Why a day does not count, in Danish; {@code null} when it does. */
+    static @Nullable String passedOver(LocalDate day, boolean saturdays) {
+        String holiday = holiday(day);
+        if (holiday != null) {
+            return holiday;
+        }
+        return switch (day.getDayOfWeek()) {
+            case SUNDAY -> "søndag";
+            case SATURDAY -> saturdays ? null : "lørdag";
+            default -> null;
         };
+    }
+
+    private static @Nullable String holiday(LocalDate day) {
+        int fromEaster = (int) (day.toEpochDay() - easter(day.getYear()).toEpochDay());
+        String movable =
+                switch (fromEaster) {
+                    case -3 -> "skærtorsdag";
+                    case -2 -> "langfredag";
+                    case 0 -> "påskedag";
+                    case 1 -> "2. påskedag";
+                    case 26 -> day.getYear() <= LAST_STORE_BEDEDAG ? "store bededag" : null;
+                    case 39 -> "Kristi himmelfartsdag";
+                    case 49 -> "pinsedag";
+                    case 50 -> "2. pinsedag";
+                    default -> null;
+                };
+        if (movable != null) {
+            return movable;
+        }
+        if (day.getDayOfYear() == 1) {
+            return "nytårsdag";
+        }
+        boolean december = day.getMonth() == Month.DECEMBER;
+        return december && day.getDayOfMonth() == 25
+                ? "juledag"
+                : december && day.getDayOfMonth() == 26 ? "2. juledag" : null;
     }
 
     /** Easter Sunday by the Gregorian computus (Meeus/Jones/Butcher). */

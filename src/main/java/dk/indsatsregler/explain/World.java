@@ -2,6 +2,8 @@ package dk.indsatsregler.explain;
 
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Condition.Quantifier;
+import dk.indsatsregler.rulefile.Expr;
+import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
@@ -11,13 +13,16 @@ import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Everything a rule can read in one case: its facts, and what rules of lower strata came to. */
 public final class World {
 
     private final CaseFacts facts;
     private final List<Row> outcomes = new ArrayList<>();
+    private final Map<String, Row> outcomeOf = new HashMap<>();
     private final List<Row> groups = new ArrayList<>();
     private final List<Row> steps = new ArrayList<>();
 
@@ -35,7 +40,9 @@ public final class World {
 
     void tell(Rule rule, Verdict verdict) {
         if (verdict.possible()) {
-            outcomes.add(new Row(BuiltIns.OUTCOME, rule.id(), verdict == Verdict.CERTAIN, rule.id()));
+            Row outcome = new Row(BuiltIns.OUTCOME, rule.id(), verdict == Verdict.CERTAIN, rule.id());
+            outcomes.add(outcome);
+            outcomeOf.put(rule.id(), outcome); // of a rule's versions, one is in force
         }
     }
 
@@ -55,14 +62,30 @@ public final class World {
         return facts.rows(type);
     }
 
+    /** The facts of a condition's type, but for those of which it is plain at once that they do not match. */
+    List<Row> candidates(Condition condition) {
+        if (condition.quantifier() != Quantifier.ALL && condition.type().equals(BuiltIns.OUTCOME)) {
+            // Found here again, not by the engine's code: the second opinion shares none of it.
+            Expr first =
+                    condition.expr() instanceof Expr.And and && !and.parts().isEmpty()
+                            ? and.parts().get(0)
+                            : condition.expr();
+            if (first instanceof Expr.Compare named
+                    && named.op() == Op.EQ
+                    && named.field().equals(BuiltIns.OUTCOME.fields().get(BuiltIns.KEY))) {
+                Row outcome = outcomeOf.get((String) named.value());
+                return outcome == null ? List.of() : List.of(outcome);
+            }
+        }
+        return rows(condition.type());
+    }
+
     /** What all the conditions of a rule come to together. */
     public Truth truth(Rule rule) {
         Truth all = Truth.TRUE;
-        for (Condition condition : rule.conditions()) {
-            all = all.and(truth(condition));
-            if (all == Truth.FALSE) {
-                break;
-            }
+        List<Condition> conditions = rule.conditions();
+        for (int i = 0; i < conditions.size() && all != Truth.FALSE; i++) {
+            all = all.and(truth(conditions.get(i)));
         }
         return all;
     }
@@ -71,8 +94,9 @@ public final class World {
     public Truth truth(Condition condition) {
         Truth some = Truth.FALSE;
         Truth every = Truth.TRUE;
-        for (Row row : rows(condition.type())) {
-            Truth match = match(condition, row);
+        List<Row> rows = candidates(condition);
+        for (int i = 0; i < rows.size(); i++) {
+            Truth match = match(condition, rows.get(i));
             some = some.or(match);
             every = every.and(match);
         }

@@ -1,14 +1,20 @@
 package dk.indsatsregler.internal;
 
+import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Sag;
+import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.explain.Answers;
 import dk.indsatsregler.explain.Evaluator;
-import dk.indsatsregler.explain.Explainer;
+import dk.indsatsregler.explain.OpenQuestions;
 import dk.indsatsregler.explain.Outcomes;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.vocabulary.CaseFacts;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Puts the result of a case together from how its rules came out. */
@@ -22,28 +28,43 @@ public final class Assessment {
      * @throws UgyldigOplysningException if a fact cannot be right
      */
     public static Vurdering bySecondOpinion(RuleSet rules, Sag sag) {
-        Set<String> areas = areas(rules, sag);
+        Set<String> assessed = areas(rules, sag);
         CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
-        return of(rules, head(rules, sag, areas), facts, Evaluator.evaluate(rules, facts, areas));
+        return of(
+                rules,
+                head(rules, sag, assessed, List.of()),
+                facts,
+                assessed,
+                Evaluator.evaluate(rules, facts, assessed));
     }
 
-    static Vurdering.Hoved head(RuleSet rules, Sag sag, Set<String> areas) {
-        return new Vurdering.Hoved(Library.version(), rules.identity(), sag.id(), sag.vurderingsdato(), areas);
+    static Vurdering.Hoved head(RuleSet rules, Sag sag, Set<String> assessed, List<String> reservations) {
+        return new Vurdering.Hoved(
+                Library.version(),
+                rules.identity(),
+                sag.id(),
+                sag.vurderingsdato(),
+                rules.areasOf(assessed),
+                reservations);
     }
 
-    static Vurdering of(RuleSet rules, Vurdering.Hoved head, CaseFacts facts, Verdicts verdicts) {
-        Set<String> areas = head.områder();
+    static Vurdering of(RuleSet rules, Vurdering.Hoved head, CaseFacts facts, Set<String> assessed, Verdicts verdicts) {
+        List<Udfald> outcomes = Outcomes.of(rules, facts, assessed, verdicts);
+        List<Mangel> questions = OpenQuestions.of(rules, facts, head.områder(), verdicts, outcomes);
         return Vurdering.af(
                 head,
-                Outcomes.of(rules, facts, areas, verdicts),
+                Answers.of(rules, facts, head.områder(), verdicts, questions),
+                outcomes,
+                questions,
                 RulerResult.of(rules, facts, verdicts),
-                Ladder.of(rules, areas, facts.date(), verdicts),
-                Outcomes.conflicts(rules, facts, areas, verdicts),
-                id -> Explainer.explain(rules, facts, areas, verdicts, id));
+                Ladder.of(rules, assessed, facts.date(), verdicts),
+                Outcomes.conflicts(rules, facts, assessed, verdicts),
+                new Insight(rules, facts, assessed, verdicts));
     }
 
-    /** The areas a case asks for. */
+    /** What is assessed in a case: names of areas, and ids of single rules beside them. */
     public static Set<String> areas(RuleSet rules, Sag sag) {
-        return rules.areas(sag);
+        // Sorted, but asked by name for every rule.
+        return Collections.unmodifiableSet(new LinkedHashSet<>(rules.areas(sag)));
     }
 }

@@ -44,19 +44,20 @@ public record Rulebook(RuleSet rules, Regelmotor engine) {
 
     /** Every rule file below a folder, read in another vocabulary. */
     public static Rulebook folder(Vocabulary vocabulary, Path folder) {
-        MotorBygger files = new MotorBygger(vocabulary);
+        DefaultRegelmotorBygger files = new DefaultRegelmotorBygger(vocabulary);
         files.medRegelmappe(folder);
         return of(files);
     }
 
     /** The rules of a builder: layers, practices, folders. */
-    public static Rulebook of(MotorBygger files) {
-        return of(files.load());
+    public static Rulebook of(DefaultRegelmotorBygger files) {
+        Loaded loaded = files.load();
+        return new Rulebook(loaded.orThrow(), files.engine(loaded));
     }
 
     /** Loaded rules. */
     public static Rulebook of(Loaded loaded) {
         RuleSet rules = loaded.orThrow();
-        return new Rulebook(rules, new Motor(loaded));
+        return new Rulebook(rules, DefaultRegelmotor.on(loaded));
     }
 }

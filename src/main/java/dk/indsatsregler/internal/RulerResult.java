@@ -24,11 +24,11 @@ import dk.indsatsregler.vocabulary.Row;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Børnelinealen in a result: what professionals set, and what the rules' ceilings and lifts add up to, line by line. */
@@ -55,7 +55,7 @@ final class RulerResult {
     private Boernelineal result() {
         Trinspaend governing = governing();
         boolean acute = rules.rules().stream()
-                .anyMatch(r -> ACUTE.equals(r.info().resultat()) && verdicts.of(r) == Verdict.CERTAIN);
+                .anyMatch(r -> ACUTE.equals(r.info().virkning().resultat()) && verdicts.of(r) == Verdict.CERTAIN);
         return new Boernelineal(
                 governing,
                 assessments(),
@@ -84,16 +84,25 @@ final class RulerResult {
                         (Vurderingsform) Objects.requireNonNull(value(row, "form")),
                         whole(row, "trivselstrin"),
                         whole(row, "forældretrin"),
-                        age(row)))
+                        years(age(row)),
+                        months(age(row))))
                 .toList();
     }
 
     /** How old the child was the day the steps were set. */
-    private @Nullable Integer age(Row assessment) {
+    private @Nullable Period age(Row assessment) {
         LocalDate day = (LocalDate) Objects.requireNonNull(value(assessment, "dato"));
         List<Row> child = rows(Barn.class);
         LocalDate born = child.isEmpty() ? null : (LocalDate) value(child.get(0), "fødselsdato");
-        return born == null ? null : (Integer) Period.between(born, day).getYears();
+        return born == null ? null : Period.between(born, day);
+    }
+
+    private static @Nullable Integer years(@Nullable Period age) {
+        return age == null ? null : (Integer) age.getYears();
+    }
+
+    private static @Nullable Integer months(@Nullable Period age) {
+        return age == null ? null : (Integer) Math.toIntExact(age.toTotalMonths());
     }
 
     private List<Row> rows(Class<? extends Record> type) {
@@ -132,16 +141,23 @@ final class RulerResult {
     }
 
     private List<String> behind() {
-        List<Rule> setters = rules.rules().stream()
-                .filter(r -> r.then().scale() != null && r.then().scale() != Skala.TRAPPE)
-                .toList();
-        Set<String> counted =
-                setters.stream().flatMap(r -> r.readsGroups().stream()).collect(Collectors.toSet());
-        return rules.rules().stream()
-                .filter(r -> setters.contains(r) || counted.contains(r.info().gruppe()))
-                .map(Rule::id)
-                .distinct()
-                .toList();
+        Set<String> counted = new HashSet<>();
+        for (Rule rule : rules.rules()) {
+            if (sets(rule)) {
+                counted.addAll(rule.readsGroups());
+            }
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        for (Rule rule : rules.rules()) {
+            if (sets(rule) || counted.contains(rule.info().virkning().gruppe())) {
+                ids.add(rule.id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static boolean sets(Rule rule) {
+        return rule.then().scale() != null && rule.then().scale() != Skala.TRAPPE;
     }
 
     private Faktorgruppe factors(String group) {
@@ -151,8 +167,21 @@ final class RulerResult {
 
     private List<String> members(String group, Verdict verdict) {
         return rules.rules().stream()
-                .filter(r -> group.equals(r.info().gruppe()) && verdicts.of(r) == verdict)
+                .filter(r -> group.equals(r.info().virkning().gruppe()) && verdicts.of(r) == verdict)
+                .filter(r -> verdict != Verdict.NO || concerns(r))
                 .map(Rule::id)
                 .toList();
+    }
+
+    /** A factor that rests on an outcome which is a no, such as an age the child has not reached, is not asked about: it is no no. */
+    private boolean concerns(Rule factor) {
+        for (String id : factor.readsRules()) {
+            for (Rule rule : rules.versions(id)) {
+                if (verdicts.of(rule) == Verdict.NO) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -1,4 +1,4 @@
-/** The engine room behind the API: loads rules, runs the engine, asks for the second opinion, puts the result together. */
+/** The engine behind the API: loads rules, runs the engine, asks for the second opinion, puts the result together. */
 @NullMarked
 package dk.indsatsregler.internal;
 

@@ -1,14 +1,12 @@
 package dk.indsatsregler.json;
 
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.vocabulary.Derivation;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.Vocabulary;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,15 +28,15 @@ final class FactReader {
 
     /** The facts; {@code null} when they cannot be read. */
     @Nullable
-    List<Record> read(FactType type, Node node) {
-        if (node instanceof Node.Refused) {
+    List<Record> read(FactType type, JsonValue node) {
+        if (node instanceof JsonValue.Refused) {
             return null;
         }
         return type.many() ? several(type, node) : one(type, node);
     }
 
-    private @Nullable List<Record> one(FactType type, Node node) {
-        if (!(node instanceof Node.Obj object)) {
+    private @Nullable List<Record> one(FactType type, JsonValue node) {
+        if (!(node instanceof JsonValue.Obj object)) {
             problems.add(node.place(), type.name() + " er der én af: skriv et objekt, { … }.");
             return null;
         }
@@ -46,16 +44,16 @@ final class FactReader {
         return record == null ? null : List.of(record);
     }
 
-    private @Nullable List<Record> several(FactType type, Node node) {
-        if (!(node instanceof Node.Arr array)) {
+    private @Nullable List<Record> several(FactType type, JsonValue node) {
+        if (!(node instanceof JsonValue.Arr array)) {
             problems.add(node.place(), type.name() + " kan der være flere af: skriv en liste, [ { … } ]; [] er ingen.");
             return null;
         }
         List<Record> records = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Node item : array.items()) {
-            if (!(item instanceof Node.Obj object)) {
-                if (!(item instanceof Node.Refused)) {
+        for (JsonValue item : array.items()) {
+            if (!(item instanceof JsonValue.Obj object)) {
+                if (!(item instanceof JsonValue.Refused)) {
                     problems.add(item.place(), "Hver " + type.name() + " skal være et objekt, { … }.");
                 }
                 continue;
@@ -63,7 +61,7 @@ final class FactReader {
             Record record = fact(type, object);
             if (record != null) {
                 records.add(record);
-                if (object.get("id") instanceof Node.Text id && !ids.add(id.value())) {
+                if (object.get("id") instanceof JsonValue.Text id && !ids.add(id.value())) {
                     problems.add(id.place(), type.name() + ".id skal være forskellig for hver.");
                 }
             }
@@ -71,7 +69,7 @@ final class FactReader {
         return records;
     }
 
-    private @Nullable Record fact(FactType type, Node.Obj object) {
+    private @Nullable Record fact(FactType type, JsonValue.Obj object) {
         int before = problems.count();
         object.members().forEach((name, member) -> {
             Field field = type.field(name).orElse(null);
@@ -81,18 +79,17 @@ final class FactReader {
                 problems.add(member.name(), derived(field, field.derivation()));
             }
         });
-        List<Field> told =
-                type.fields().stream().filter(f -> f.derivation() == null).toList();
+        List<Field> told = type.toldFields();
         @Nullable Object[] arguments = new @Nullable Object[told.size()];
         boolean refused = false;
         for (Field field : told) {
-            Node node = object.get(field.name());
-            refused |= node instanceof Node.Refused;
+            JsonValue node = object.get(field.name());
+            refused |= node instanceof JsonValue.Refused;
             if (node != null) {
                 arguments[field.index()] = values.read(field, node);
             } else if (field.mandatory()) {
-                Node.Member member = object.members().get(field.name());
-                Node.Place place =
+                JsonValue.Member member = object.members().get(field.name());
+                JsonValue.Place place =
                         member == null ? object.place() : member.value().place();
                 String more = field.otherChoices().isEmpty() ? "" : " " + field.otherChoices();
                 problems.add(
@@ -111,11 +108,12 @@ final class FactReader {
         return field.name() + " beregnes; angiv " + all + ".";
     }
 
-    private void unknown(FactType type, String name, Node.Place place) {
-        List<String> own = type.fields().stream()
-                .filter(f -> f.derivation() == null)
-                .map(Field::name)
-                .toList();
+    private void unknown(FactType type, String name, JsonValue.Place place) {
+        problems.add(place, () -> unknown(type, name));
+    }
+
+    private String unknown(FactType type, String name) {
+        List<String> own = type.toldFields().stream().map(Field::name).toList();
         // A field of another type is more likely put in the wrong place than misspelt.
         List<String> elsewhere = vocabulary.told().stream()
                 .flatMap(t -> t.fields().stream())
@@ -124,40 +122,28 @@ final class FactReader {
                 .map(Field::path)
                 .toList();
         String advice = elsewhere.isEmpty()
-                ? Names.suggestion(name, own, " Felterne er: " + String.join(", ", own) + ".")
+                ? FieldNames.suggestion(name, own, " Felterne er: " + String.join(", ", own) + ".")
                 : " Måske mente du: " + String.join(" eller ", elsewhere);
-        problems.add(place, type.name() + " har et ukendt felt" + Names.repeated(name) + "." + advice);
+        return type.name() + " har et ukendt felt" + FieldNames.repeated(name) + "." + advice;
     }
 
-    private @Nullable Record construct(FactType type, Node.Obj object, @Nullable Object[] arguments) {
-        Class<? extends Record> record = Objects.requireNonNull(type.record());
-        Class<?>[] components = Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+    private @Nullable Record construct(FactType type, JsonValue.Obj object, @Nullable Object[] arguments) {
         try {
-            return record.getConstructor(components).newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof UgyldigOplysningException invalid) {
-                problems.add(place(type, object, invalid.felt()), String.valueOf(invalid.getMessage()));
-                return null;
-            }
-            // Not passed on as a cause: what another exception says may hold a value.
-            throw new IllegalStateException(type.name() + " refused its fields with "
-                    + Objects.requireNonNull(e.getCause()).getClass().getName()
-                    + ", not UgyldigOplysningException");
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type.name() + " has no public canonical constructor", e);
+            return Faktum.af(Objects.requireNonNull(type.record()), arguments);
+        } catch (UgyldigOplysningException invalid) {
+            problems.add(place(type, object, invalid.felt()), String.valueOf(invalid.getMessage()));
+            return null;
         }
     }
 
     /** Where the field an exception names stands in this fact, or the fact itself. */
-    static Node.Place place(FactType type, Node.Obj object, String field) {
+    static JsonValue.Place place(FactType type, JsonValue.Obj object, String field) {
         String prefix = type.name() + ".";
         if (!field.startsWith(prefix)
                 || type.field(field.substring(prefix.length())).isEmpty()) {
             return object.place();
         }
-        Node.Member member = object.members().get(field.substring(prefix.length()));
+        JsonValue.Member member = object.members().get(field.substring(prefix.length()));
         return member == null
                 ? object.place().inside(field.substring(prefix.length()))
                 : member.value().place();

@@ -25,7 +25,7 @@ public final class ForklaringJson {
         return new JsonObject()
                 .put("format", FORMAT)
                 .put("regel", explanation.regel().id())
-                .put("gyldigFra", explanation.regel().gyldigFra())
+                .put("gyldigFra", explanation.regel().gyldighed().fra())
                 .put("status", explanation.status())
                 .put("led", parts(explanation.led()))
                 .put(

@@ -1,23 +1,20 @@
 package dk.indsatsregler.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object to be written: its keys keep the order they were put in, so the text is the same every time. */
+/**
+ * A JSON object to be written: its keys keep the order they were put in, so the text is the same every time. Written here and by no
+ * library, so it follows none's version.
+ */
 final class JsonObject {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String INDENT = "  ";
+    private static final String HEX = "0123456789ABCDEF";
 
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
@@ -27,66 +24,124 @@ final class JsonObject {
         return this;
     }
 
+    /** Puts a key before the others. */
+    JsonObject putFirst(String key, Object value) {
+        JsonObject first = new JsonObject().put(key, value);
+        members.forEach(first::put);
+        return first;
+    }
+
     /** Puts a key if there is a value. */
     JsonObject putIfKnown(String key, @Nullable Object value) {
         return value == null ? this : put(key, value);
     }
 
+    /** The keys and their values, in the order they were put in. */
+    Map<String, @Nullable Object> members() {
+        return Collections.unmodifiableMap(members);
+    }
+
     /** On one line, without a line feed. */
     String compact() {
-        return text(false);
+        StringBuilder text = new StringBuilder();
+        write(this, -1, text);
+        return text.toString();
     }
 
     /** Indented by two spaces; every line ends in LF, the last one too. */
     String indented() {
-        return text(true) + "\n";
+        StringBuilder text = new StringBuilder();
+        write(this, 0, text);
+        return text.append('\n').toString();
     }
 
-    private String text(boolean indented) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            if (indented) {
-                // Everything that could follow the platform, or a later Jackson, is said.
-                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""));
-                printer.indentArraysWith(indenter);
-                printer.indentObjectsWith(indenter);
-                generator.setPrettyPrinter(printer);
-            }
-            write(generator, this);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return text.toString();
-    }
-
-    private static void write(JsonGenerator generator, @Nullable Object value) throws IOException {
-        if (value == null) {
-            generator.writeNull();
-        } else if (value instanceof JsonObject object) {
-            generator.writeStartObject();
-            for (Map.Entry<String, @Nullable Object> member : object.members.entrySet()) {
-                generator.writeFieldName(member.getKey());
-                write(generator, member.getValue());
-            }
-            generator.writeEndObject();
+    /**
+     * @param depth how far in its line is indented; negative when all is on one line
+     */
+    private static void write(@Nullable Object value, int depth, StringBuilder text) {
+        if (value instanceof JsonObject object) {
+            object.write(depth, text);
         } else if (value instanceof List<?> list) {
-            generator.writeStartArray();
-            for (Object item : list) {
-                write(generator, item);
-            }
-            generator.writeEndArray();
-        } else if (value instanceof Boolean bool) {
-            generator.writeBoolean(bool);
+            write(list, depth, text);
+        } else if (value == null || value instanceof Boolean) {
+            text.append(value);
         } else if (value instanceof BigDecimal number) {
-            generator.writeNumber(number.toPlainString());
+            text.append(number.toPlainString());
         } else if (value instanceof Number number) {
-            generator.writeNumber(number.toString());
+            text.append(number);
         } else {
-            generator.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
+            quoted(value instanceof Enum<?> constant ? constant.name() : value.toString(), text);
+        }
+    }
+
+    private void write(int depth, StringBuilder text) {
+        text.append('{');
+        String between = "";
+        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+            text.append(between);
+            line(within(depth), text);
+            quoted(member.getKey(), text);
+            text.append(depth < 0 ? ":" : ": ");
+            write(member.getValue(), within(depth), text);
+            between = ",";
+        }
+        if (!members.isEmpty()) {
+            line(depth, text);
+        }
+        text.append('}');
+    }
+
+    private static void write(List<?> list, int depth, StringBuilder text) {
+        text.append('[');
+        String between = "";
+        for (Object item : list) {
+            text.append(between);
+            line(within(depth), text);
+            write(item, within(depth), text);
+            between = ",";
+        }
+        if (!list.isEmpty()) {
+            line(depth, text);
+        }
+        text.append(']');
+    }
+
+    private static int within(int depth) {
+        return depth < 0 ? depth : depth + 1;
+    }
+
+    private static void line(int depth, StringBuilder text) {
+        if (depth >= 0) {
+            text.append('\n');
+            for (int i = 0; i < depth; i++) {
+                text.append(INDENT);
+            }
+        }
+    }
+
+    private static void quoted(String value, StringBuilder text) {
+        text.append('"');
+        int written = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                text.append(value, written, i);
+                escaped(c, text);
+                written = i + 1;
+            }
+        }
+        text.append(value, written, value.length()).append('"');
+    }
+
+    private static void escaped(char c, StringBuilder text) {
+        switch (c) {
+            case '"', '\\' -> text.append('\\').append(c);
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\t' -> text.append("\\t");
+            case '\b' -> text.append("\\b");
+            case '\f' -> text.append("\\f");
+            default -> text.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
         }
     }
 }

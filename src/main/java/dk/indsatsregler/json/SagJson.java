@@ -1,6 +1,7 @@
 package dk.indsatsregler.json;
 
 import dk.indsatsregler.Sag;
+import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +37,14 @@ public final class SagJson {
     private static final SagJson STANDARD = new SagJson(StandardVocabulary.get());
 
     private final Vocabulary vocabulary;
+    private final Set<String> names;
+    private final Map<String, FactType> lists;
 
     /** Reads and writes cases of another vocabulary than the library's own. */
     SagJson(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.names = SagReader.names(vocabulary);
+        this.lists = SagReader.lists(vocabulary);
     }
 
     /** Cases of the fact types that ship with the library. */
@@ -72,9 +79,21 @@ public final class SagJson {
 
     /** As {@link #læs(String, LocalDate)}, from UTF-8. */
     public Sag læs(byte[] json, @Nullable LocalDate dato) {
-        SagJsonException.Problems problems = new SagJsonException.Problems();
-        Node document =
-                new NodeParser(name -> SagReader.knows(vocabulary, name), problems).parse(NodeParser.decode(json));
+        return JacksonVersion.checked(() -> read(json, dato));
+    }
+
+    private Sag read(byte[] json, @Nullable LocalDate dato) {
+        String text = NodeParser.decode(json, NodeParser.CASE);
+        try {
+            return læs(text, dato, SagJsonException.Problems.stoppingAtTheFirst(), false);
+        } catch (SagJsonException.Stopped somethingIsWrong) {
+            // Again, with the place of everything, until every problem is found.
+            return læs(text, dato, new SagJsonException.Problems(), true);
+        }
+    }
+
+    private Sag læs(String text, @Nullable LocalDate dato, SagJsonException.Problems problems, boolean places) {
+        JsonValue document = new NodeParser(NodeParser.CASE, names::contains, lists, problems, places).parse(text);
         return new SagReader(vocabulary, problems).read(document, dato);
     }
 

@@ -7,6 +7,7 @@ import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the envelope of a case and, through {@link FactReader}, its facts. All problems are found before any is thrown. */
@@ -22,6 +24,7 @@ final class SagReader {
     static final List<String> ENVELOPE = List.of("format", "sagId", "vurderingsdato", "omraader", "fakta");
     static final String AREA_PATTERN = "^[a-z0-9]+([/_-][a-z0-9]+)*$";
     static final int AREA_LENGTH = 64;
+    static final int MOST_AREAS = 50;
 
     private static final Pattern AREA = Pattern.compile(AREA_PATTERN);
 
@@ -35,14 +38,14 @@ final class SagReader {
         this.values = new ValueReader(problems);
     }
 
-    Sag read(Node document, @Nullable LocalDate date) {
-        if (!(document instanceof Node.Obj root)) {
+    Sag read(JsonValue document, @Nullable LocalDate date) {
+        if (!(document instanceof JsonValue.Obj root)) {
             problems.add(document.place(), "En sag skal være et JSON-objekt: { … }.");
             throw problems.exception();
         }
         root.members().forEach((name, member) -> {
             if (!ENVELOPE.contains(name)) {
-                unknown(name, member.name());
+                problems.add(member.name(), () -> unknown(name));
             }
         });
         format(root.get("format"));
@@ -65,25 +68,25 @@ final class SagReader {
         return sag;
     }
 
-    private void unknown(String name, Node.Place place) {
+    private String unknown(String name) {
         boolean fact = vocabulary.told().stream().anyMatch(t -> t.name().equals(name));
         String advice = fact
                 ? " Måske mente du: fakta/" + name
-                : Names.suggestion(name, ENVELOPE, " Felterne er: " + String.join(", ", ENVELOPE) + ".");
-        problems.add(place, "Sagen har et ukendt felt" + Names.repeated(name) + "." + advice);
+                : FieldNames.suggestion(name, ENVELOPE, " Felterne er: " + String.join(", ", ENVELOPE) + ".");
+        return "Sagen har et ukendt felt" + FieldNames.repeated(name) + "." + advice;
     }
 
-    private void format(@Nullable Node node) {
+    private void format(@Nullable JsonValue node) {
         boolean right = node == null
-                || node instanceof Node.Refused
-                || (node instanceof Node.Text text && text.value().equals(SagJson.FORMAT));
+                || node instanceof JsonValue.Refused
+                || (node instanceof JsonValue.Text text && text.value().equals(SagJson.FORMAT));
         if (!right) {
             problems.add(Objects.requireNonNull(node).place(), "format skal være \"" + SagJson.FORMAT + "\".");
         }
     }
 
-    private @Nullable String id(Node.Obj root) {
-        Node node = root.get("sagId");
+    private @Nullable String id(JsonValue.Obj root) {
+        JsonValue node = root.get("sagId");
         if (node == null) {
             problems.add(missing(root, "sagId"), "sagId skal være oplyst: et anonymt mærke, aldrig et CPR-nummer.");
             return null;
@@ -91,62 +94,60 @@ final class SagReader {
         return values.id("sagId", node);
     }
 
-    private @Nullable LocalDate date(Node.Obj root, boolean mandatory) {
-        Node node = root.get("vurderingsdato");
+    private @Nullable LocalDate date(JsonValue.Obj root, boolean mandatory) {
+        JsonValue node = root.get("vurderingsdato");
         if (node == null && mandatory) {
             problems.add(missing(root, "vurderingsdato"), "vurderingsdato skal være oplyst, fx \"2020-03-18\".");
         }
         return node == null ? null : values.date("vurderingsdato", node);
     }
 
-    private static Node.Place missing(Node.Obj root, String name) {
-        Node.Member member = root.members().get(name);
+    private static JsonValue.Place missing(JsonValue.Obj root, String name) {
+        JsonValue.Member member = root.members().get(name);
         return member == null ? root.place().inside(name) : member.value().place();
     }
 
-    private Set<String> areas(@Nullable Node node) {
+    private Set<String> areas(@Nullable JsonValue node) {
         Set<String> areas = new LinkedHashSet<>();
-        if (node instanceof Node.Arr array) {
+        if (node instanceof JsonValue.Arr array && array.items().size() > MOST_AREAS) {
+            problems.add(node.place(), "omraader kan højst have " + MOST_AREAS + " navne.");
+        } else if (node instanceof JsonValue.Arr array) {
             array.items().forEach(item -> area(item, areas));
-        } else if (node != null && !(node instanceof Node.Refused)) {
+        } else if (node != null && !(node instanceof JsonValue.Refused)) {
             problems.add(node.place(), "omraader skal være en liste af navne, fx [\"noedpasning\"].");
         }
         return areas;
     }
 
-    private void area(Node item, Set<String> areas) {
-        if (item instanceof Node.Refused) {
+    private void area(JsonValue item, Set<String> areas) {
+        if (item instanceof JsonValue.Refused) {
             return;
         }
-        boolean named = item instanceof Node.Text text
+        boolean named = item instanceof JsonValue.Text text
                 && text.value().length() <= AREA_LENGTH
                 && AREA.matcher(text.value()).matches();
         if (!named) {
             problems.add(
                     item.place(),
                     "Et område skal være navnet på en mappe med regler: højst 64 tegn af a-z, 0-9, bindestreg, understreg og skråstreg.");
-        } else if (item instanceof Node.Text text && !areas.add(text.value())) {
+        } else if (item instanceof JsonValue.Text text && !areas.add(text.value())) {
             problems.add(item.place(), "Området står flere gange.");
         }
     }
 
-    private Map<FactType, List<Record>> facts(@Nullable Node node) {
+    private Map<FactType, List<Record>> facts(@Nullable JsonValue node) {
         Map<FactType, List<Record>> facts = new LinkedHashMap<>();
-        if (!(node instanceof Node.Obj object)) {
-            if (node != null && !(node instanceof Node.Refused)) {
+        if (!(node instanceof JsonValue.Obj object)) {
+            if (node != null && !(node instanceof JsonValue.Refused)) {
                 problems.add(node.place(), "fakta skal være et objekt: { \"Barn\": { … }, … }.");
             }
             return facts;
         }
         FactReader reader = new FactReader(vocabulary, problems);
-        List<String> known = vocabulary.told().stream().map(FactType::name).toList();
         object.members().forEach((name, member) -> {
             FactType type = vocabulary.type(name).orElse(null);
             if (type == null) {
-                problems.add(
-                        member.name(),
-                        "fakta har en ukendt faktatype" + Names.repeated(name) + "."
-                                + Names.suggestion(name, known, " Typerne er: " + String.join(", ", known) + "."));
+                problems.add(member.name(), () -> unknownType(name));
             } else if (type.builtIn()) {
                 problems.add(member.name(), name + " kan ikke oplyses; reglerne sætter den selv.");
             } else if (object.get(name) != null) {
@@ -159,8 +160,14 @@ final class SagReader {
         return facts;
     }
 
+    private String unknownType(String name) {
+        List<String> known = vocabulary.told().stream().map(FactType::name).toList();
+        return "fakta har en ukendt faktatype" + FieldNames.repeated(name) + "."
+                + FieldNames.suggestion(name, known, " Typerne er: " + String.join(", ", known) + ".");
+    }
+
     /** What can only be seen by looking at several facts at once, such as a birth date after the assessment date. */
-    private void checkTogether(Sag sag, Node.Obj root) {
+    private void checkTogether(Sag sag, JsonValue.Obj root) {
         try {
             CaseFacts.of(vocabulary, sag);
         } catch (UgyldigOplysningException e) {
@@ -169,24 +176,34 @@ final class SagReader {
         }
     }
 
-    private Node.Place place(String field, Node.Obj root) {
+    private JsonValue.Place place(String field, JsonValue.Obj root) {
         String name = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
         FactType type = vocabulary.type(name).orElse(null);
-        if (type == null || !(root.get("fakta") instanceof Node.Obj facts)) {
+        if (type == null || !(root.get("fakta") instanceof JsonValue.Obj facts)) {
             return root.place();
         }
-        Node node = facts.get(name);
+        JsonValue node = facts.get(name);
         if (node == null) {
             return facts.place().inside(name);
         }
-        return node instanceof Node.Obj object ? FactReader.place(type, object, field) : node.place();
+        return node instanceof JsonValue.Obj object ? FactReader.place(type, object, field) : node.place();
     }
 
-    /** Can a name be repeated because it is the format's or the vocabulary's own? */
-    static boolean knows(Vocabulary vocabulary, String name) {
-        return ENVELOPE.contains(name)
-                || vocabulary.told().stream()
-                        .anyMatch(t -> t.name().equals(name) || t.field(name).isPresent());
+    /** How many items the lists of a case may have, by their place in it. */
+    static Map<String, FactType> lists(Vocabulary vocabulary) {
+        return vocabulary.told().stream()
+                .filter(FactType::many)
+                .collect(Collectors.toUnmodifiableMap(type -> "/fakta/" + type.name(), type -> type));
+    }
+
+    /** The names that can be repeated because they are the format's or the vocabulary's own. */
+    static Set<String> names(Vocabulary vocabulary) {
+        Set<String> names = new HashSet<>(ENVELOPE);
+        for (FactType type : vocabulary.told()) {
+            names.add(type.name());
+            type.fields().forEach(field -> names.add(field.name()));
+        }
+        return names;
     }
 
     /** Is the area's name one, and no CPR number? */

@@ -1,5 +1,6 @@
 package dk.indsatsregler.json;
 
+import dk.indsatsregler.sag.Navne;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
@@ -11,13 +12,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON Schemas (draft 2020-12) of cases and assessments, with Danish titles and descriptions.
  *
  * <p>A schema refuses what {@link SagJson} refuses, as far as a schema can say it. It cannot tell that two facts have the same id, that
- * 30 February does not exist (unless the validator asserts {@code format}), or that facts do not fit together.
+ * facts do not fit together, or that a letter is written as two signs.
  */
 public final class Skemaer {
 
@@ -27,13 +29,24 @@ public final class Skemaer {
 
     /** Ten digits, the first six a date (day + 60 too; 29 February in leap years): the same as {@code Krav.lignerCpr}. */
     static final String CPR_PATTERN = "(^|[^0-9])("
-            + "(0[1-9]|1[0-9]|2[0-8]|6[1-9]|7[0-9]|8[0-8])(0[1-9]|1[0-2])[0-9]{2}"
-            + "|(29|30|89|90)(0[13-9]|1[0-2])[0-9]{2}"
-            + "|(31|91)(0[13578]|1[02])[0-9]{2}"
-            + "|(29|89)02([02468][048]|[13579][26])"
-            + ")[-. _]?[0-9]{4}($|[^0-9])";
+            + "(0[1-9]|1[0-9]|2[0-8]|6[1-9]|7[0-9]|8[0-8])[-. _/]?(0[1-9]|1[0-2])[-. _/]?[0-9]{2}"
+            + "|(29|30|89|90)[-. _/]?(0[13-9]|1[0-2])[-. _/]?[0-9]{2}"
+            + "|(31|91)[-. _/]?(0[13578]|1[02])[-. _/]?[0-9]{2}"
+            + "|(29|89)[-. _/]?02[-. _/]?([02468][048]|[13579][26])"
+            + ")[-. _/]{0,3}[0-9]{4}($|[^0-9])";
+
+    /** A common name between other signs than letters: the same as {@code Krav.lignerNavn}. */
+    static final String NAME_PATTERN = "(^|[^A-Za-z])(" + names() + ")($|[^A-Za-z])";
 
     private Skemaer() {}
+
+    private static String names() {
+        return Navne.ALMINDELIGE.stream()
+                .map(name -> name.chars()
+                        .mapToObj(c -> "[" + Character.toString(Character.toUpperCase(c)) + Character.toString(c) + "]")
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("|"));
+    }
 
     /** The schema of cases; the questions of the fields are its descriptions. Indented, LF, always the same text. */
     public static String sag() {
@@ -105,6 +118,7 @@ public final class Skemaer {
                 .put("description", "De områder, der spørges til; udeladt: dem, der er oplyst fakta til.")
                 .put("type", List.of("array", "null"))
                 .put("uniqueItems", true)
+                .put("maxItems", SagReader.MOST_AREAS)
                 .put("items", reference("omraade"));
     }
 
@@ -112,6 +126,7 @@ public final class Skemaer {
         return new JsonObject()
                 .put("description", type.which() + " [] er ingen; udeladt eller null er ikke oplyst. " + answer(type))
                 .put("type", List.of("array", "null"))
+                .put("maxItems", type.most())
                 .put("items", reference(type.name()));
     }
 
@@ -145,7 +160,7 @@ public final class Skemaer {
                     case BOOLEAN -> new JsonObject().put("type", "boolean");
                     case ENUM -> new JsonObject().put("enum", field.constants());
                     case NUMBER -> field.javaType() == Spaend.class ? range(field) : number(field);
-                    case DATE -> reference("dato");
+                    case DATE -> field.onlyDays().isEmpty() ? reference("dato") : onlyDays(field);
                     case EVENT -> reference("haendelse");
                     case MOMENT -> reference("tidspunkt");
                     case TEXT -> reference("maerke");
@@ -164,7 +179,8 @@ public final class Skemaer {
         return new JsonObject()
                 .put("type", whole ? "integer" : "number")
                 .putIfKnown("minimum", limit(ValueReader.min(field), Long.MIN_VALUE))
-                .putIfKnown("maximum", limit(ValueReader.max(field), Long.MAX_VALUE));
+                .putIfKnown("maximum", limit(ValueReader.max(field), Long.MAX_VALUE))
+                .putIfKnown("multipleOf", field.halves() ? field.step() : null);
     }
 
     private static @Nullable Long limit(long limit, long none) {
@@ -186,7 +202,14 @@ public final class Skemaer {
                 .put("description", description)
                 .put("type", "string")
                 .put("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")
-                .put("not", new JsonObject().put("pattern", CPR_PATTERN));
+                .put(
+                        "not",
+                        new JsonObject()
+                                .put(
+                                        "anyOf",
+                                        List.of(
+                                                new JsonObject().put("pattern", CPR_PATTERN),
+                                                new JsonObject().put("pattern", NAME_PATTERN))));
     }
 
     private static JsonObject area() {
@@ -204,6 +227,13 @@ public final class Skemaer {
                 .put("type", "string")
                 .put("format", "date")
                 .put("pattern", ValueReader.DATE_PATTERN);
+    }
+
+    private static JsonObject onlyDays(Field field) {
+        return new JsonObject()
+                .put("type", "string")
+                .put("format", "date")
+                .put("pattern", "^" + ValueReader.YEAR + "-(" + String.join("|", field.onlyDays()) + ")$");
     }
 
     private static JsonObject event() {

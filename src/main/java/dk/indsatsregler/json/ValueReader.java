@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the value of one field. A value that cannot be read becomes a problem and counts as {@code null}. */
 final class ValueReader {
 
-    static final String DATE_PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
-    static final String MOMENT_PATTERN =
-            "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$";
+    static final String YEAR = "(19|20)[0-9]{2}";
+
+    // Every day there is in the years of Krav, 29 February in leap years.
+    private static final String DAY = "((" + YEAR + ")-("
+            + "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+            + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+            + "|02-(0[1-9]|1[0-9]|2[0-8]))"
+            + "|((19|20)(0[48]|[2468][048]|[13579][26])|2000)-02-29)";
+    static final String DATE_PATTERN = "^" + DAY + "$";
+    static final String MOMENT_PATTERN = "^" + DAY + "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$";
+    private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     static final String NOT_HAPPENED = "IKKE_SKET";
     private static final int MAX_DIGITS = 40;
 
-    private static final Pattern DATE = Pattern.compile(DATE_PATTERN);
+    private static final String WRITTEN_DATE = "2020-03-18";
     private static final Pattern MOMENT = Pattern.compile(MOMENT_PATTERN);
 
     private final SagJsonException.Problems problems;
@@ -32,8 +41,8 @@ final class ValueReader {
     }
 
     @Nullable
-    Object read(Field field, Node node) {
-        if (node instanceof Node.Null || node instanceof Node.Refused) {
+    Object read(Field field, JsonValue node) {
+        if (node instanceof JsonValue.Null || node instanceof JsonValue.Refused) {
             return null;
         }
         return switch (field.kind()) {
@@ -47,21 +56,21 @@ final class ValueReader {
         };
     }
 
-    private @Nullable Object refuse(Node node, String message) {
+    private @Nullable Object refuse(JsonValue node, String message) {
         problems.add(node.place(), message);
         return null;
     }
 
-    private @Nullable Object bool(String subject, Node node) {
-        return node instanceof Node.Bool bool
+    private @Nullable Object bool(String subject, JsonValue node) {
+        return node instanceof JsonValue.Bool bool
                 ? (Object) bool.value()
                 : refuse(
                         node,
                         subject + " skal være true eller false, uden anførselstegn; null, når det ikke er oplyst.");
     }
 
-    private @Nullable Object constant(Field field, Node node) {
-        if (node instanceof Node.Text text) {
+    private @Nullable Object constant(Field field, JsonValue node) {
+        if (node instanceof JsonValue.Text text) {
             for (Object constant : field.javaType().getEnumConstants()) {
                 if (((Enum<?>) constant).name().equals(text.value())) {
                     return constant;
@@ -77,37 +86,73 @@ final class ValueReader {
     }
 
     @Nullable
-    LocalDate date(String subject, Node node) {
-        LocalDate date = node instanceof Node.Text text ? parsed(text.value()) : null;
-        if (date == null && !(node instanceof Node.Refused)) {
+    LocalDate date(String subject, JsonValue node) {
+        LocalDate date = node instanceof JsonValue.Text text ? parsed(text.value()) : null;
+        if (date == null && !(node instanceof JsonValue.Refused) && !odd(subject, node)) {
             problems.add(node.place(), subject + " skal være en dato, der findes, skrevet som \"2020-03-18\".");
         }
         return date;
     }
 
-    private static @Nullable LocalDate parsed(String text) {
+    // A date there is, in a year no case is about.
+    private boolean odd(String subject, JsonValue node) {
+        if (!(node instanceof JsonValue.Text text)
+                || !WRITTEN.matcher(text.value()).matches()) {
+            return false;
+        }
         try {
-            return DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
-        } catch (DateTimeException e) {
-            return null;
+            Krav.årstal(subject, LocalDate.parse(text.value()));
+            return false;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        } catch (UgyldigOplysningException e) {
+            problems.add(node.place(), String.valueOf(e.getMessage()));
+            return true;
         }
     }
 
-    private @Nullable Object event(String subject, Node node) {
-        if (node instanceof Node.Text text) {
+    private static @Nullable LocalDate parsed(String text) {
+        if (text.length() != WRITTEN_DATE.length()) {
+            return null;
+        }
+        int number = 0; // the digits, as one
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (digit == (WRITTEN_DATE.charAt(i) == '-') || (!digit && c != '-')) {
+                return null;
+            }
+            number = digit ? number * 10 + (c - '0') : number;
+        }
+        int year = number / 10_000;
+        int month = number / 100 % 100;
+        int day = number % 100;
+        boolean there = year >= Krav.FØRSTE_ÅR
+                && year <= Krav.SIDSTE_ÅR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return there ? LocalDate.of(year, month, day) : null;
+    }
+
+    private @Nullable Object event(String subject, JsonValue node) {
+        if (node instanceof JsonValue.Text text) {
             LocalDate date = parsed(text.value());
             if (date != null) {
                 return Haendelse.den(date);
             } else if (text.value().equals(NOT_HAPPENED)) {
                 return Haendelse.IKKE_SKET;
+            } else if (odd(subject, node)) {
+                return null;
             }
         }
         return refuse(
                 node, subject + " skal være en dato, der findes, skrevet som \"2020-03-18\", eller \"IKKE_SKET\".");
     }
 
-    private @Nullable Object moment(String subject, Node node) {
-        if (node instanceof Node.Text text && MOMENT.matcher(text.value()).matches()) {
+    private @Nullable Object moment(String subject, JsonValue node) {
+        if (node instanceof JsonValue.Text text && MOMENT.matcher(text.value()).matches()) {
             try {
                 return LocalDateTime.parse(text.value());
             } catch (DateTimeException e) {
@@ -117,31 +162,31 @@ final class ValueReader {
         return refuseMoment(subject, node);
     }
 
-    private @Nullable Object refuseMoment(String subject, Node node) {
+    private @Nullable Object refuseMoment(String subject, JsonValue node) {
         return refuse(
                 node,
                 subject + " skal være et tidspunkt, der findes, i dansk tid og skrevet som \"2020-03-18T14:30\".");
     }
 
     @Nullable
-    String id(String subject, Node node) {
-        if (node instanceof Node.Refused) {
+    String id(String subject, JsonValue node) {
+        if (node instanceof JsonValue.Refused) {
             return null;
         }
         try {
-            return Krav.anonymtMærke(subject, node instanceof Node.Text text ? text.value() : null);
+            return Krav.anonymtMærke(subject, node instanceof JsonValue.Text text ? text.value() : null);
         } catch (UgyldigOplysningException e) {
             problems.add(node.place(), String.valueOf(e.getMessage()));
             return null;
         }
     }
 
-    private @Nullable Object number(Field field, Node node) {
+    private @Nullable Object number(Field field, JsonValue node) {
         if (field.javaType() == Spaend.class) {
             return range(field, node);
         }
         boolean whole = field.javaType() == Integer.class;
-        if (!(node instanceof Node.Num num)) {
+        if (!(node instanceof JsonValue.Num num)) {
             return refuse(
                     node,
                     field.path() + (whole ? " skal være et helt tal" : " skal være et tal")
@@ -151,22 +196,22 @@ final class ValueReader {
         return value == null ? null : whole ? (Object) value.intValueExact() : value;
     }
 
-    private @Nullable Object range(Field field, Node node) {
-        if (node instanceof Node.Num num) {
+    private @Nullable Object range(Field field, JsonValue node) {
+        if (node instanceof JsonValue.Num num) {
             BigDecimal value = within(field, num);
             return value == null ? null : Spaend.præcis(value);
-        } else if (!(node instanceof Node.Obj)) {
+        } else if (!(node instanceof JsonValue.Obj)) {
             return refuse(
                     node, field.path() + " skal være et tal, fx 10.5, eller et spænd, fx {\"fra\":5,\"til\":11}.");
         }
-        Node.Obj object = (Node.Obj) node;
+        JsonValue.Obj object = (JsonValue.Obj) node;
         List<String> names = List.of("fra", "til");
         object.members().forEach((name, member) -> {
             if (!names.contains(name)) {
                 problems.add(
                         member.name(),
-                        field.path() + " har et ukendt felt" + Names.repeated(name) + "."
-                                + Names.suggestion(name, names, " Et spænd har felterne fra og til."));
+                        () -> field.path() + " har et ukendt felt" + FieldNames.repeated(name) + "."
+                                + FieldNames.suggestion(name, names, " Et spænd har felterne fra og til."));
             }
         });
         BigDecimal from = bound(field, object, "fra");
@@ -179,11 +224,11 @@ final class ValueReader {
                 : refuse(node, field.path() + ": fra må ikke være større end til.");
     }
 
-    private @Nullable BigDecimal bound(Field field, Node.Obj range, String name) {
-        Node node = range.get(name);
-        if (node instanceof Node.Num num) {
+    private @Nullable BigDecimal bound(Field field, JsonValue.Obj range, String name) {
+        JsonValue node = range.get(name);
+        if (node instanceof JsonValue.Num num) {
             return within(field, num);
-        } else if (!(node instanceof Node.Refused)) {
+        } else if (!(node instanceof JsonValue.Refused)) {
             problems.add(
                     node == null ? range.place().inside(name) : node.place(),
                     field.path() + ": " + name + " skal være et tal.");
@@ -192,7 +237,7 @@ final class ValueReader {
     }
 
     /** The number, if the field allows it. */
-    private @Nullable BigDecimal within(Field field, Node.Num num) {
+    private @Nullable BigDecimal within(Field field, JsonValue.Num num) {
         BigDecimal value = exact(num.digits());
         if (value == null) {
             problems.add(

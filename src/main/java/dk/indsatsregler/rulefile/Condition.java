@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the condition as written, white space folded
  * @param comment the words of the source, from the comment at the end of the line; {@code null} when there is none
  * @param at where
+ * @param fields every field it reads, in the order it reads them
  */
 public record Condition(
         Quantifier quantifier,
@@ -23,7 +24,8 @@ public record Condition(
         Expr expr,
         String text,
         @Nullable String comment,
-        Position at) {
+        Position at,
+        List<Field> fields) {
 
     /** How many facts must match. */
     public enum Quantifier {
@@ -35,8 +37,17 @@ public record Condition(
         ALL
     }
 
-    /** Every field it reads, in the order it reads them. */
-    public List<Field> fields() {
+    public Condition {
+        fields = List.copyOf(fields);
+    }
+
+    /** One condition; what it reads is seen from what a fact must satisfy. */
+    public Condition(
+            Quantifier quantifier, FactType type, Expr expr, String text, @Nullable String comment, Position at) {
+        this(quantifier, type, expr, text, comment, at, fields(expr));
+    }
+
+    private static List<Field> fields(Expr expr) {
         Map<Integer, Field> fields = new LinkedHashMap<>();
         for (Expr.Atom atom : expr.atoms()) {
             fields.put(atom.field().index(), atom.field());

@@ -24,8 +24,8 @@ public final class Fingerprint {
     /** The fingerprint of all versions of one rule. */
     public static String of(List<Regel> versions) {
         String text = versions.stream()
-                .sorted(Comparator.comparing(Regel::gyldigFra))
-                .map(version -> canonical(version.tekst()))
+                .sorted(Comparator.comparing((Regel r) -> r.gyldighed().fra()))
+                .map(version -> canonical(version.placering().tekst()))
                 .collect(Collectors.joining());
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions its conditions, in the file's order; all must hold
  * @param then what it concludes
  * @param deadline its deadline; {@code null} when it has none
+ * @param answer what it answers for its area; {@code null} when it answers nothing
  * @param stratum after which strata it is judged: it reads only what rules of lower strata put there
  * @param readsRules ids of the rules it reads by {@code Udfald}, directly
  * @param readsGroups names of the groups it reads, directly
@@ -22,6 +23,7 @@ public record Rule(
         List<Condition> conditions,
         Consequence then,
         @Nullable Deadline deadline,
+        @Nullable AnswerText answer,
         int stratum,
         Set<String> readsRules,
         Set<String> readsGroups,

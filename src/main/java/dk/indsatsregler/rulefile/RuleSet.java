@@ -6,6 +6,7 @@ import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Told;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -18,11 +19,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Checked rules that belong together: every reference resolves, no cycle, no two versions of a rule in force on one day. Immutable; what
@@ -38,12 +38,14 @@ public final class RuleSet {
     private final Regelsaet identity;
     private final Set<String> practices;
     private final Set<String> areas;
-    private final Map<String, Set<String>> along = new TreeMap<>();
-    private final Map<String, Set<String>> below = new TreeMap<>();
+    private final Map<String, Set<String>> along;
+    private final Map<String, Set<String>> below;
     private final List<Sums> sums;
-    private final Map<String, List<Rule>> versions = new LinkedHashMap<>();
+    private final Map<String, List<Rule>> versions;
     private final List<List<Rule>> readers;
     private final List<Rule> blockers;
+    private final List<Rule> readings;
+    private final Scope scope;
 
     /**
      * @param vocabulary the types they read
@@ -69,21 +71,67 @@ public final class RuleSet {
         this.areas = Collections.unmodifiableSet(sorted);
         this.practices = Collections.unmodifiableSet(new TreeSet<>(practices));
         this.sums = Sums.of(this.rules);
-        for (Rule rule : this.rules) {
-            versions.merge(rule.id(), List.of(rule), RuleSet::joined);
-        }
+        this.versions = new LinkedHashMap<>();
+        this.rules.forEach(rule -> add(versions, rule.id(), rule));
         this.readers = readers(this.rules);
         this.blockers =
                 this.rules.stream().filter(r -> r.then().topic() != null).toList();
+        this.readings = this.rules.stream()
+                .filter(r -> !r.info().kilde().andenLæsning().isEmpty())
+                .toList();
+        this.scope = new Scope(this.rules, this::readers);
+        this.along = new TreeMap<>();
         goesAlong();
-        areas.forEach(area -> below.put(area, below(area)));
+        this.below = new TreeMap<>();
+        Map<String, Set<String>> read = areasRead();
+        areas.forEach(area -> below.put(area, below(area, read)));
+    }
+
+    private RuleSet(RuleSet like, Rule instead, Regelsaet identity) {
+        this.vocabulary = like.vocabulary;
+        this.identity = identity;
+        this.practices = like.practices;
+        this.areas = like.areas;
+        this.along = like.along;
+        this.below = like.below;
+        this.rules = with(like.rules, instead);
+        this.sums = like.sums.stream().map(sum -> sum.with(instead)).toList();
+        this.versions = new LinkedHashMap<>(like.versions);
+        versions.computeIfPresent(instead.id(), (id, some) -> with(some, instead));
+        this.readers = like.readers.stream().map(some -> with(some, instead)).toList();
+        this.blockers = with(like.blockers, instead);
+        this.readings = with(like.readings, instead);
+        this.scope = like.scope.with(instead);
+    }
+
+    /**
+     * The same rules but for one, as tools that try many variations need it.
+     *
+     * @param instead a rule to stand in the place of the one of its index; it has the same id, area, group, scale, basis and period, and reads
+     *     the same rules, groups and scales
+     * @param identity version and hash
+     */
+    public RuleSet with(Rule instead, Regelsaet identity) {
+        return new RuleSet(this, instead, identity);
+    }
+
+    /** Some rules, with one in the place of the one of its index, if that is among them. */
+    static List<Rule> with(List<Rule> some, Rule instead) {
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).index() == instead.index()) {
+                List<Rule> with = new ArrayList<>(some);
+                with.set(i, instead);
+                return Collections.unmodifiableList(with);
+            }
+        }
+        return some;
     }
 
     private void goesAlong() {
         for (String area : areas) {
             boolean ofLayers = rules.stream()
                     .filter(r -> r.info().område().equals(area))
-                    .allMatch(r -> r.info().lag() > 0);
+                    .allMatch(r -> r.info().placering().lag() > 0);
             if (ofLayers || practices.contains(area)) {
                 along.put(area, about(area));
             }
@@ -105,28 +153,29 @@ public final class RuleSet {
         return about;
     }
 
-    /**
-     * The areas an area's rules read outcomes, groups or steps of, near and far: an outcome that is not judged must never be read as a no.
-     * Single municipalities' own are off until asked for, also here.
-     */
-    private Set<String> below(String area) {
+    /** Of each area, those its rules read outcomes, groups or steps of; single municipalities' own are off until asked for, also here. */
+    private Map<String, Set<String>> areasRead() {
+        Map<String, Set<String>> read = new HashMap<>();
+        for (Rule rule : rules) {
+            if (!rule.info().område().startsWith(LOCAL)) {
+                readers.get(rule.index())
+                        .forEach(reader -> read.computeIfAbsent(reader.info().område(), area -> new TreeSet<>())
+                                .add(rule.info().område()));
+            }
+        }
+        return read;
+    }
+
+    /** An area, and those read near and far: an outcome that is not judged must never be read as a no. */
+    private static Set<String> below(String area, Map<String, Set<String>> read) {
         Set<String> below = new TreeSet<>(Set.of(area));
         Deque<String> open = new ArrayDeque<>(below);
         while (!open.isEmpty()) {
-            String reading = open.remove();
-            rules.stream()
-                    .filter(read -> !read.info().område().startsWith(LOCAL))
-                    .filter(read -> readers.get(read.index()).stream()
-                            .anyMatch(r -> r.info().område().equals(reading)))
-                    .map(read -> read.info().område())
+            read.getOrDefault(open.remove(), Set.of()).stream()
                     .filter(below::add)
                     .forEach(open::add);
         }
         return below;
-    }
-
-    private static List<Rule> joined(List<Rule> some, List<Rule> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Of each rule, the rules that read it, in rule order. */
@@ -145,7 +194,7 @@ public final class RuleSet {
         for (Rule rule : rules) {
             Set<Rule> all = new TreeSet<>(Comparator.comparingInt(Rule::index));
             all.addAll(ofRule.getOrDefault(rule.id(), List.of()));
-            String group = rule.info().gruppe();
+            String group = rule.info().virkning().gruppe();
             Skala scale = rule.then().scale();
             if (group != null) {
                 all.addAll(ofGroup.getOrDefault(group, List.of()));
@@ -159,8 +208,8 @@ public final class RuleSet {
         return List.copyOf(readers);
     }
 
-    private static <K> void add(Map<K, List<Rule>> readers, K read, Rule rule) {
-        readers.computeIfAbsent(read, k -> new ArrayList<>()).add(rule);
+    private static <K> void add(Map<K, List<Rule>> rules, K key, Rule rule) {
+        rules.computeIfAbsent(key, k -> new ArrayList<>()).add(rule);
     }
 
     /** The types the rules read. */
@@ -189,41 +238,60 @@ public final class RuleSet {
     }
 
     /**
-     * The areas a case asks for: those it names, else those whose facts it tells, else all but single municipalities' own. What must never
-     * be hidden because only another area was named ({@link FactType#always}) is assessed besides, when it is told of. With them go the
-     * practices that are switched on, and the areas that only a layer has, where they are about one of those; and whatever areas the rules
-     * of all these read.
+     * What is assessed in a case: names of areas, and ids of single rules beside them.
+     *
+     * <p>The areas it names; else those its facts are about and that have rules in force; else, when it tells of none, all but single
+     * municipalities' own. What must never be hidden because only another area was named ({@link FactType#always}) is assessed besides, when
+     * it is told of. With them go the practices that are switched on, and the areas that only a layer has, where they are about one of
+     * those; and whatever areas the rules of all these read. Of the other areas, the duties by law that turn on something told.
      *
      * @throws UgyldigOplysningException if there are no rules of an area it names
      */
     public Set<String> areas(Sag sag) {
-        Set<String> asked = new TreeSet<>(sag.områder());
-        if (asked.isEmpty()) {
-            told(sag).map(FactType::area).filter(areas::contains).forEach(asked::add);
-        }
-        if (asked.isEmpty()) {
-            // Nothing told of any area: everything is open, but one municipality's practice must be asked for by name.
-            areas.stream().filter(area -> !area.startsWith(LOCAL)).forEach(asked::add);
-        }
-        for (String area : asked) {
+        for (String area : sag.områder()) {
             if (!areas.contains(area)) {
                 throw new UgyldigOplysningException(
                         "omraader",
                         "skal være blandt de områder, der er regler for: " + String.join(", ", areas) + ".");
             }
         }
-        told(sag)
-                .filter(FactType::always)
-                .map(FactType::area)
-                .filter(areas::contains)
-                .forEach(asked::add);
+        Told told = Told.of(vocabulary, sag);
+        LocalDate date = sag.vurderingsdato();
+        Set<String> asked = new TreeSet<>(sag.områder());
+        Set<String> single = new TreeSet<>();
+        if (asked.isEmpty()) {
+            asked.addAll(inForce(told.areas(), date));
+            single.addAll(scope.wholly(told, date, asked));
+            if (asked.isEmpty() && single.isEmpty()) {
+                asked.addAll(inForce(told.areasOfTypes(), date));
+            }
+            if (asked.isEmpty() && single.isEmpty()) {
+                // Nothing told: everything is open, but one municipality's practice must be asked for by name.
+                areas.stream().filter(area -> !area.startsWith(LOCAL)).forEach(asked::add);
+            }
+        }
+        told.areasAlways().stream().filter(areas::contains).forEach(asked::add);
         Set<String> all = new TreeSet<>(asked);
         along.forEach((area, about) -> {
             if (about.isEmpty() || !Collections.disjoint(about, asked)) {
                 all.add(area);
             }
         });
-        return withRead(all);
+        Set<String> whole = withRead(all);
+        whole.addAll(single);
+        whole.addAll(scope.unhidden(told, date, whole));
+        return whole;
+    }
+
+    // Areas wholly out of force are not what a case brings by its facts, unless there are no others: then they say so.
+    private Set<String> inForce(Set<String> some, LocalDate date) {
+        Set<String> known = some.stream().filter(areas::contains).collect(Collectors.toSet());
+        Set<String> inForce = known.stream()
+                .filter(area -> rules.stream()
+                        .anyMatch(
+                                r -> r.info().område().equals(area) && r.info().gælder(date)))
+                .collect(Collectors.toSet());
+        return inForce.isEmpty() ? known : inForce;
     }
 
     /** Some areas, and those whose outcomes, groups and steps their rules read. */
@@ -233,10 +301,6 @@ public final class RuleSet {
         return all;
     }
 
-    private Stream<FactType> told(Sag sag) {
-        return sag.typer().stream().map(vocabulary::type).flatMap(Optional::stream);
-    }
-
     /** Every group and scale of the rules. */
     public List<Sums> sums() {
         return sums;
@@ -244,7 +308,7 @@ public final class RuleSet {
 
     /** The versions of a rule, in the files' order; empty when there is no such rule. */
     public List<Rule> versions(String id) {
-        return versions.getOrDefault(id, List.of());
+        return Collections.unmodifiableList(versions.getOrDefault(id, List.of()));
     }
 
     /** The rules that read this one: its outcome, a group it counts in, or a scale it sets a step on. */
@@ -257,8 +321,23 @@ public final class RuleSet {
         return blockers;
     }
 
-    /** Is the rule to be judged, on this date and in these areas? */
-    public static boolean active(Rule rule, LocalDate date, Set<String> areas) {
-        return areas.contains(rule.info().område()) && rule.info().gælder(date);
+    /** The rules that are another reading of others. */
+    public List<Rule> readings() {
+        return readings;
+    }
+
+    /** Is the rule to be judged, on this date and in what is assessed? */
+    public static boolean active(Rule rule, LocalDate date, Set<String> assessed) {
+        return assessed(rule, assessed) && rule.info().gælder(date);
+    }
+
+    /** Is its area assessed, or the rule for itself? */
+    public static boolean assessed(Rule rule, Set<String> assessed) {
+        return assessed.contains(rule.info().område()) || assessed.contains(rule.id());
+    }
+
+    /** Of what is assessed, the areas. */
+    public Set<String> areasOf(Set<String> assessed) {
+        return assessed.stream().filter(areas::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 }

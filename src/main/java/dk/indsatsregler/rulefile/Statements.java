@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,20 +23,29 @@ public final class Statements {
     private static final String ID = "{\"id\":\"";
     private static final String MARK = "\",\"maerke\":\"";
 
-    private final Map<String, Grundlag> basis;
+    private static final String MEASURES = "\",\"maaler\":\"";
 
-    private Statements(Map<String, Grundlag> basis) {
+    private final Map<String, Grundlag> basis;
+    private final Set<String> measuring;
+
+    private Statements(Map<String, Grundlag> basis, Set<String> measuring) {
         this.basis = basis;
+        this.measuring = measuring;
     }
 
     /** The statements that ship with the library. */
     public static Statements shipped() {
+        return of(shippedText());
+    }
+
+    /** The file they stand in. */
+    public static String shippedText() {
         try (InputStream in = Statements.class.getResourceAsStream("/rules/udsagn.json")) {
             if (in == null) {
                 throw new IllegalStateException(
                         "indsatsregler is incomplete: rules/udsagn.json is missing from the jar");
             }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,6 +58,7 @@ public final class Statements {
      */
     public static Statements of(String json) {
         Map<String, Grundlag> basis = new LinkedHashMap<>();
+        Set<String> measuring = new HashSet<>();
         for (String line : json.split("\n", -1)) {
             int mark = line.startsWith(ID) ? line.indexOf(MARK, ID.length()) : -1;
             if (mark < 0) {
@@ -58,13 +69,21 @@ public final class Statements {
             if (basis.put(id, Grundlag.valueOf(line.substring(from, line.indexOf('"', from)))) != null) {
                 throw new IllegalArgumentException("Two statements are called " + id);
             }
+            if (line.contains(MEASURES)) {
+                measuring.add(id);
+            }
         }
-        return new Statements(basis);
+        return new Statements(basis, measuring);
     }
 
     /** What a statement rests on; empty when there is no such statement. */
     public Optional<Grundlag> basis(String id) {
         return Optional.ofNullable(basis.get(id));
+    }
+
+    /** Does the statement fix how a word of the law is measured: an age and its day, a quarter, a share, rounding, months? */
+    public boolean measures(String id) {
+        return measuring.contains(id);
     }
 
     /** Their ids, in the file's order. */

@@ -22,6 +22,9 @@ public sealed interface Sums {
     /** The rules added up. */
     List<Rule> members();
 
+    /** The same with one rule in the place of the one of its index, if that is among its members. */
+    Sums with(Rule instead);
+
     /** What rules of later strata read; empty when nothing is there to read. */
     Optional<Row> row(Function<Rule, Verdict> verdicts);
 
@@ -35,7 +38,7 @@ public sealed interface Sums {
         Set<String> names = new LinkedHashSet<>();
         Set<Skala> scales = EnumSet.noneOf(Skala.class);
         for (Rule rule : rules) {
-            String group = rule.info().gruppe();
+            String group = rule.info().virkning().gruppe();
             if (group != null) {
                 names.add(group);
             }
@@ -52,8 +55,8 @@ public sealed interface Sums {
                                 .map(name -> new Group(
                                         name,
                                         rules.stream()
-                                                .filter(r ->
-                                                        name.equals(r.info().gruppe()))
+                                                .filter(r -> name.equals(
+                                                        r.info().virkning().gruppe()))
                                                 .toList())),
                         scales.stream().map(scale -> (Sums) new Scale(
                                 scale, rules.stream().filter(r -> on(r, scale)).toList())))
@@ -87,6 +90,11 @@ public sealed interface Sums {
         }
 
         @Override
+        public Group with(Rule instead) {
+            return new Group(name, RuleSet.with(members, instead));
+        }
+
+        @Override
         public Optional<Row> row(Function<Rule, Verdict> verdicts) {
             long certain = members.stream()
                     .filter(r -> verdicts.apply(r) == Verdict.CERTAIN)
@@ -115,6 +123,11 @@ public sealed interface Sums {
         }
 
         @Override
+        public Scale with(Rule instead) {
+            return new Scale(scale, RuleSet.with(members, instead));
+        }
+
+        @Override
         public Optional<Row> row(Function<Rule, Verdict> verdicts) {
             List<Rule> active = new ArrayList<>();
             for (Rule rule : members) {
@@ -128,7 +141,7 @@ public sealed interface Sums {
             return switch (scale) {
                 case TRAPPE -> ladder(active, verdicts);
                 case AFVIGELSE -> deviation(active, verdicts);
-                default -> Optional.of(row(Ruler.of(active, verdicts)));
+                default -> Optional.of(row(ScaleArithmetic.of(active, verdicts)));
             };
         }
 
@@ -142,13 +155,13 @@ public sealed interface Sums {
                     .collect(Collectors.partitioningBy(r -> r.then().scale() == Skala.FAGLIG));
             return sides.containsValue(List.<Rule>of())
                     ? Optional.empty()
-                    : Optional.of(row(Ruler.between(
-                            Ruler.of(Objects.requireNonNull(sides.get(true)), verdicts),
-                            Ruler.of(Objects.requireNonNull(sides.get(false)), verdicts))));
+                    : Optional.of(row(ScaleArithmetic.between(
+                            ScaleArithmetic.of(Objects.requireNonNull(sides.get(true)), verdicts),
+                            ScaleArithmetic.of(Objects.requireNonNull(sides.get(false)), verdicts))));
         }
 
         private Optional<Row> ladder(List<Rule> active, Function<Rule, Verdict> verdicts) {
-            Ruler.Tally tally = Ruler.Tally.NONE;
+            ScaleArithmetic.Tally tally = ScaleArithmetic.Tally.NONE;
             int highest = 0;
             for (Rule rule : active) {
                 Verdict verdict = verdicts.apply(rule);
@@ -165,11 +178,11 @@ public sealed interface Sums {
          * @param tally what its rules come to
          * @param highest the highest ceiling that may hold
          */
-        public Optional<Row> ladder(Ruler.Tally tally, int highest) {
-            if (tally.ceiling() == Ruler.Tally.OPEN) {
+        public Optional<Row> ladder(ScaleArithmetic.Tally tally, int highest) {
+            if (tally.ceiling() == ScaleArithmetic.Tally.OPEN) {
                 return Optional.empty();
             }
-            boolean told = tally.certainCeiling() != Ruler.Tally.OPEN;
+            boolean told = tally.certainCeiling() != ScaleArithmetic.Tally.OPEN;
             Spaend steps = Spaend.mellem(tally.ceiling(), told ? tally.certainCeiling() : highest);
             return Optional.of(new Row(BuiltIns.STEP, scale.name(), told, scale, steps));
         }

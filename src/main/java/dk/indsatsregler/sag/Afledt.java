@@ -25,11 +25,32 @@ public @interface Afledt {
     /** De felter, målet bygger på i stedet, når typerne, der kan være flere af, er oplyst; tom, når der kun er én vej. */
     String[] ellerAf() default {};
 
+    /**
+     * De af felterne i {@link #af()}, der spørges om, når målet er ukendt; tom, når det er dem alle. De øvrige tæller, når de er oplyst, men
+     * der spørges ikke om dem: er disse besvaret, er målet kendt.
+     */
+    String[] spørg() default {};
+
+    /**
+     * De mål, spændet kommer af. Et felt, et af dem bygger på, mangler kun, når det mål ikke er kendt: typen af en registrering spørges
+     * der ikke om, når den intet kan ændre. Tom, når hvert ukendt felt mangler.
+     */
+    String[] gennem() default {};
+
     /** Hvad der måles, med enhed. */
     String betydning();
 
+    /** Enheden, et tal måles i, fx {@code %}; tom for alt andet. */
+    String enhed() default "";
+
     /** De udsagn, målet bygger på. */
     String udsagn();
+
+    /** Er tallet altid helt eller halvt, fx dage? */
+    boolean halve() default false;
+
+    /** Feltet i samme type, som tallet aldrig er større end; tomt, når der ikke er noget. */
+    String højstSom() default "";
 
     /** Det mindste, et tal kan blive, hvad der end er oplyst. */
     long mindst() default Long.MIN_VALUE;

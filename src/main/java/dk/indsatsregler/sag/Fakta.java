@@ -29,11 +29,38 @@ public @interface Fakta {
     /** Området, typen hører til; tom, når flere områder deler den. */
     String område() default "";
 
+    /** Er alle felter {@link Oplysning#baggrund()}? */
+    boolean baggrund() default false;
+
     /**
      * Vurderes {@link #område()} altid, når noget af typen er oplyst, også når sagen kun beder om andre områder? For det, der aldrig må
      * være skjult, fordi der blev spurgt om noget andet: pligten til at underrette.
      */
     boolean altid() default false;
+
+    /** Spørgsmålet om det faktum, hvis {@link #nøgle()} er kendt; {@code #} står for tallet. Kræves, når der er en nøgle. */
+    String medNøgle() default "";
+
+    /**
+     * Spørges der kun om typen, når noget af den allerede er oplyst? For det, som en fagperson selv skal bringe op, og som et spørgsmål ville
+     * komme til at foreslå.
+     */
+    boolean kunOplyst() default false;
+
+    /**
+     * Spørges der i andre områder end typens eget kun om den for en pligts eller et svars skyld, til noget af den er oplyst? For forældrenes
+     * liv, som en anbefaling ikke er grund nok til at spørge ind til.
+     */
+    boolean kunIOmrådet() default false;
+
+    /**
+     * Et tal eller et ja/nej i sagen: er det 0 eller nej, spørges der ikke om, hvilke af typen der er; tomt, når der altid spørges. Styrer
+     * kun, hvad der spørges om.
+     */
+    String kunVed() default "";
+
+    /** Det meste, der kan være af typen i én sag: langt over, hvad ét barn har, og så lidt, at en fejl ikke fylder maskinen. */
+    int højst() default 100;
 
     /** Spørgsmålet, når ingen af typen er oplyst: «Hvilke … ?». Kræves, når der kan være flere. */
     String hvilke() default "";

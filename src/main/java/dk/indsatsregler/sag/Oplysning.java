@@ -24,8 +24,38 @@ public @interface Oplysning {
     /** Følsom oplysning: må kun styre hjælpens form ({@code tilpasning()}), aldrig øge en bekymring. */
     boolean følsom() default false;
 
+    /**
+     * Siger svaret kun, hvem barnet er, og ikke noget om området, fx klassetrinnet? Så åbner det ikke området og bringer ingen pligt med, når
+     * det er alt, der er oplyst.
+     */
+    boolean baggrund() default false;
+
+    /** Enheden, et tal er oplyst i, fx {@code dage}; tom for alt andet. */
+    String enhed() default "";
+
     /** Tæller feltet det, der endnu ikke er afklaret? Så er alt over 0 et åbent spørgsmål, som et svar kan lukke. */
     boolean uafklaret() default false;
+
+    /**
+     * Feltet, der skal være besvaret, før der spørges om dette: et felt i samme type, eller {@code "Type.felt"} i en type, der kun er én af;
+     * tom, når der spørges med det samme. Hvad reglerne svarer, ændrer det ikke.
+     */
+    String efter() default "";
+
+    /** Er tallet altid helt eller halvt, fx dage? */
+    boolean halve() default false;
+
+    /**
+     * Et tal eller et ja/nej i sagen, fx {@code "Kvartal.ulovligtFravær"}: er det 0 eller nej, er der intet at spørge om. Styrer kun, hvad der
+     * spørges om.
+     */
+    String kunVed() default "";
+
+    /** Feltet i samme type, som tallet aldrig er større end, fx de skoledage, fraværsdagene er en del af; tomt, når der ikke er noget. */
+    String højstSom() default "";
+
+    /** De eneste dage på året, en dato kan være, skrevet {@code "04-01"}; tom, når den kan være enhver. */
+    String[] kunDage() default {};
 
     /** Mindste tilladte tal. */
     long mindst() default Long.MIN_VALUE;

@@ -10,6 +10,11 @@ import java.math.BigDecimal;
  */
 public record Spaend(BigDecimal fra, BigDecimal til) {
 
+    /**
+     * Et spænd, begge ender med.
+     *
+     * @throws IllegalArgumentException hvis {@code fra} er større end {@code til}
+     */
     public Spaend {
         if (fra.compareTo(til) > 0) {
             throw new IllegalArgumentException("Spaend: fra må ikke være større end til.");
@@ -26,7 +31,11 @@ public record Spaend(BigDecimal fra, BigDecimal til) {
         return præcis(BigDecimal.valueOf(tal));
     }
 
-    /** Et helt tal, der ligger fra og med {@code fra} til og med {@code til}. */
+    /**
+     * Et helt tal, der ligger fra og med {@code fra} til og med {@code til}.
+     *
+     * @throws IllegalArgumentException hvis {@code fra} er større end {@code til}
+     */
     public static Spaend mellem(long fra, long til) {
         return new Spaend(BigDecimal.valueOf(fra), BigDecimal.valueOf(til));
     }

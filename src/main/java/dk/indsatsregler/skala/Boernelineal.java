@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultat {@code AKUT_SPOR} when suspicion of violence or abuse applies: then there is no sum; otherwise {@code null}
  * @param regnestykke how the advisory steps came about
  * @param tilbud the municipality's offers at the governing step, see {@code Vurdering.medTilbud}
+ * @param tilbudVenter are there offers that are held back, because parents and network are not to be contacted yet?
  */
 public record Boernelineal(
         @Nullable Trinspaend styrende,
@@ -25,21 +26,50 @@ public record Boernelineal(
         @Nullable Trinspaend afvigelse,
         @Nullable String resultat,
         Regnestykke regnestykke,
-        List<Tilbud> tilbud) {
+        List<Tilbud> tilbud,
+        boolean tilbudVenter) {
+
+    /** Without offers held back. */
+    public Boernelineal(
+            @Nullable Trinspaend styrende,
+            List<Fagvurdering> vurderinger,
+            @Nullable Trinspaend barn,
+            @Nullable Trinspaend forældre,
+            @Nullable Trinspaend samlet,
+            @Nullable Trinspaend afvigelse,
+            @Nullable String resultat,
+            Regnestykke regnestykke,
+            List<Tilbud> tilbud) {
+        this(styrende, vurderinger, barn, forældre, samlet, afvigelse, resultat, regnestykke, tilbud, false);
+    }
 
     public Boernelineal {
         vurderinger = List.copyOf(vurderinger);
         tilbud = List.copyOf(tilbud);
     }
 
-    /** The same with the municipality's offers at the governing step. */
-    public Boernelineal med(Tilbudsliste liste) {
+    /**
+     * The same with the municipality's offers at the governing step.
+     *
+     * @param venter are they to be held back, because parents and network are not to be contacted yet?
+     */
+    public Boernelineal med(Tilbudsliste liste, boolean venter) {
         List<Tilbud> ved = styrende == null
                 ? List.of()
                 : liste.alle().stream()
-                        .filter(t -> styrende.rører(t.fra(), t.til()))
+                        .filter(t -> !t.uansetTrin() && styrende.rører(t.fra(), t.til()))
                         .toList();
-        return new Boernelineal(styrende, vurderinger, barn, forældre, samlet, afvigelse, resultat, regnestykke, ved);
+        return new Boernelineal(
+                styrende,
+                vurderinger,
+                barn,
+                forældre,
+                samlet,
+                afvigelse,
+                resultat,
+                regnestykke,
+                venter ? List.of() : ved,
+                venter && !ved.isEmpty());
     }
 
     /** Shows no values: facts are never written to a log. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param form a professional's own, or a joint one
  * @param trivselstrin the child's step; {@code null} when not told
  * @param forældretrin the step of the parents' capacity; {@code null} when not told
- * @param barnetsAlder the child's age that day; {@code null} when not known
+ * @param barnetsAlder the child's age that day in whole years; {@code null} when not known
+ * @param barnetsMåneder the same in whole months, for a small child is not 0 years; {@code null} when not known
  */
 public record Fagvurdering(
         String id,
@@ -23,7 +24,8 @@ public record Fagvurdering(
         Vurderingsform form,
         @Nullable Integer trivselstrin,
         @Nullable Integer forældretrin,
-        @Nullable Integer barnetsAlder) {
+        @Nullable Integer barnetsAlder,
+        @Nullable Integer barnetsMåneder) {
 
     /** Shows no values: facts are never written to a log. */
     @Override

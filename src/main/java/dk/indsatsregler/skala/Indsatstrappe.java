@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trin the step or range; {@code null} when no step is judged sufficient
  * @param resultat {@code FORELØBIGT} while judgements of lower steps are missing; otherwise {@code null}
- * @param trinene steps 1-3, each as judged, then those of steps 4-6 that a professional has raised; none of these is ever proposed
+ * @param trinene steps 1-3, each as judged, then those of steps 4-6 that a professional has raised or where a placement is running; none of
+ *     these is ever proposed
  */
 public record Indsatstrappe(
         @Nullable Trinspaend trin, @Nullable String resultat, List<Trin> trinene) {
@@ -25,7 +26,9 @@ public record Indsatstrappe(
         /** Nobody has judged it, or what is told does not settle it. */
         VURDERING_MANGLER,
         /** Step 4-6, raised by a professional; only people may decide. */
-        KRÆVER_MYNDIGHEDSAFGØRELSE
+        KRÆVER_MYNDIGHEDSAFGØRELSE,
+        /** Step 4-6: a placement is running, and none is raised. */
+        I_GANG
     }
 
     /**
@@ -33,10 +36,11 @@ public record Indsatstrappe(
      *
      * @param trin which
      * @param stand how it stands
-     * @param udestår ids of the rules that say what a raised step lacks
+     * @param iGang is a placement running on it? Then it is the step the child is on
+     * @param udestår ids of the rules that say what a raised step lacks, or what speaks against it
      * @param uafklaret ids of those that wait for an answer before they can say it
      */
-    public record Trin(Trappetrin trin, Stand stand, List<String> udestår, List<String> uafklaret) {
+    public record Trin(Trappetrin trin, Stand stand, boolean iGang, List<String> udestår, List<String> uafklaret) {
 
         public Trin {
             udestår = List.copyOf(udestår);

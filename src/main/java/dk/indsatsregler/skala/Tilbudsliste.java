@@ -1,24 +1,28 @@
 package dk.indsatsregler.skala;
 
+import dk.indsatsregler.files.Bounded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A municipality's own offers at each step of Børnelinealen: data, not rules (BO-04).
+ * A municipality's own offers: data, not rules (BO-04). Shown where they fit, in the file's order; never ranked.
  *
  * <pre>{@code
  * Vurdering med = vurdering.medTilbud( Tilbudsliste.læs( Path.of( "tilbud.txt" ) ) );
  * }</pre>
  *
- * <p>The file is UTF-8 text, one offer to a line: {@code 1-6 | Støtte fra Familierådgivningen | Familierådgivningen}, that is step or steps,
- * what, who. Empty lines and lines that begin with {@code #} count for nothing. Immutable; no outcome depends on it.
+ * <p>The file is UTF-8 text, one offer to a line: {@code 1-6 | Støtte fra Familierådgivningen | Familierådgivningen}, that is step or steps of
+ * Børnelinealen, or {@code alle} whatever the step; what; who. After that, in any order, {@code alder 2-6}, {@code tema små børn},
+ * {@code længde 12 uger} and {@code kontakt …}. Empty lines and lines that begin with {@code #} count for nothing. It fills 256 kB at most. Immutable; no outcome depends on it.
  *
  * @param alle the offers, in the file's order
  */
 public record Tilbudsliste(List<Tilbud> alle) {
+
+    /** The largest list, in bytes. */
+    static final int MOST_BYTES = 256 * 1024;
 
     public Tilbudsliste {
         alle = List.copyOf(alle);
@@ -32,7 +36,7 @@ public record Tilbudsliste(List<Tilbud> alle) {
      */
     public static Tilbudsliste læs(Path fil) {
         try {
-            return læs(fil.toString().replace('\\', '/'), Files.readAllBytes(fil));
+            return læs(fil.toString().replace('\\', '/'), Bounded.read(fil, MOST_BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

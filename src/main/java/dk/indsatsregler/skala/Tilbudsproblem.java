@@ -1,5 +1,6 @@
 package dk.indsatsregler.skala;
 
+import dk.indsatsregler.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Tilbudsproblem(
 
     /** One line: where, what, and what may have been meant. */
     public String tekst() {
-        return fil + ":" + linje + ":" + kolonne + "  " + besked
-                + (forslag == null ? "" : " Måske mente du: " + forslag);
+        return VisibleText.line(fil) + ":" + linje + ":" + kolonne + "  " + VisibleText.line(besked)
+                + (forslag == null ? "" : " Måske mente du: " + VisibleText.line(forslag));
     }
 }

@@ -33,7 +33,7 @@ final class CoverageFigures {
     private static String text(Coverage coverage, List<Hul> holes, int limit) {
         String text = CoverageText.of(coverage);
         if (holes.stream().anyMatch(h -> h.forslag() != null)) {
-            text += "\n" + Pasting.READ_FIRST;
+            text += "\n" + ProposalLocation.READ_FIRST;
         }
         int percent = coverage.count().percent();
         return percent >= limit ? text : text + "\nDækningen er " + percent + " %; grænsen er " + limit + " %.\n";
@@ -41,6 +41,6 @@ final class CoverageFigures {
 
     private static Stream<Hul> holes(RuleSet rules, RuleCoverage rule) {
         return rule.uncovered().stream()
-                .map(goal -> new Hul(rule.rule().id(), goal.text(), Pasting.of(rules, goal.proposal())));
+                .map(goal -> new Hul(rule.rule().id(), goal.text(), ProposalLocation.of(rules, goal.proposal())));
     }
 }

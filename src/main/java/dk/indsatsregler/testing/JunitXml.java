@@ -1,5 +1,6 @@
 package dk.indsatsregler.testing;
 
+import dk.indsatsregler.text.VisibleText;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class JunitXml {
 
     private static final String FEATURE = ".feature";
-    private static final int UNKNOWN = 0xFFFD;
 
     private final XMLStreamWriter xml;
 
@@ -138,16 +138,8 @@ final class JunitXml {
         xml.writeCharacters("\n" + "  ".repeat(depth));
     }
 
-    /** XML has no way to write some characters that a file may hold. */
+    /** XML has no way to write some characters that a file may hold; they and those nobody sees are spelt out. */
     private static String allowed(String text) {
-        StringBuilder allowed = new StringBuilder();
-        text.codePoints().map(c -> isAllowed(c) ? c : UNKNOWN).forEach(allowed::appendCodePoint);
-        return allowed.toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        boolean control = c < ' ' && c != '\t' && c != '\n';
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return !control && !half && c != 0xFFFE && c != 0xFFFF;
+        return VisibleText.lines(text);
     }
 }

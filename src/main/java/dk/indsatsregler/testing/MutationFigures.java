@@ -1,10 +1,10 @@
 package dk.indsatsregler.testing;
 
 import dk.indsatsregler.rulefile.RuleSet;
-import dk.indsatsregler.testing.mutation.Fate;
+import dk.indsatsregler.testing.mutation.MutantResult;
+import dk.indsatsregler.testing.mutation.MutantStatus;
 import dk.indsatsregler.testing.mutation.Mutation;
 import dk.indsatsregler.testing.mutation.MutationReport;
-import dk.indsatsregler.testing.mutation.Tried;
 import dk.indsatsregler.testing.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,15 +52,16 @@ final class MutationFigures {
                     .append(p.tekst()));
         });
         if (survivors.stream().anyMatch(s -> s.forslag() != null)) {
-            text.append('\n').append(Pasting.READ_FIRST);
+            text.append('\n').append(ProposalLocation.READ_FIRST);
         }
         return text.toString();
     }
 
-    private static Hul survivor(RuleSet rules, Tried tried) {
-        Fate fate = tried.fate();
+    private static Hul survivor(RuleSet rules, MutantResult tried) {
+        MutantStatus fate = tried.fate();
         @Nullable
-        Forslag proposed = fate instanceof Fate.Survived survived ? Pasting.of(rules, survived.proposal()) : null;
+        Forslag proposed =
+                fate instanceof MutantStatus.Survived survived ? ProposalLocation.of(rules, survived.proposal()) : null;
         return new Hul(tried.mutant().rule().id(), tried.text(), proposed);
     }
 }

@@ -2,6 +2,7 @@ package dk.indsatsregler.testing;
 
 import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.testing.step.ScenarioReader;
+import dk.indsatsregler.text.VisibleText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,13 +66,13 @@ final class ReportText {
         Scenarieresultat first = same.get(0);
         List<String> lines =
                 same.stream().map(s -> String.valueOf(s.linje())).distinct().toList();
-        return "✗ " + first.fil() + ":" + first.linje() + "\n  " + same.size() + " scenarier, linje "
+        return "✗ " + VisibleText.line(first.fil()) + ":" + first.linje() + "\n  " + same.size() + " scenarier, linje "
                 + Danish.list(lines) + "\n" + INDENT + notRun(first) + "\n\n";
     }
 
     /** Where a scenario stands, and why it failed; an explanation that stands above is referred to. */
     private String failed(Scenarieresultat scenario) {
-        String place = scenario.fil() + ":" + scenario.linje();
+        String place = VisibleText.line(scenario.fil()) + ":" + scenario.linje();
         String failure = String.valueOf(scenario.fejl());
         for (String explanation : scenario.forklaringer().stream().distinct().toList()) {
             String before = explained.putIfAbsent(explanation, place);
@@ -81,7 +82,7 @@ final class ReportText {
             }
         }
         String rule = scenario.regel() == null ? "" : "  " + scenario.regel();
-        return "✗ " + place + rule + "\n  " + scenario.navn() + "\n"
+        return "✗ " + place + rule + "\n  " + VisibleText.line(scenario.navn()) + "\n"
                 + failure.stripTrailing()
                         .lines()
                         .map(line -> line.isBlank() ? "" : INDENT + line)

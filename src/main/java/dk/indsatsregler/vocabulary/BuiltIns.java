@@ -10,6 +10,9 @@ public final class BuiltIns {
     /** The highest step a scale can have. */
     public static final int HIGHEST_STEP = 10;
 
+    /** The column of what tells them apart: the rule, the group or the scale. */
+    public static final int KEY = 0;
+
     /** {@code Udfald( regel == "X" )}: rule X is met. */
     public static final FactType OUTCOME = type("Udfald", field("Udfald", "regel", 0, FieldKind.TEXT, String.class));
 
@@ -55,6 +58,12 @@ public final class BuiltIns {
                 least,
                 most,
                 false,
+                "",
+                List.of(),
+                false,
+                false,
+                "",
+                "",
                 null);
     }
 }

@@ -1,20 +1,28 @@
 package dk.indsatsregler.vocabulary;
 
 import dk.indsatsregler.Sag;
+import dk.indsatsregler.Skolekalender;
+import dk.indsatsregler.sag.Haendelse;
+import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +34,15 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFacts {
 
     private final LocalDate date;
+    private final @Nullable LocalTime time;
+    private final @Nullable Skolekalender calendar;
     private final Map<FactType, List<Row>> rows;
 
-    private CaseFacts(LocalDate date, Map<FactType, List<Row>> rows) {
+    private CaseFacts(
+            LocalDate date, @Nullable LocalTime time, @Nullable Skolekalender calendar, Map<FactType, List<Row>> rows) {
         this.date = date;
+        this.time = time;
+        this.calendar = calendar;
         this.rows = rows;
     }
 
@@ -44,11 +57,12 @@ public final class CaseFacts {
                 throw new UgyldigOplysningException(told.getSimpleName(), "er ikke en faktatype, reglerne kender.");
             }
         }
+        Facts facts = new Facts(vocabulary, sag);
         Map<FactType, List<Row>> rows = new LinkedHashMap<>();
         for (FactType type : vocabulary.told()) {
-            rows.put(type, rows(vocabulary, sag, type));
+            rows.put(type, rows(vocabulary, facts, type));
         }
-        return new CaseFacts(sag.vurderingsdato(), rows);
+        return new CaseFacts(sag.vurderingsdato(), sag.klokken(), sag.skolekalender(), rows);
     }
 
     /**
@@ -70,27 +84,21 @@ public final class CaseFacts {
                                     !type.many(),
                                     new @Nullable Object[type.fields().size()])));
         }
-        return new CaseFacts(date, all);
+        return new CaseFacts(date, null, null, all);
     }
 
-    private static List<Row> rows(Vocabulary vocabulary, Sag sag, FactType type) {
+    private static List<Row> rows(Vocabulary vocabulary, Facts facts, FactType type) {
         if (!type.many()) {
-            Record told = vocabulary
-                    .record(type)
-                    .flatMap(sag::fakta)
-                    .map(list -> list.get(0))
-                    .orElseGet(() -> vocabulary.unknown(type));
-            return List.of(row(vocabulary, sag, type, told));
+            return List.of(row(vocabulary, facts, type, facts.one(type)));
         }
-        Facts facts = new Facts(vocabulary, sag);
-        Method count = vocabulary.count(type);
+        Call count = vocabulary.count(type);
         List<? extends Record> told = count == null ? facts.told(type) : facts.counted(count);
         if (told == null) {
             return List.of(
                     new Row(type, "", false, new @Nullable Object[type.fields().size()]));
         }
         List<Row> rows = new ArrayList<>(told.size());
-        told.forEach(record -> rows.add(row(vocabulary, sag, type, record)));
+        told.forEach(record -> rows.add(row(vocabulary, facts, type, record)));
         rows.sort(Comparator.comparing(Row::id));
         for (int i = 1; i < rows.size(); i++) {
             if (rows.get(i).id().equals(rows.get(i - 1).id())) {
@@ -131,19 +139,36 @@ public final class CaseFacts {
         return Optional.of(new Row(type, "", false, values));
     }
 
-    private static Row row(Vocabulary vocabulary, Sag sag, FactType type, Record record) {
+    private static Row row(Vocabulary vocabulary, Facts facts, FactType type, Record record) {
         List<Field> fields = type.fields();
         List<Method> accessors = vocabulary.accessors(type);
         @Nullable Object[] values = new @Nullable Object[fields.size()];
-        Facts facts = new Facts(vocabulary, sag);
         for (int i = 0; i < values.length; i++) {
-            Derivation derivation = fields.get(i).derivation();
-            Object value = derivation == null
+            Field field = fields.get(i);
+            Object value = field.derivation() == null
                     ? invoke(accessors.get(i), record)
-                    : invoke(derivation.method(), null, facts.arguments(derivation.method(), record));
-            values[i] = canonical(value);
+                    : vocabulary.call(type, field.derivation().method()).on(facts, record);
+            if (value != null) {
+                if (field.derivation() == null) {
+                    time(field, value, facts.date());
+                }
+                values[i] = canonical(value);
+            }
         }
         return new Row(type, type.many() ? (String) Objects.requireNonNull(values[0]) : "", true, values);
+    }
+
+    // What has happened has not happened yet when the case is assessed before it.
+    private static void time(Field field, @Nullable Object value, LocalDate assessed) {
+        LocalDate day = value instanceof LocalDate date
+                ? date
+                : value instanceof Haendelse event
+                        ? event.dato()
+                        : value instanceof LocalDateTime moment ? moment.toLocalDate() : null;
+        Krav.årstal(field.path(), day);
+        if (day != null && field.kind() != FieldKind.DATE && day.isAfter(assessed)) {
+            throw new UgyldigOplysningException(field.path(), "skal være senest på vurderingsdatoen.");
+        }
     }
 
     static @Nullable Object invoke(Method method, @Nullable Object target, @Nullable Object... arguments) {
@@ -173,6 +198,16 @@ public final class CaseFacts {
         return date;
     }
 
+    /** The time of day of the assessment; {@code null} when it is judged at the end of the day. */
+    public @Nullable LocalTime time() {
+        return time;
+    }
+
+    /** The municipality's school calendar; {@code null} when none is given. */
+    public @Nullable Skolekalender calendar() {
+        return calendar;
+    }
+
     /** The rows of a type a case can tell of. */
     public List<Row> rows(FactType type) {
         return rows.getOrDefault(type, List.of());
@@ -184,38 +219,85 @@ public final class CaseFacts {
     }
 
     /**
-     * The told fields to answer before this one is known: itself, or the unanswered inputs of a derived field. Empty when no answer can
-     * help, because the inputs are all known.
+     * The told fields to answer before this one is known: itself, or the unanswered inputs of a derived field that are asked for; instead of
+     * one that waits for the answer to another, that other. Empty when no answer can help, because the inputs are all known.
      */
     public List<Cell> missing(Row row, Field field) {
-        if (field.derivation() == null) {
-            return open(field, row.value(field.index())) ? List.of(new Cell(row, field)) : List.of();
+        Derivation derivation = field.derivation();
+        List<Cell> cells = derivation == null
+                ? List.of(new Cell(row, field))
+                : telling(
+                        row,
+                        derivation,
+                        cells(row, otherwise(derivation) ? derivation.otherwise() : derivation.asked()));
+        Set<Cell> open = new LinkedHashSet<>();
+        for (Cell cell : cells) {
+            if (cell.open()) {
+                open.addAll(first(cell));
+            }
         }
-        return inputs(row, field).stream()
-                .filter(cell -> open(cell.field(), cell.row().value(cell.field().index())))
+        return List.copyOf(open);
+    }
+
+    /** Without the inputs of the measures the value comes through, where those measures are known. */
+    private List<Cell> telling(Row row, Derivation derivation, List<Cell> cells) {
+        if (derivation.through().isEmpty()) {
+            return cells;
+        }
+        List<Cell> through = cells(row, derivation.through());
+        Set<Cell> behind = through.stream()
+                .flatMap(measure -> inputs(measure.row(), measure.field()).stream())
+                .collect(Collectors.toSet());
+        Set<Cell> unknown = through.stream()
+                .filter(measure -> !known(measure.row().value(measure.field().index())))
+                .flatMap(measure -> inputs(measure.row(), measure.field()).stream())
+                .collect(Collectors.toSet());
+        return cells.stream()
+                .filter(cell -> !behind.contains(cell) || unknown.contains(cell))
                 .toList();
+    }
+
+    /** What is to be answered before this is asked about, while it is not; else this. */
+    private List<Cell> first(Cell cell) {
+        if (cell.field().after().isEmpty()) {
+            return List.of(cell);
+        }
+        List<Cell> before = cells(cell.row(), List.of(cell.field().after())).stream()
+                .filter(Cell::open)
+                .flatMap(other -> missing(other.row(), other.field()).stream())
+                .toList();
+        return before.isEmpty() ? List.of(cell) : before;
     }
 
     /** The inputs of a derived field. */
     public List<Cell> inputs(Row row, Field field) {
-        if (field.derivation() == null) {
-            return List.of();
-        }
-        List<Cell> cells = new ArrayList<>();
         Derivation derivation = field.derivation();
-        for (String input : otherwise(derivation) ? derivation.otherwise() : derivation.inputs()) {
+        return derivation == null
+                ? List.of()
+                : cells(row, otherwise(derivation) ? derivation.otherwise() : derivation.inputs());
+    }
+
+    /** Fields by their paths: on this fact, or on every fact of another type. */
+    private List<Cell> cells(Row row, List<String> paths) {
+        List<Cell> cells = new ArrayList<>();
+        for (String input : paths) {
             String typeName = input.substring(0, input.indexOf('.'));
             String fieldName = input.substring(input.indexOf('.') + 1);
-            List<Row> sources = typeName.equals(row.type().name())
-                    ? List.of(row)
-                    : rows.entrySet().stream()
-                            .filter(e -> e.getKey().name().equals(typeName))
-                            .flatMap(e -> e.getValue().stream())
-                            .toList();
-            sources.forEach(source ->
-                    cells.add(new Cell(source, source.type().field(fieldName).orElseThrow())));
+            List<Row> sources = typeName.equals(row.type().name()) ? List.of(row) : rows(typeName);
+            for (Row source : sources) {
+                cells.add(new Cell(source, source.type().field(fieldName).orElseThrow()));
+            }
         }
         return cells;
+    }
+
+    private List<Row> rows(String typeName) {
+        for (Map.Entry<FactType, List<Row>> type : rows.entrySet()) {
+            if (type.getKey().name().equals(typeName)) {
+                return type.getValue();
+            }
+        }
+        return List.of();
     }
 
     /** Are the facts there can be several of, which the measure could rest on instead, told? */
@@ -229,11 +311,8 @@ public final class CaseFacts {
                         .allMatch(e -> e.getValue().stream().allMatch(Row::told));
     }
 
-    private static boolean open(Field field, @Nullable Object value) {
-        return value == null
-                || (value instanceof Spaend number
-                        && (!number.erKendt()
-                                || (field.unsettled() && number.fra().signum() != 0)));
+    private static boolean known(@Nullable Object value) {
+        return value != null && (!(value instanceof Spaend number) || number.erKendt());
     }
 
     /**
@@ -243,6 +322,15 @@ public final class CaseFacts {
      * @param field the field
      */
     public record Cell(Row row, Field field) {
+
+        /** Would an answer say more than is known? */
+        boolean open() {
+            Object value = row.value(field.index());
+            return value == null
+                    || (value instanceof Spaend number
+                            && (!number.erKendt()
+                                    || (field.unsettled() && number.fra().signum() != 0)));
+        }
 
         /** The field's place in the case, e.g. {@code Foraelder[mor].sektor}. */
         public String path() {

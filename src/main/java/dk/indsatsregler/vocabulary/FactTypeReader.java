@@ -6,6 +6,7 @@ import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.SvaresAf;
+import dk.indsatsregler.sag.Tal;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a fact type from its record. */
 final class FactTypeReader {
@@ -48,6 +50,10 @@ final class FactTypeReader {
             throw new IllegalArgumentException(record.getSimpleName()
                     + ": nøgle names a mandatory whole number of a type there can be several of");
         }
+        if (fakta.nøgle().isEmpty() == fakta.medNøgle().contains(FactType.KEY)) {
+            throw new IllegalArgumentException(record.getSimpleName() + ": medNøgle asks with " + FactType.KEY
+                    + " exactly where there is a nøgle");
+        }
         if (!fakta.flere() && fields.stream().anyMatch(Field::mandatory)) {
             throw new IllegalArgumentException(record.getSimpleName()
                     + ": a type there is one of can be wholly unknown, so every field needs a question");
@@ -56,6 +62,13 @@ final class FactTypeReader {
                 .filter(m -> m.isAnnotationPresent(Afledt.class))
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(m -> fields.add(derived(record, m, fields.size())));
+        for (Field field : fields) {
+            if (!field.atMost().isEmpty()
+                    && fields.stream()
+                            .noneMatch(f -> f.name().equals(field.atMost()) && f.kind() == FieldKind.NUMBER)) {
+                throw new IllegalArgumentException(field.path() + ": højstSom names a number of the same type");
+            }
+        }
         return new FactType(
                 record.getSimpleName(),
                 fakta.flere(),
@@ -68,6 +81,7 @@ final class FactTypeReader {
 
     private static Field told(Class<?> record, RecordComponent component, int index) {
         Oplysning about = component.getAnnotation(Oplysning.class);
+        Tal limits = component.getAnnotation(Tal.class);
         Class<?> javaType = component.getType();
         return new Field(
                 record.getSimpleName(),
@@ -81,10 +95,21 @@ final class FactTypeReader {
                 about == null ? SvaresAf.SAGSBEHANDLER : about.svaresAf(),
                 about != null && about.skøn(),
                 about != null && about.følsom(),
-                about == null ? Long.MIN_VALUE : about.mindst(),
-                about == null ? Long.MAX_VALUE : about.højst(),
+                limits != null ? limits.mindst() : about == null ? Long.MIN_VALUE : about.mindst(),
+                limits != null ? limits.højst() : about == null ? Long.MAX_VALUE : about.højst(),
+                about != null && about.halve(),
+                about == null ? "" : about.højstSom(),
+                about == null ? List.of() : List.of(about.kunDage()),
                 about != null && about.uafklaret(),
+                record.getAnnotation(Fakta.class).baggrund() || (about != null && about.baggrund()),
+                about != null ? about.enhed() : isKey(record, component) ? component.getName() : "",
+                after(record, about),
                 null);
+    }
+
+    private static String after(Class<?> record, @Nullable Oplysning about) {
+        String first = about == null ? "" : about.efter();
+        return first.isEmpty() || first.contains(".") ? first : record.getSimpleName() + "." + first;
     }
 
     /** The number that tells them apart: of those not told of, only a range is known. */
@@ -112,9 +137,21 @@ final class FactTypeReader {
                 false,
                 about.mindst(),
                 about.højst(),
+                about.halve(),
+                about.højstSom(),
+                List.of(),
                 false,
+                false,
+                about.enhed(),
+                "",
                 new Derivation(
-                        method, List.of(about.af()), List.of(about.ellerAf()), about.betydning(), about.udsagn()));
+                        method,
+                        List.of(about.af()),
+                        List.of(about.ellerAf()),
+                        List.of(about.spørg().length == 0 ? about.af() : about.spørg()),
+                        List.of(about.gennem()),
+                        about.betydning(),
+                        about.udsagn()));
     }
 
     private static FieldKind kind(Class<?> record, String name, Class<?> javaType) {

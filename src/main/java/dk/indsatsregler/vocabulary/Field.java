@@ -3,6 +3,7 @@ package dk.indsatsregler.vocabulary;
 import dk.indsatsregler.sag.AndreValg;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.SvaresAf;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive may only {@code tilpasning()} read it?
  * @param min smallest allowed number
  * @param max largest allowed number
+ * @param halves is the number always whole or a half?
+ * @param atMost the field of the same type that the number is never larger than; empty when there is none
+ * @param onlyDays the only days of the year a date can be, as {@code 04-01}; empty when it can be any
  * @param unsettled does it count what is still to be settled, so that anything above 0 is an open question?
+ * @param background does it only say who the child is, so that it opens no area and brings no duty with it?
+ * @param unit what a number is in, e.g. {@code dage}; empty for others
+ * @param after the field, as {@code Type.field}, that is to be answered before this one is asked about; empty when there is none
  * @param derivation how it is measured; {@code null} for a told field
+ * @param path type and field, e.g. {@code Barn.alder}
  */
 public record Field(
         String type,
@@ -40,12 +48,79 @@ public record Field(
         boolean sensitive,
         long min,
         long max,
+        boolean halves,
+        String atMost,
+        List<String> onlyDays,
         boolean unsettled,
-        @Nullable Derivation derivation) {
+        boolean background,
+        String unit,
+        String after,
+        @Nullable Derivation derivation,
+        String path) {
 
-    /** Type and field, e.g. {@code Barn.alder}. */
-    public String path() {
-        return type + "." + name;
+    public Field {
+        onlyDays = List.copyOf(onlyDays);
+    }
+
+    /** A field; its path is its type and its name. */
+    Field(
+            String type,
+            String name,
+            int index,
+            FieldKind kind,
+            Class<?> javaType,
+            boolean mandatory,
+            boolean ranged,
+            String question,
+            SvaresAf answeredBy,
+            boolean judgement,
+            boolean sensitive,
+            long min,
+            long max,
+            boolean halves,
+            String atMost,
+            List<String> onlyDays,
+            boolean unsettled,
+            boolean background,
+            String unit,
+            String after,
+            @Nullable Derivation derivation) {
+        this(
+                type,
+                name,
+                index,
+                kind,
+                javaType,
+                mandatory,
+                ranged,
+                question,
+                answeredBy,
+                judgement,
+                sensitive,
+                min,
+                max,
+                halves,
+                atMost,
+                onlyDays,
+                unsettled,
+                background,
+                unit,
+                after,
+                derivation,
+                type + "." + name);
+    }
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** What lies between one possible number and the next; {@code null} when there is no such step, or it is no number. */
+    public @Nullable BigDecimal step() {
+        return javaType == Integer.class ? BigDecimal.ONE : halves ? HALF : null;
+    }
+
+    /** Can the number be this one, whatever its limits? */
+    public boolean onStep(BigDecimal number) {
+        BigDecimal step = step();
+        return step == null || number.remainder(step).signum() == 0;
     }
 
     /** May whoever tells of it tell a range? Of the number that tells facts apart only what is not told of is a range. */
@@ -61,6 +136,12 @@ public record Field(
         return Arrays.stream(javaType.getEnumConstants())
                 .map(c -> ((Enum<?>) c).name())
                 .toList();
+    }
+
+    /** By its path, which no two fields share: fields are map keys. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     /** What is said to whoever tells of something that is not among the constants, as whole sentences; empty for most. */

@@ -1,16 +1,23 @@
 package dk.indsatsregler.vocabulary;
 
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Optalt;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The types rules can read. Immutable. */
@@ -21,9 +28,12 @@ public final class Vocabulary {
     private final Map<FactType, List<Method>> accessors = new HashMap<>();
     private final Map<FactType, Record> unknowns = new HashMap<>();
     private final Map<FactType, Method> counts = new HashMap<>();
+    private final Map<Method, Call> calls = new ConcurrentHashMap<>();
+    private final List<FactType> told;
 
     private Vocabulary(Map<String, FactType> types) {
         this.types = types;
+        this.told = types.values().stream().filter(t -> !t.builtIn()).toList();
         for (FactType type : types.values()) {
             Class<? extends Record> record = type.record();
             if (record == null) {
@@ -39,7 +49,7 @@ public final class Vocabulary {
                     .filter(m -> m.isAnnotationPresent(Optalt.class))
                     .forEach(m -> counts.put(type, m));
             if (!type.many()) {
-                unknowns.put(type, nothingKnown(record));
+                unknowns.put(type, Faktum.med(record));
             }
         }
     }
@@ -70,6 +80,7 @@ public final class Vocabulary {
     private void checkInputs() {
         for (FactType type : types.values()) {
             for (Field field : type.fields()) {
+                checkAfter(type, field);
                 if (field.derivation() == null) {
                     continue;
                 }
@@ -79,18 +90,54 @@ public final class Vocabulary {
                                 field.path() + " is derived from " + input + ", which is no told field");
                     }
                 }
+                for (String measure : field.derivation().through()) {
+                    if (field(measure).filter(f -> f.derivation() != null).isEmpty()) {
+                        throw new IllegalArgumentException(
+                                field.path() + " comes through " + measure + ", which is no derived field");
+                    }
+                }
             }
         }
     }
 
+    /** Only what is on the same fact, or on a fact there is always one of, can be asked first; and never a field before itself. */
+    private void checkAfter(FactType type, Field field) {
+        if (field.after().isEmpty()) {
+            return;
+        }
+        Optional<FactType> of = field(field.after()).flatMap(first -> type(first.type()));
+        if (of.filter(first -> first.equals(type) || !first.many()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    field.path() + " is asked about after " + field.after() + ", which cannot be asked first");
+        }
+        Set<String> before = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(field.after()));
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            if (before.add(path)) {
+                field(path).ifPresent(first -> {
+                    Derivation derivation = first.derivation();
+                    open.addAll(derivation == null ? List.of() : derivation.asked());
+                    if (!first.after().isEmpty()) {
+                        open.add(first.after());
+                    }
+                });
+            }
+        }
+        if (before.contains(field.path())) {
+            throw new IllegalArgumentException(field.path() + " is asked about after itself");
+        }
+    }
+
+    /** A field by its path, {@code Type.field}; empty when there is none, or the path is of a type or of nothing. */
+    public Optional<Field> field(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? Optional.empty() : type(path.substring(0, dot)).flatMap(t -> t.field(path.substring(dot + 1)));
+    }
+
     /** A told field by its path, e.g. {@code Barn.fødselsdato}. */
     public Optional<Field> told(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0
-                ? Optional.empty()
-                : type(path.substring(0, dot))
-                        .flatMap(t -> t.field(path.substring(dot + 1)))
-                        .filter(f -> f.derivation() == null);
+        return field(path).filter(f -> f.derivation() == null);
     }
 
     /** A type by its name. */
@@ -125,19 +172,28 @@ public final class Vocabulary {
 
     /** What adds to the facts told of a type those that can be counted from others; {@code null} when nothing does. */
     @Nullable
-    Method count(FactType type) {
-        return counts.get(type);
+    Call count(FactType type) {
+        Method count = counts.get(type);
+        return count == null ? null : calls.computeIfAbsent(count, m -> new Call(this, m, null));
     }
 
-    private static Record nothingKnown(Class<? extends Record> record) {
-        Class<?>[] components = Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            return record.getConstructor(components).newInstance(new Object[components.length]);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(record.getSimpleName() + " cannot be wholly unknown", e);
-        }
+    /** A function that measures a fact of the type. */
+    Call call(FactType type, Method measure) {
+        Call known = calls.get(measure);
+        return known != null ? known : calls.computeIfAbsent(measure, m -> new Call(this, m, type.record()));
+    }
+
+    /** The types whose facts a type's own are counted from, besides those told of it; none for most. */
+    public List<FactType> countedFrom(FactType type) {
+        Method count = counts.get(type);
+        return count == null
+                ? List.of()
+                : Arrays.stream(count.getGenericParameterTypes())
+                        .map(p -> p instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : p)
+                        .filter(p -> p instanceof Class<?> c && c.isRecord())
+                        .map(p -> byRecord.get(p))
+                        .filter(from -> from != null && !from.equals(type))
+                        .toList();
     }
 
     /** All types, told ones first. */
@@ -147,6 +203,6 @@ public final class Vocabulary {
 
     /** The types a case can tell of. */
     public List<FactType> told() {
-        return types.values().stream().filter(t -> !t.builtIn()).toList();
+        return told;
     }
 }

@@ -1,24 +1,52 @@
 package dk.indsatsregler.analysis.fault;
 
+import dk.indsatsregler.analysis.grid.Steps;
+import dk.indsatsregler.analysis.grid.TooLarge;
 import dk.indsatsregler.rulefile.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** How much may be looked into. Counted, never timed: the same rules get the same answer on any machine. */
 final class Budget {
 
     private final Set<Rule> skipped = new LinkedHashSet<>();
+    private final Steps steps;
     private int left;
 
-    Budget(int questions) {
+    /**
+     * @param questions how many questions may be asked that have to be looked into each by itself
+     * @param steps how much work all of it may take
+     */
+    Budget(int questions, long steps) {
         this.left = questions;
+        this.steps = Steps.most(steps);
     }
 
     /** Is there anything left for one more question? */
     boolean spend() {
         return left-- > 0;
+    }
+
+    /** Is there any work left? */
+    boolean some() {
+        return steps.some();
+    }
+
+    /** Looks into a rule, unless all that may be done is done; if it is, or is before the end, that is noted, and nothing is found. */
+    <T> T looked(Rule rule, T nothing, Supplier<T> work) {
+        if (!steps.some()) {
+            skipped(rule);
+            return nothing;
+        }
+        try {
+            return steps.within(work);
+        } catch (TooLarge tooLarge) {
+            skipped(rule);
+            return nothing;
+        }
     }
 
     /** Notes that something of a rule was not looked into. */

@@ -31,11 +31,11 @@ record Conclusion(
                 rule.then().topic(),
                 rule.then().scale(),
                 rule.then().steps(),
-                info.resultat(),
-                info.gruppe(),
-                info.emne(),
-                info.handling(),
-                info.ansvarlig(),
-                info.frist());
+                info.virkning().resultat(),
+                info.virkning().gruppe(),
+                info.virkning().emne(),
+                info.opgave().handling(),
+                info.opgave().ansvarlig(),
+                info.opgave().frist());
     }
 }

@@ -32,8 +32,8 @@ public record Fault(Kind kind, List<Rule> rules, @Nullable Part part, List<Part>
 
     /** Of two rules that contradict each other: is it by their results, not by what is to be done? */
     public boolean byResult() {
-        Said one = Said.of(rules.get(0));
-        Said other = Said.of(rules.get(1));
+        ConsequenceWords one = ConsequenceWords.of(rules.get(0));
+        ConsequenceWords other = ConsequenceWords.of(rules.get(1));
         return one.resultDenies(other) || other.resultDenies(one);
     }
 

@@ -34,21 +34,21 @@ final class OwnFaults {
         if (conditions.size() > 1) {
             conditions.forEach(part -> asked.add(part.without()));
         }
-        Outlook outlook = new Outlook(rules, asked, budget);
-        List<Fault> faults = never(rule, conditions, outlook);
+        JointOutcomes jointOutcomes = new JointOutcomes(rules, asked, budget);
+        List<Fault> faults = never(rule, conditions, jointOutcomes);
         if (faults.isEmpty()) {
-            faults = neverFalse(rule, conditions, outlook);
+            faults = neverFalse(rule, conditions, jointOutcomes);
         }
-        return faults.isEmpty() ? withoutEffect(rule, conditions, outlook) : faults;
+        return faults.isEmpty() ? withoutEffect(rule, conditions, jointOutcomes) : faults;
     }
 
-    private List<Fault> never(Rule rule, List<Part> conditions, Outlook outlook) {
+    private List<Fault> never(Rule rule, List<Part> conditions, JointOutcomes jointOutcomes) {
         List<Fault> faults = new ArrayList<>();
-        if (!outlook.never(0, verdict -> verdict == Verdict.CERTAIN)) {
+        if (!jointOutcomes.never(0, verdict -> verdict == Verdict.CERTAIN)) {
             return faults;
         }
         for (int i = conditions.size() - 1; i >= 0; i--) {
-            if (outlook.never(i + 1, verdict -> verdict == Verdict.CERTAIN)) {
+            if (jointOutcomes.never(i + 1, verdict -> verdict == Verdict.CERTAIN)) {
                 Part part = conditions.get(i);
                 faults.add(new Fault(Kind.NEVER_TRUE, List.of(rule), part, witness.allBut(rule, List.of(part))));
             }
@@ -65,7 +65,7 @@ final class OwnFaults {
         Rule left = rule;
         for (int i = rule.conditions().size() - 1; i >= 0; i--) {
             Rule without = Part.without(left, i);
-            if (new Outlook(rules, List.of(without), budget).never(0, verdict -> verdict == Verdict.CERTAIN)) {
+            if (new JointOutcomes(rules, List.of(without), budget).never(0, verdict -> verdict == Verdict.CERTAIN)) {
                 left = without;
             }
         }
@@ -74,10 +74,10 @@ final class OwnFaults {
         return together;
     }
 
-    private List<Fault> neverFalse(Rule rule, List<Part> conditions, Outlook outlook) {
+    private List<Fault> neverFalse(Rule rule, List<Part> conditions, JointOutcomes jointOutcomes) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
-            if (outlook.never(i + 1, verdict -> verdict == Verdict.NO)) {
+            if (jointOutcomes.never(i + 1, verdict -> verdict == Verdict.NO)) {
                 faults.add(new Fault(Kind.NEVER_FALSE, List.of(rule), conditions.get(i), witness.met(rule)));
             }
         }
@@ -85,9 +85,9 @@ final class OwnFaults {
     }
 
     // What is left out stays left out: of two conditions that say the same, one is needed.
-    private List<Fault> withoutEffect(Rule rule, List<Part> conditions, Outlook outlook) {
+    private List<Fault> withoutEffect(Rule rule, List<Part> conditions, JointOutcomes jointOutcomes) {
         List<Fault> faults = new ArrayList<>();
-        Part needless = conditions.size() < 2 ? null : needless(conditions, outlook, conditions.size() + 1);
+        Part needless = conditions.size() < 2 ? null : needless(conditions, jointOutcomes, conditions.size() + 1);
         while (needless != null) {
             faults.add(new Fault(Kind.NO_EFFECT, List.of(rule), needless, witness.met(rule)));
             Rule left = needless.without();
@@ -113,12 +113,12 @@ final class OwnFaults {
         }
         List<Rule> asked = new ArrayList<>(List.of(rule));
         parts.forEach(part -> asked.add(part.without()));
-        return needless(parts, new Outlook(rules, asked, budget), 1);
+        return needless(parts, new JointOutcomes(rules, asked, budget), 1);
     }
 
-    private static @Nullable Part needless(List<Part> parts, Outlook outlook, int first) {
+    private static @Nullable Part needless(List<Part> parts, JointOutcomes jointOutcomes, int first) {
         for (int i = 0; i < parts.size(); i++) {
-            if (outlook.same(0, first + i)) {
+            if (jointOutcomes.same(0, first + i)) {
                 return parts.get(i);
             }
         }

@@ -4,8 +4,7 @@ import dk.indsatsregler.Sag;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.analysis.Finder;
 import dk.indsatsregler.analysis.fault.Fault.Kind;
-import dk.indsatsregler.analysis.grid.TooLarge;
-import dk.indsatsregler.analysis.sweep.Cone;
+import dk.indsatsregler.analysis.sweep.ConeOfInfluence;
 import dk.indsatsregler.analysis.sweep.Question;
 import dk.indsatsregler.analysis.sweep.Search;
 import dk.indsatsregler.rulefile.Rule;
@@ -52,22 +51,28 @@ final class PairFaults {
                 continue;
             }
             Set<Rule> told = new LinkedHashSet<>();
-            TellingPoints points = new TellingPoints(rules, same);
-            for (int i = 0; i < same.size(); i++) {
+            DistinguishingPoints points = new DistinguishingPoints(rules, same);
+            for (int i = 0; i < same.size() && budget.some(); i++) {
                 for (int j = i + 1; j < same.size(); j++) {
                     if (!told.contains(same.get(j)) && !told.contains(same.get(i))) {
-                        alike(same.get(j), same.get(i), points).ifPresent(fault -> {
-                            told.add(fault.rule());
-                            faults.add(fault);
-                        });
+                        Rule rule = same.get(j);
+                        Rule other = same.get(i);
+                        budget.looked(rule, Optional.<Fault>empty(), () -> alike(rule, other, points))
+                                .ifPresent(fault -> {
+                                    told.add(fault.rule());
+                                    faults.add(fault);
+                                });
                     }
                 }
+            }
+            if (!budget.some()) {
+                same.stream().filter(rule -> !told.contains(rule)).forEach(budget::skipped);
             }
         }
         return faults;
     }
 
-    private Optional<Fault> alike(Rule rule, Rule other, TellingPoints points) {
+    private Optional<Fault> alike(Rule rule, Rule other, DistinguishingPoints points) {
         if (!together(rule, other) || points.tellApart(rule, other)) {
             return Optional.empty();
         }
@@ -90,10 +95,15 @@ final class PairFaults {
     /** Rules that can be met together and contradict each other, and no rule says so. */
     List<Fault> opposed(List<Rule> met) {
         List<Fault> faults = new ArrayList<>();
-        List<Said> all = met.stream().map(Said::of).toList();
+        List<ConsequenceWords> all = met.stream().map(ConsequenceWords::of).toList();
         Set<List<Rule>> asked = new HashSet<>();
-        for (Said denial : all.stream().filter(Said::denies).toList()) {
-            for (Said claim : all) {
+        for (ConsequenceWords denial :
+                all.stream().filter(ConsequenceWords::denies).toList()) {
+            if (!budget.some()) {
+                budget.skipped(denial.rule());
+                continue;
+            }
+            for (ConsequenceWords claim : all) {
                 if (denial.denies(claim)
                         && !ofOneSet(denial.rule(), claim.rule())
                         && together(denial.rule(), claim.rule())) {
@@ -103,7 +113,8 @@ final class PairFaults {
                     if (!asked.add(both)) {
                         continue; // each denies the other
                     }
-                    bothMet(both).ifPresent(sag -> faults.add(new Fault(Kind.OPPOSED, both, null, sag)));
+                    budget.looked(both.get(0), Optional.<Sag>empty(), () -> bothMet(both))
+                            .ifPresent(sag -> faults.add(new Fault(Kind.OPPOSED, both, null, sag)));
                 }
             }
         }
@@ -127,20 +138,15 @@ final class PairFaults {
             budget.skipped(both.get(0));
             return Optional.empty();
         }
-        try {
-            return witness.of(
-                    asked,
-                    verdicts -> certain(verdicts.subList(0, 2))
-                            && !verdicts.subList(2, verdicts.size()).contains(Verdict.CERTAIN));
-        } catch (TooLarge tooLarge) {
-            budget.skipped(both.get(0));
-            return Optional.empty();
-        }
+        return witness.of(
+                asked,
+                verdicts -> certain(verdicts.subList(0, 2))
+                        && !verdicts.subList(2, verdicts.size()).contains(Verdict.CERTAIN));
     }
 
     private Set<FactType> types(List<Rule> some) {
         Set<FactType> types = new LinkedHashSet<>();
-        new Cone(rules, some).told().forEach(c -> types.add(c.type()));
+        new ConeOfInfluence(rules, some).told().forEach(c -> types.add(c.type()));
         return types;
     }
 
@@ -154,8 +160,9 @@ final class PairFaults {
     }
 
     private static boolean begins(Rule rule, Rule other) {
-        LocalDate last = rule.info().gyldigTil();
+        LocalDate last = rule.info().gyldighed().til();
         return last == null
-                || !Objects.requireNonNull(last).isBefore(other.info().gyldigFra());
+                || !Objects.requireNonNull(last)
+                        .isBefore(other.info().gyldighed().fra());
     }
 }

@@ -109,6 +109,7 @@ public record Part(String text, Position at, Rule without) {
                 conditions,
                 rule.then(),
                 rule.deadline(),
+                rule.answer(),
                 rule.stratum(),
                 rule.readsRules(),
                 rule.readsGroups(),

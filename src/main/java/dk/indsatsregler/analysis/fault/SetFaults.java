@@ -2,9 +2,8 @@ package dk.indsatsregler.analysis.fault;
 
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.analysis.Finder;
-import dk.indsatsregler.analysis.Found;
+import dk.indsatsregler.analysis.SearchResult;
 import dk.indsatsregler.analysis.fault.Fault.Kind;
-import dk.indsatsregler.analysis.grid.TooLarge;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
@@ -54,7 +53,7 @@ final class SetFaults {
 
     /** The area and name of the set a rule is part of; {@code null} when it is part of none. */
     static @Nullable List<String> setOf(Rule rule) {
-        String name = rule.info().fuldstændig();
+        String name = rule.info().virkning().fuldstændig();
         return name == null ? null : List.of(rule.info().område(), name);
     }
 
@@ -62,12 +61,15 @@ final class SetFaults {
         if (find(set, verdicts -> met(verdicts) > 1).isEmpty()) {
             return;
         }
-        for (int i = 0; i < set.size(); i++) {
+        for (int i = 0; i < set.size() && budget.some(); i++) {
             for (int j = i + 1; j < set.size(); j++) {
                 List<Rule> both = List.of(set.get(j), set.get(i));
                 find(both, verdicts -> met(verdicts) > 1)
                         .ifPresent(sag -> faults.add(new Fault(Kind.OVERLAP, both, null, sag)));
             }
+        }
+        if (!budget.some()) {
+            budget.skipped(set.get(0));
         }
     }
 
@@ -77,15 +79,10 @@ final class SetFaults {
 
     // A set declares something, so whoever reads no finding relies on it: what is neither found nor proven is told.
     private Optional<Sag> find(List<Rule> some, Predicate<List<Verdict>> wanted) {
-        try {
-            Found found = finder.find(some, wanted);
-            if (found instanceof Found.NotFound) {
-                budget.skipped(some.get(0));
-            }
-            return found instanceof Found.Case one ? Optional.of(one.sag()) : Optional.empty();
-        } catch (TooLarge tooLarge) {
+        SearchResult found = budget.looked(some.get(0), new SearchResult.NotFound(), () -> finder.find(some, wanted));
+        if (found instanceof SearchResult.NotFound) {
             budget.skipped(some.get(0));
-            return Optional.empty();
         }
+        return found instanceof SearchResult.Case one ? Optional.of(one.sag()) : Optional.empty();
     }
 }

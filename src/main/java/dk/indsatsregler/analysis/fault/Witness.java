@@ -2,7 +2,7 @@ package dk.indsatsregler.analysis.fault;
 
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.analysis.Finder;
-import dk.indsatsregler.analysis.Found;
+import dk.indsatsregler.analysis.SearchResult;
 import dk.indsatsregler.analysis.grid.TooLarge;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Verdict;
@@ -21,7 +21,9 @@ final class Witness {
 
     /** A case as wanted; empty when none is found. */
     Optional<Sag> of(List<Rule> some, Predicate<List<Verdict>> wanted) {
-        return finder.find(some, wanted) instanceof Found.Case found ? Optional.of(found.sag()) : Optional.empty();
+        return finder.find(some, wanted) instanceof SearchResult.Case found
+                ? Optional.of(found.sag())
+                : Optional.empty();
     }
 
     /** A case in which a rule is met; if none is found, in which it is judged. */
@@ -51,7 +53,7 @@ final class Witness {
     }
 
     private static Sag judged(Rule rule) {
-        return Sag.bygger("sag", rule.info().gyldigFra())
+        return Sag.bygger("sag", rule.info().gyldighed().fra())
                 .område(rule.info().område())
                 .byg();
     }

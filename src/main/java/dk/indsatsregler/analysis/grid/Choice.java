@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * One way some conditions can come out together.
  *
- * @param lanes the truth of each condition (see {@link Lanes})
+ * @param truths the truth of each condition (see {@link TruthVector})
  * @param pieces facts that make it so
  */
-public record Choice(BigInteger lanes, List<Piece> pieces) {
+public record Choice(BigInteger truths, List<Piece> pieces) {
 
     public Choice {
         pieces = List.copyOf(pieces);

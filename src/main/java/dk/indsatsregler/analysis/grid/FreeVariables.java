@@ -44,15 +44,15 @@ public final class FreeVariables {
         for (List<Field> fields : clusters(type, conditions)) {
             List<Condition> own =
                     conditions.stream().filter(c -> within(c, fields)).toList();
-            Lanes lanes = new Lanes(own);
-            Matches matches = new Matches(type, lanes);
+            TruthVector truths = new TruthVector(own);
+            Matches matches = new Matches(type, truths);
             matches.addAll(fields, values);
             variables.add(new Variable(own, matches.single()));
         }
         List<Condition> bare =
                 conditions.stream().filter(c -> c.fields().isEmpty()).toList();
         if (!bare.isEmpty()) {
-            Matches matches = new Matches(type, new Lanes(bare));
+            Matches matches = new Matches(type, new TruthVector(bare));
             matches.addAll(List.of(), values);
             variables.add(new Variable(bare, matches.single()));
         }
@@ -62,11 +62,11 @@ public final class FreeVariables {
     /** The variable of conditions on a type there can be several of. */
     public static Variable several(FactType type, List<Condition> conditions) {
         Representatives values = new Representatives(conditions);
-        Lanes lanes = new Lanes(conditions);
-        Matches all = new Matches(type, lanes);
+        TruthVector truths = new TruthVector(conditions);
+        Matches all = new Matches(type, truths);
         List<List<Field>> clusters = clusters(type, conditions);
         for (List<Field> fields : clusters) {
-            Matches matches = new Matches(type, lanes.within(fields));
+            Matches matches = new Matches(type, truths.within(fields));
             matches.addAll(fields, values);
             all.with(matches);
         }

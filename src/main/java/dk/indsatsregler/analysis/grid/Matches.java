@@ -17,18 +17,18 @@ public final class Matches {
     private static final int MOST_KEPT = 20_000;
 
     private final FactType type;
-    private final Lanes lanes;
+    private final TruthVector truths;
     private Map<BigInteger, Row> found = new LinkedHashMap<>();
 
     /** No fact yet. */
-    public Matches(FactType type, Lanes lanes) {
+    public Matches(FactType type, TruthVector truths) {
         this.type = type;
-        this.lanes = lanes;
+        this.truths = truths;
     }
 
     /** Notes a fact. */
     public void add(Row row) {
-        found.putIfAbsent(lanes.match(row), row);
+        found.putIfAbsent(truths.match(row), row);
     }
 
     /** Notes every fact with these values of some fields, nothing else of it being known, that any condition could tell from others. */
@@ -85,7 +85,7 @@ public final class Matches {
     public List<Choice> single() {
         List<Choice> choices = new ArrayList<>();
         found.forEach((match, row) ->
-                choices.add(new Choice(lanes.finish(match), List.of(new Piece(type, List.of(row))))));
+                choices.add(new Choice(truths.finish(match), List.of(new Piece(type, List.of(row))))));
         return choices;
     }
 
@@ -93,8 +93,8 @@ public final class Matches {
     public List<Choice> sets() {
         Map<BigInteger, Choice> choices = new LinkedHashMap<>();
         Row untold = new Row(type, "", false, new @Nullable Object[type.fields().size()]);
-        put(choices, lanes.finish(lanes.match(untold)), List.of());
-        put(choices, lanes.nothing(), List.of(new Piece(type, List.of())));
+        put(choices, truths.finish(truths.match(untold)), List.of());
+        put(choices, truths.nothing(), List.of(new Piece(type, List.of())));
         Map<BigInteger, List<Row>> sets = new LinkedHashMap<>();
         List<BigInteger> open = new ArrayList<>();
         found.forEach((match, row) -> {
@@ -104,8 +104,9 @@ public final class Matches {
         for (int i = 0; i < open.size(); i++) {
             BigInteger set = open.get(i);
             List<Row> rows = sets.getOrDefault(set, List.of());
+            Steps.take(found.size());
             found.forEach((match, row) -> {
-                BigInteger joined = lanes.join(set, match);
+                BigInteger joined = truths.join(set, match);
                 if (!sets.containsKey(joined)) {
                     List<Row> more = new ArrayList<>(rows);
                     more.add(row);
@@ -117,7 +118,7 @@ public final class Matches {
                 throw new TooLarge("sets of " + type.name());
             }
         }
-        sets.forEach((match, rows) -> put(choices, lanes.finish(match), List.of(new Piece(type, rows))));
+        sets.forEach((match, rows) -> put(choices, truths.finish(match), List.of(new Piece(type, rows))));
         return List.copyOf(choices.values());
     }
 

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 /** Points on a line: every threshold, and so many in each gap between thresholds that values there can lie in any order. */
 final class Points {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private Points() {}
 
     /**
@@ -19,9 +21,11 @@ final class Points {
      * @param thresholds the thresholds
      * @param values how many values are compared with one another, at least 1
      * @param whole are there values that are whole numbers?
+     * @param halves are there values that are whole numbers or halves?
      * @param fractions are there values that need not be?
      */
-    static List<BigDecimal> of(Set<BigDecimal> thresholds, int values, boolean whole, boolean fractions) {
+    static List<BigDecimal> of(
+            Set<BigDecimal> thresholds, int values, boolean whole, boolean halves, boolean fractions) {
         TreeSet<BigDecimal> base = new TreeSet<>(thresholds);
         if (base.isEmpty()) {
             base.add(BigDecimal.ONE);
@@ -31,7 +35,10 @@ final class Points {
             base.add(base.last().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
         }
         if (whole) {
-            between(base, values).forEach(base::add);
+            between(base, values, BigDecimal.ONE).forEach(base::add);
+        }
+        if (halves) {
+            between(base, values, HALF).forEach(base::add);
         }
         if (fractions) {
             List<BigDecimal> known = new ArrayList<>(base);
@@ -42,14 +49,15 @@ final class Points {
         return List.copyOf(base);
     }
 
-    private static List<BigDecimal> between(NavigableSet<BigDecimal> base, int values) {
+    private static List<BigDecimal> between(NavigableSet<BigDecimal> base, int values, BigDecimal step) {
         List<BigDecimal> found = new ArrayList<>();
         BigDecimal low = base.first();
         for (BigDecimal high : base) {
-            BigDecimal at = high.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+            BigDecimal at =
+                    high.divide(step, 0, RoundingMode.CEILING).multiply(step).subtract(step);
             for (int i = 0; i < values && at.compareTo(low) > 0; i++) {
                 found.add(at);
-                at = at.subtract(BigDecimal.ONE);
+                at = at.subtract(step);
             }
             low = high;
         }

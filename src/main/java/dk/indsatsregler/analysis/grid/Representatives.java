@@ -94,6 +94,7 @@ public final class Representatives {
         }
         List<Expr.Atom> own =
                 atoms.stream().filter(a -> group.contains(a.field())).toList();
+        Steps.take(count);
         Map<List<Truth>, Row> rows = new LinkedHashMap<>();
         each(
                 type,
@@ -144,7 +145,7 @@ public final class Representatives {
 
     private List<Object> numbers(Field field) {
         List<BigDecimal> points = points(field).stream()
-                .filter(p -> !whole(field) || p.stripTrailingZeros().scale() <= 0)
+                .filter(field::onStep)
                 .filter(p -> p.compareTo(BigDecimal.valueOf(field.min())) >= 0)
                 .filter(p -> p.compareTo(BigDecimal.valueOf(field.max())) <= 0)
                 .toList();
@@ -155,6 +156,7 @@ public final class Representatives {
                 found.add(new Spaend(points.get(low), points.get(high)));
             }
         }
+        Steps.take(found.size());
         return found;
     }
 
@@ -179,11 +181,13 @@ public final class Representatives {
         return Points.of(
                 thresholds,
                 together.size() == 1 ? 1 : values,
-                days || together.stream().anyMatch(Representatives::whole),
-                !days && together.stream().anyMatch(f -> !whole(f)));
+                days || together.stream().anyMatch(f -> f.javaType() == Integer.class),
+                together.stream().anyMatch(Field::halves),
+                !days && together.stream().anyMatch(f -> f.step() == null));
     }
 
-    private static List<Object> literals(Expr.Atom atom) {
+    /** The numbers and days an atom compares its field with. */
+    public static List<Object> literals(Expr.Atom atom) {
         if (atom instanceof Expr.Compare compare) {
             return List.of(compare.value());
         }
@@ -196,9 +200,5 @@ public final class Representatives {
         } else if (literal instanceof LocalDate day) {
             into.add(BigDecimal.valueOf(day.toEpochDay()));
         }
-    }
-
-    private static boolean whole(Field field) {
-        return field.javaType() == Integer.class;
     }
 }

@@ -143,8 +143,7 @@ final class Candidates {
         List.of(-1, 0, 1, 2, 19, 20, 21, 100).forEach(n -> numbers.add(BigDecimal.valueOf(n)));
         List<BigDecimal> fitting = new ArrayList<>();
         for (BigDecimal number : numbers) {
-            boolean whole = number.stripTrailingZeros().scale() <= 0;
-            if ((whole || field.javaType() != Integer.class)
+            if (field.onStep(number)
                     && number.compareTo(BigDecimal.valueOf(field.min())) >= 0
                     && number.compareTo(BigDecimal.valueOf(field.max())) <= 0) {
                 fitting.add(number);

@@ -1,8 +1,8 @@
 package dk.indsatsregler.analysis.search;
 
 import dk.indsatsregler.analysis.grid.Choice;
-import dk.indsatsregler.analysis.grid.Lanes;
 import dk.indsatsregler.analysis.grid.Piece;
+import dk.indsatsregler.analysis.grid.TruthVector;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Row;
 import java.math.BigInteger;
@@ -23,19 +23,19 @@ final class KeyedSets {
     private static final int MOST_SETS = 4_000;
 
     private final FactType type;
-    private final Lanes lanes;
+    private final TruthVector truths;
     private final Map<Object, Map<BigInteger, Row>> byKey = new LinkedHashMap<>();
 
-    KeyedSets(FactType type, Lanes lanes) {
+    KeyedSets(FactType type, TruthVector truths) {
         this.type = type;
-        this.lanes = lanes;
+        this.truths = truths;
     }
 
     /** Notes a fact that can be told: the first of its rows, the others standing for what is not told. */
     void add(List<Row> rows) {
         Row fact = rows.get(0);
         Object key = Objects.requireNonNull(fact.value(type.key().orElseThrow().index()));
-        byKey.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(lanes.match(fact), fact);
+        byKey.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(truths.match(fact), fact);
     }
 
     /**
@@ -55,7 +55,7 @@ final class KeyedSets {
         Combinations.forEach(options, MOST_SETS, chosen -> {
             List<Row> told = chosen.stream().flatMap(Optional::stream).toList();
             tell.apply(told).ifPresent(rows -> {
-                BigInteger truth = lanes.finish(lanes.together(rows));
+                BigInteger truth = truths.finish(truths.together(rows));
                 choices.putIfAbsent(
                         truth, new Choice(truth, told.isEmpty() ? List.of() : List.of(new Piece(type, told))));
             });

@@ -1,10 +1,11 @@
 package dk.indsatsregler.analysis.search;
 
 import dk.indsatsregler.analysis.grid.Choice;
-import dk.indsatsregler.analysis.grid.Lanes;
 import dk.indsatsregler.analysis.grid.Matches;
 import dk.indsatsregler.analysis.grid.Piece;
 import dk.indsatsregler.analysis.grid.Representatives;
+import dk.indsatsregler.analysis.grid.Steps;
+import dk.indsatsregler.analysis.grid.TruthVector;
 import dk.indsatsregler.analysis.grid.Variable;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.vocabulary.CaseFacts;
@@ -32,7 +33,7 @@ final class MeasuredVariable {
     private final Candidates candidates;
     private final LocalDate date;
     private final Map<String, Representatives> values = new LinkedHashMap<>();
-    private final Map<FactType, Lanes> lanes = new LinkedHashMap<>();
+    private final Map<FactType, TruthVector> truths = new LinkedHashMap<>();
     private final Map<BigInteger, Choice> choices = new LinkedHashMap<>();
 
     MeasuredVariable(Records records, Candidates candidates, LocalDate date) {
@@ -51,7 +52,7 @@ final class MeasuredVariable {
         List<Condition> all = new ArrayList<>();
         conditions.forEach((type, own) -> {
             values.put(type.name(), new Representatives(own));
-            lanes.put(type, new Lanes(own));
+            truths.put(type, new TruthVector(own));
             all.addAll(own);
         });
         List<Field> read =
@@ -77,6 +78,9 @@ final class MeasuredVariable {
         FactType type = records.vocabulary().type(field.type()).orElseThrow();
         return measures.isEmpty() ? own.telling(type, field) : candidates.of(field, own.of(field), beside, values);
     }
+
+    // Far more work than a fact matched against a condition, but most of a search in the shipped rules is made of it.
+    private static final int A_CASE_LAID_OUT = 100;
 
     private static boolean isInput(Field field, Field measure) {
         return measure.derivation() != null && measure.derivation().inputs().contains(field.path());
@@ -108,7 +112,7 @@ final class MeasuredVariable {
         List<Choice> so = List.of(new Choice(BigInteger.ZERO, pieces));
         int offset = 0;
         for (FactType type : conditions.keySet()) {
-            Lanes own = Objects.requireNonNull(lanes.get(type));
+            TruthVector own = Objects.requireNonNull(truths.get(type));
             List<Choice> more = type.many()
                     ? sets(type, own, pieces, read)
                     : List.of(new Choice(
@@ -116,7 +120,7 @@ final class MeasuredVariable {
             so = product(so, more, 2 * offset);
             offset += Objects.requireNonNull(conditions.get(type)).size();
         }
-        so.forEach(choice -> choices.putIfAbsent(choice.lanes(), choice));
+        so.forEach(choice -> choices.putIfAbsent(choice.truths(), choice));
     }
 
     private static List<Choice> product(List<Choice> some, List<Choice> more, int shift) {
@@ -124,7 +128,7 @@ final class MeasuredVariable {
         for (Choice one : some) {
             for (Choice other : more) {
                 both.add(new Choice(
-                        one.lanes().or(other.lanes().shiftLeft(shift)),
+                        one.truths().or(other.truths().shiftLeft(shift)),
                         Stream.concat(one.pieces().stream(), other.pieces().stream())
                                 .toList()));
             }
@@ -139,10 +143,11 @@ final class MeasuredVariable {
     }
 
     private Optional<CaseFacts> facts(List<Piece> pieces) {
-        return records.facts(Draft.of(records.vocabulary(), date, pieces));
+        Steps.take(A_CASE_LAID_OUT);
+        return records.facts(CaseDraft.of(records.vocabulary(), date, pieces));
     }
 
-    private List<Choice> sets(FactType type, Lanes own, List<Piece> others, List<Field> read) {
+    private List<Choice> sets(FactType type, TruthVector own, List<Piece> others, List<Field> read) {
         List<Field> told = type.fields().stream()
                 .filter(f -> f.derivation() == null)
                 .filter(f -> type.key().filter(f::equals).isPresent()

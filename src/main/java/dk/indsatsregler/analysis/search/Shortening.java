@@ -15,12 +15,12 @@ public final class Shortening {
      * @param draft a draft that serves
      * @param serves does a case still serve?
      */
-    public static Draft of(Records records, Draft draft, Predicate<Sag> serves) {
-        Draft shortest = draft;
+    public static CaseDraft of(Records records, CaseDraft draft, Predicate<Sag> serves) {
+        CaseDraft shortest = draft;
         boolean shorter = true;
         while (shorter) {
             shorter = false;
-            List<Draft> lesser = shortest.lesser();
+            List<CaseDraft> lesser = shortest.lesser();
             for (int i = 0; i < lesser.size(); ) {
                 if (records.sag(lesser.get(i)).filter(serves).isPresent()) {
                     shortest = lesser.get(i);

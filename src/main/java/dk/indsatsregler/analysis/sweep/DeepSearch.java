@@ -1,6 +1,7 @@
 package dk.indsatsregler.analysis.sweep;
 
 import dk.indsatsregler.analysis.grid.Piece;
+import dk.indsatsregler.analysis.grid.Steps;
 import dk.indsatsregler.analysis.grid.TooLarge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class DeepSearch {
 
     private final Sweep sweep;
     private final int most;
-    private final List<Stage> stages;
+    private final List<Branch> stages;
     private final List<int[]> order = new ArrayList<>();
     private final List<Set<String>> seen = new ArrayList<>();
     private final Deque<Place> left = new ArrayDeque<>();
@@ -36,7 +37,7 @@ final class DeepSearch {
         this.sweep = sweep;
         this.most = most;
         this.stages = sweep.stages();
-        for (Stage stage : stages) {
+        for (Branch stage : stages) {
             seen.add(new HashSet<>());
             // The last one laid on the pile is the first one taken from it.
             order.add(IntStream.range(0, stage.options())
@@ -55,7 +56,7 @@ final class DeepSearch {
      * @throws TooLarge if there are too many points to tell whether there is one
      */
     Optional<List<Piece>> point(Question question) {
-        Reach reach = new Reach(sweep, question);
+        Reachability reach = new Reachability(sweep, question);
         left.push(new Place(0, sweep.cells().start(), null, List.of()));
         while (!left.isEmpty()) {
             Place at = left.pop();
@@ -65,7 +66,8 @@ final class DeepSearch {
                 }
                 continue;
             }
-            Stage stage = stages.get(at.stage());
+            Branch stage = stages.get(at.stage());
+            Steps.take(stage.options());
             Set<String> before = seen.get(at.stage());
             for (int option : order.get(at.stage())) {
                 String after = stage.after(at.state(), option);

@@ -49,8 +49,8 @@ final class Reading {
         for (Outcome outcome : outcomes) {
             some = some.or(
                     switch (state[outcome.cell()]) {
-                        case Cells.UNKNOWN -> outcome.possible();
-                        case Cells.TRUE -> outcome.certain();
+                        case SweepState.UNKNOWN -> outcome.possible();
+                        case SweepState.TRUE -> outcome.certain();
                         default -> Truth.FALSE;
                     });
         }

@@ -1,8 +1,8 @@
 package dk.indsatsregler.analysis.sweep;
 
 import dk.indsatsregler.rulefile.Rule;
-import dk.indsatsregler.rulefile.Ruler;
-import dk.indsatsregler.rulefile.Ruler.Tally;
+import dk.indsatsregler.rulefile.ScaleArithmetic;
+import dk.indsatsregler.rulefile.ScaleArithmetic.Tally;
 import dk.indsatsregler.rulefile.Sums;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.Spaend;
@@ -95,13 +95,13 @@ final class ScaleCells {
     /** Adds one member's verdict. */
     void add(char[] state, Rule member, char verdict) {
         int at = Objects.requireNonNull(parts.get(part(member)));
-        Tally tally = tally(state, at).with(member.then(), Cells.verdict(verdict));
+        Tally tally = tally(state, at).with(member.then(), SweepState.verdict(verdict));
         state[at] = (char) tally.ceiling();
         state[at + 1] = (char) tally.certainCeiling();
         state[at + 2] = (char) tally.certainLift();
         if (scale.scale() != Skala.TRAPPE) {
             state[at + 3] = (char) tally.lift();
-        } else if (verdict == Cells.TRUE || verdict == Cells.UNKNOWN) {
+        } else if (verdict == SweepState.TRUE || verdict == SweepState.UNKNOWN) {
             // Nothing raises a step of the ladder; of its ceilings, the highest counts too.
             state[at + 3] = (char) Math.max(state[at + 3], member.then().steps());
         }
@@ -131,8 +131,8 @@ final class ScaleCells {
             return scale.ladder(new Tally(state[at], state[at + 1], 0, 0), state[at + 3]);
         }
         Spaend step = side(state, first);
-        return Optional.of(
-                scale.row(scale.scale() == Skala.AFVIGELSE ? Ruler.between(side(state, first + SIDE), step) : step));
+        return Optional.of(scale.row(
+                scale.scale() == Skala.AFVIGELSE ? ScaleArithmetic.between(side(state, first + SIDE), step) : step));
     }
 
     private static Spaend side(char[] state, int at) {

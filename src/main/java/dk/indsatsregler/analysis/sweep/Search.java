@@ -2,6 +2,7 @@ package dk.indsatsregler.analysis.sweep;
 
 import dk.indsatsregler.analysis.grid.FreeVariables;
 import dk.indsatsregler.analysis.grid.Piece;
+import dk.indsatsregler.analysis.grid.Steps;
 import dk.indsatsregler.analysis.grid.TooLarge;
 import dk.indsatsregler.analysis.grid.Variable;
 import dk.indsatsregler.rulefile.Condition;
@@ -28,6 +29,7 @@ public final class Search {
     private static final int FEW_STATES = 1_000;
     private static final int BEAM = 5_000;
     private static final int NARROW = 100;
+    private static final int MOST_TRIED = 500_000;
     private static final int ALL = Integer.MAX_VALUE;
 
     private Search() {}
@@ -38,9 +40,10 @@ public final class Search {
      * A point, among these variables' choices, at which the rules come out as wanted. Where there are too many points, only some are tried:
      * a point that is found is one, but that none is found proves nothing.
      */
-    public static Optional<List<Piece>> find(Question question, Cone cone, Regime regime, List<Variable> variables) {
-        Sweep sweep = new Sweep(cone, regime, variables, false);
-        return points(sweep, new Reach(sweep, question)::of, BEAM).entrySet().stream()
+    public static Optional<List<Piece>> find(
+            Question question, ConeOfInfluence cone, Activation activation, List<Variable> variables) {
+        Sweep sweep = new Sweep(cone, activation, variables, false);
+        return points(sweep, new Reachability(sweep, question)::of, BEAM).entrySet().stream()
                 .filter(point -> question.wanted().test(sweep.verdicts(point.getKey())))
                 .map(point -> pieces(point.getValue()))
                 .findFirst();
@@ -52,8 +55,9 @@ public final class Search {
      *
      * @throws TooLarge if it would take long to tell whether there is one
      */
-    public static Optional<List<Piece>> any(Question question, Cone cone, Regime regime, List<Variable> variables) {
-        return new DeepSearch(new Sweep(cone, regime, variables, false), FEW_STATES).point(question);
+    public static Optional<List<Piece>> any(
+            Question question, ConeOfInfluence cone, Activation activation, List<Variable> variables) {
+        return new DeepSearch(new Sweep(cone, activation, variables, false), FEW_STATES).point(question);
     }
 
     /** Is it proven that the rules never come out as wanted? */
@@ -66,7 +70,7 @@ public final class Search {
      * is no proof that there is such a case: there, derived fields need not fit what they are derived from.
      */
     public static Optional<Boolean> decided(RuleSet rules, Question question) {
-        Cone cone = new Cone(rules, question.rules());
+        ConeOfInfluence cone = new ConeOfInfluence(rules, question.rules());
         Optional<Boolean> exact = none(question, cone, cone.told(), false);
         if (exact.isPresent()) {
             return exact;
@@ -74,11 +78,12 @@ public final class Search {
         return none(question, cone, cone.own(), true).filter(none -> none);
     }
 
-    private static Optional<Boolean> none(Question question, Cone cone, List<Condition> conditions, boolean local) {
+    private static Optional<Boolean> none(
+            Question question, ConeOfInfluence cone, List<Condition> conditions, boolean local) {
         try {
             List<Variable> variables = FreeVariables.of(conditions);
-            return Optional.of(cone.regimes().stream()
-                    .noneMatch(regime -> new DeepSearch(new Sweep(cone, regime, variables, local), MOST_STATES)
+            return Optional.of(cone.activations().stream()
+                    .noneMatch(activation -> new DeepSearch(new Sweep(cone, activation, variables, local), MOST_STATES)
                             .point(question)
                             .isPresent()));
         } catch (TooLarge unproven) {
@@ -93,7 +98,7 @@ public final class Search {
      * @throws TooLarge if there are too many points
      */
     public static Set<List<Verdict>> outcomes(RuleSet rules, List<Rule> asked) {
-        Cone cone = new Cone(rules, asked);
+        ConeOfInfluence cone = new ConeOfInfluence(rules, asked);
         return outcomes(cone, FreeVariables.of(cone.own()), true, ALL);
     }
 
@@ -103,14 +108,15 @@ public final class Search {
      * @throws TooLarge if there are too many points
      */
     public static Set<List<Verdict>> some(RuleSet rules, List<Rule> asked) {
-        Cone cone = new Cone(rules, asked);
+        ConeOfInfluence cone = new ConeOfInfluence(rules, asked);
         return outcomes(cone, FreeVariables.of(cone.told()), false, NARROW);
     }
 
-    private static Set<List<Verdict>> outcomes(Cone cone, List<Variable> variables, boolean local, int beam) {
+    private static Set<List<Verdict>> outcomes(
+            ConeOfInfluence cone, List<Variable> variables, boolean local, int beam) {
         Set<List<Verdict>> outcomes = new LinkedHashSet<>();
-        for (Regime regime : cone.regimes()) {
-            Sweep sweep = new Sweep(cone, regime, variables, local);
+        for (Activation activation : cone.activations()) {
+            Sweep sweep = new Sweep(cone, activation, variables, local);
             points(sweep, state -> true, beam).keySet().forEach(state -> outcomes.add(sweep.verdicts(state)));
         }
         return outcomes;
@@ -119,16 +125,20 @@ public final class Search {
     private static Map<String, Node> points(Sweep sweep, Predicate<String> follow, int beam) {
         Map<String, Node> layer = new LinkedHashMap<>();
         layer.put(sweep.cells().start(), new Node(null, List.of()));
-        for (Stage stage : sweep.stages()) {
-            layer = successors(layer, stage, follow, beam);
+        for (Branch stage : sweep.stages()) {
+            // One variable can have hundreds of thousands of choices: then few states are followed, or there is no room
+            // for the next.
+            int followed = beam == ALL ? ALL : Math.max(NARROW, MOST_TRIED / stage.options());
+            layer = successors(thinned(layer, followed), stage, follow, beam);
         }
         return layer;
     }
 
     private static Map<String, Node> successors(
-            Map<String, Node> layer, Stage stage, Predicate<String> follow, int beam) {
+            Map<String, Node> layer, Branch stage, Predicate<String> follow, int beam) {
         Map<String, Node> next = new LinkedHashMap<>();
         layer.forEach((state, node) -> {
+            Steps.take(stage.options());
             for (int option = 0; option < stage.options(); option++) {
                 String after = stage.after(state, option);
                 if (follow.test(after)) {
@@ -140,10 +150,13 @@ public final class Search {
                 throw new TooLarge("states");
             }
         });
-        return next.size() > beam ? thinned(next, beam) : next;
+        return thinned(next, beam);
     }
 
     private static Map<String, Node> thinned(Map<String, Node> states, int beam) {
+        if (states.size() <= beam) {
+            return states;
+        }
         Map<String, Node> some = new LinkedHashMap<>();
         int every = (states.size() + beam - 1) / beam;
         int i = 0;

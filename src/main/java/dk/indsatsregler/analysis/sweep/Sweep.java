@@ -1,8 +1,8 @@
 package dk.indsatsregler.analysis.sweep;
 
 import dk.indsatsregler.analysis.grid.Choice;
-import dk.indsatsregler.analysis.grid.Lanes;
 import dk.indsatsregler.analysis.grid.Piece;
+import dk.indsatsregler.analysis.grid.TruthVector;
 import dk.indsatsregler.analysis.grid.Variable;
 import dk.indsatsregler.explain.Truth;
 import dk.indsatsregler.rulefile.Condition;
@@ -21,14 +21,14 @@ import java.util.Set;
 
 /**
  * The order in which the points of a grid are judged: variable by variable, each rule as soon as all it reads is known. It is worked out
- * once for a cone and a regime.
+ * once for a cone and an activation.
  */
 final class Sweep {
 
-    private final Cone cone;
-    private final Regime regime;
+    private final ConeOfInfluence cone;
+    private final Activation activation;
     private final boolean local;
-    private final Cells cells = new Cells();
+    private final SweepState cells = new SweepState();
     private final IdentityHashMap<Condition, Variable> variables = new IdentityHashMap<>();
     private final IdentityHashMap<Variable, List<Rule>> readers = new IdentityHashMap<>();
     private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,9 +38,9 @@ final class Sweep {
      * @param variables the variables of the conditions on facts
      * @param local are outcomes, groups and scales free, too?
      */
-    Sweep(Cone cone, Regime regime, List<Variable> variables, boolean local) {
+    Sweep(ConeOfInfluence cone, Activation activation, List<Variable> variables, boolean local) {
         this.cone = cone;
-        this.regime = regime;
+        this.activation = activation;
         this.local = local;
         for (Variable variable : variables) {
             variable.conditions().forEach(c -> this.variables.put(c, variable));
@@ -48,9 +48,9 @@ final class Sweep {
         List<Rule> own = new ArrayList<>(cone.asked());
         if (!local) {
             own.addAll(cone.read());
-            cone.sums().forEach(sum -> cells.room(sum, regime::judges));
+            cone.sums().forEach(sum -> cells.room(sum, activation::judges));
         }
-        own.stream().filter(regime::judges).forEach(this::note);
+        own.stream().filter(activation::judges).forEach(this::note);
         cone.asked().forEach(this::visit);
     }
 
@@ -66,12 +66,12 @@ final class Sweep {
         }
     }
 
-    Cells cells() {
+    SweepState cells() {
         return cells;
     }
 
     /** The steps by the variable they begin with: what is read for the last time in a step is forgotten after it. */
-    List<Stage> stages() {
+    List<Branch> stages() {
         // How the asked rules come out is the answer.
         List<Integer> answer = cone.asked().stream().map(cells::rule).toList();
         Map<Integer, Integer> last = new LinkedHashMap<>();
@@ -84,14 +84,14 @@ final class Sweep {
         List<List<Integer>> forgotten = new ArrayList<>();
         steps.forEach(step -> forgotten.add(new ArrayList<>()));
         last.forEach((cell, step) -> forgotten.get(step).add(cell));
-        List<Stage> stages = new ArrayList<>();
+        List<Branch> stages = new ArrayList<>();
         int next = 0;
         while (next < steps.size()) {
             int first = next++;
             while (next < steps.size() && !steps.get(next).branches()) {
                 next++;
             }
-            stages.add(Stage.of(steps.subList(first, next), forgotten.subList(first, next)));
+            stages.add(Branch.of(steps.subList(first, next), forgotten.subList(first, next)));
         }
         return stages;
     }
@@ -99,7 +99,7 @@ final class Sweep {
     /** How the rules asked about come out, when all steps are taken. */
     List<Verdict> verdicts(String state) {
         return cone.asked().stream()
-                .map(rule -> Cells.verdict(state.charAt(cells.rule(rule))))
+                .map(rule -> SweepState.verdict(state.charAt(cells.rule(rule))))
                 .toList();
     }
 
@@ -107,8 +107,8 @@ final class Sweep {
         if (!visited.add(rule)) {
             return;
         }
-        int cell = cells.rule(rule, regime.judges(rule));
-        if (!regime.judges(rule)) {
+        int cell = cells.rule(rule, activation.judges(rule));
+        if (!activation.judges(rule)) {
             return;
         }
         List<Condition> built = new ArrayList<>();
@@ -152,9 +152,9 @@ final class Sweep {
 
     private static char code(Truth truth) {
         return switch (truth) {
-            case FALSE -> Cells.FALSE;
-            case UNKNOWN -> Cells.UNKNOWN;
-            case TRUE -> Cells.TRUE;
+            case FALSE -> SweepState.FALSE;
+            case UNKNOWN -> SweepState.UNKNOWN;
+            case TRUE -> SweepState.TRUE;
         };
     }
 
@@ -202,9 +202,9 @@ final class Sweep {
 
     private void free(Rule rule) {
         if (visited.add(rule)) {
-            int cell = cells.rule(rule, regime.judges(rule));
-            if (regime.judges(rule)) {
-                steps.add(options(cell, Cells.TRUE + 1));
+            int cell = cells.rule(rule, activation.judges(rule));
+            if (activation.judges(rule)) {
+                steps.add(options(cell, SweepState.TRUE + 1));
             }
         }
     }
@@ -240,12 +240,12 @@ final class Sweep {
     }
 
     private static char together(Rule rule, Variable variable, Choice choice) {
-        int least = Cells.TRUE;
+        int least = SweepState.TRUE;
         for (int lane = 0; lane < variable.conditions().size(); lane++) {
             Condition condition = variable.conditions().get(lane);
             for (Condition own : rule.conditions()) {
                 if (same(own, condition)) {
-                    least = Math.min(least, Lanes.truth(choice.lanes(), lane));
+                    least = Math.min(least, TruthVector.truth(choice.truths(), lane));
                 }
             }
         }

@@ -18,6 +18,13 @@ public final class Commands {
         Map<String, Function<Terminal, Callable<Integer>>> all = new LinkedHashMap<>();
         all.put("vurder", VurderCommand::new);
         all.put("forklar", ForklarCommand::new);
+        all.put("frister", FristerCommand::new);
+        all.put("tilsyn", TilsynCommand::new);
+        all.put("konsekvens", KonsekvensCommand::new);
+        all.put("eksempelsager", EksempelsagerCommand::new);
+        all.put("kvittering", KvitteringCommand::new);
+        all.put("genspil", GenspilCommand::new);
+        all.put("pak", PakCommand::new);
         all.put("valider", ValiderCommand::new);
         all.put("test", TestCommand::new);
         all.put("vis", VisCommand::new);

@@ -6,27 +6,22 @@ import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering;
 import dk.indsatsregler.cli.terminal.ArgumentErrors;
+import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.json.ForklaringJson;
+import dk.indsatsregler.text.VisibleText;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains how one rule came out in one case. */
-@Command(
-        name = "forklar",
-        synopsisHeading = "Brug: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%nArgumenter:%n",
-        optionListHeading = "%nValg:%n",
-        description = "Forklarer, hvorfor én regel er opfyldt, åben eller ikke opfyldt i en sag.")
-final class ForklarCommand implements Callable<Integer> {
+@Command(name = "forklar", description = "Forklarer, hvorfor én regel er opfyldt, åben eller ikke opfyldt i en sag.")
+final class ForklarCommand extends EngineCommand {
 
-    @Parameters(paramLabel = "FIL", description = "Sagen som JSON; - er stdin.")
+    @Parameters(paramLabel = "FIL", converter = GivenPath.Reader.class, description = "Sagen som JSON; - er stdin.")
     private String file = "";
 
     @Option(names = "--regel", required = true, paramLabel = "ID", description = "Reglens id, fx NP-K1.")
@@ -35,22 +30,13 @@ final class ForklarCommand implements Callable<Integer> {
     @Mixin
     private final CaseOptions options = new CaseOptions();
 
-    @Mixin
-    private final RuleOptions rules = new RuleOptions();
-
-    private final Terminal terminal;
-
     ForklarCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        Optional<Regelmotor> engine = rules.engine(terminal);
-        if (engine.isEmpty()) {
-            return rules.code();
-        }
-        Optional<Vurdering> assessed = options.assess(file, engine.get(), terminal);
+    int run(Regelmotor engine) {
+        Optional<Vurdering> assessed = options.assess(file, engine, terminal);
         if (assessed.isEmpty()) {
             return Terminal.UNUSABLE;
         }
@@ -62,15 +48,17 @@ final class ForklarCommand implements Callable<Integer> {
         }
         List<String> ids = assessment.udfald().stream().map(Udfald::id).toList();
         if (!ids.contains(rule)) {
-            terminal.complain("Ingen regel i vurderingen hedder " + rule + "." + ArgumentErrors.meant(rule, ids));
+            terminal.complain("Ingen regel i vurderingen hedder " + VisibleText.line(rule) + "."
+                    + ArgumentErrors.meant(rule, ids));
             terminal.complain("Reglerne er: " + String.join(", ", ids) + ".");
             return Terminal.UNUSABLE;
         }
         Forklaring explanation = assessment.forklar(rule);
-        terminal.print(
-                options.json()
-                        ? ForklaringJson.skrivIndrykket(explanation)
-                        : explanation.tekst().stripTrailing() + "\n");
+        if (options.json()) {
+            terminal.printJson(ForklaringJson.skrivIndrykket(explanation));
+        } else {
+            terminal.print(explanation.tekst().stripTrailing() + "\n");
+        }
         return Terminal.FINE;
     }
 }

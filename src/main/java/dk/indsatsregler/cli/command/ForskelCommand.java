@@ -2,19 +2,18 @@ package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.RegelfejlException;
+import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.cli.text.Page;
-import dk.indsatsregler.internal.MotorBygger;
+import dk.indsatsregler.internal.DefaultRegelmotorBygger;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.difference.LayerChanges;
 import dk.indsatsregler.testing.difference.RuleChange;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,37 +21,32 @@ import picocli.CommandLine.Parameters;
 /** Says what a municipality's own rules change. */
 @Command(
         name = "forskel",
-        synopsisHeading = "Brug: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%nArgumenter:%n",
-        optionListHeading = "%nValg:%n",
         description = "Siger med ord, regel for regel, hvad kommunens egne regler ændrer i dem, de ligger oven på.")
-final class ForskelCommand implements Callable<Integer> {
+final class ForskelCommand extends Subcommand {
 
     @Parameters(
             arity = "0..1",
             paramLabel = "MAPPE",
+            converter = GivenPath.Reader.class,
             description = "Kommunens egen mappe; uden argument den mappe, I står i.")
     private String folder = ".";
 
     @Mixin
     private final RuleOptions rules = new RuleOptions();
 
-    private final Terminal terminal;
-
     ForskelCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
         try {
-            MotorBygger with = rules.builder();
-            with.medRegler(Path.of(folder));
+            DefaultRegelmotorBygger with = rules.builder();
+            with.medRegler(GivenPath.of(folder));
             RuleSet above = Rulebook.of(with).rules();
-            MotorBygger lower = rules.builder();
+            DefaultRegelmotorBygger lower = rules.builder();
             RuleSet below = (lower.anything() ? Rulebook.of(lower) : Rulebook.shipped()).rules();
-            terminal.print(text(LayerChanges.of(below, above)));
+            terminal.printPage(text(LayerChanges.of(below, above)));
             return Terminal.FINE;
         } catch (RegelfejlException refused) {
             terminal.complain(ProblemText.of(refused.problemer()).stripTrailing());
@@ -62,7 +56,7 @@ final class ForskelCommand implements Callable<Integer> {
         } catch (IllegalArgumentException unusable) {
             terminal.complain(String.valueOf(unusable.getMessage()));
         } catch (UncheckedIOException e) {
-            terminal.complain("En af filerne med regler kan ikke læses.");
+            terminal.complain(String.valueOf(e.getMessage()));
         }
         return Terminal.UNUSABLE;
     }
@@ -77,7 +71,9 @@ final class ForskelCommand implements Callable<Integer> {
                 page.hanging("  ", "Ny regel, " + rule.grundlag() + ": " + rule.forklaring());
             } else {
                 page.hanging(
-                        "  ", "I stedet for " + old.fil() + ", linje " + old.linje() + " (" + old.grundlag() + ").");
+                        "  ",
+                        "I stedet for " + old.placering().fil() + ", linje "
+                                + old.placering().linje() + " (" + old.grundlag() + ").");
                 if (change.decides().isEmpty()) {
                     page.hanging("  ", "Den afgør det samme som den regel, den erstatter.");
                 }

@@ -2,7 +2,9 @@ package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.cli.local.NewFiles;
+import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
+import dk.indsatsregler.text.VisibleText;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -42,23 +44,23 @@ final class NewRule {
         }
         try {
             Map<Path, String> files = new LinkedHashMap<>();
-            files.put(Path.of(into, name + ".drl"), rule);
+            files.put(GivenPath.of(into).resolve(name + ".drl"), rule);
             if (feature != null) {
-                files.put(Path.of(into, name + ".feature"), feature);
+                files.put(GivenPath.of(into).resolve(name + ".feature"), feature);
             }
             Optional<Path> there = NewFiles.there(files);
             if (there.isPresent()) {
-                terminal.complain(
-                        there.get() + ": findes allerede og er ikke ændret. Ret i den, eller vælg en anden mappe.");
+                terminal.complain(VisibleText.line(there.get().toString())
+                        + ": findes allerede og er ikke ændret. Ret i den, eller vælg en anden mappe.");
                 return Terminal.UNUSABLE;
             }
             NewFiles.write(files);
-            files.keySet().forEach(file -> terminal.print("Skrevet: " + file + "\n"));
+            files.keySet().forEach(file -> terminal.print("Skrevet: " + VisibleText.line(file.toString()) + "\n"));
         } catch (InvalidPathException e) {
             terminal.complain(CaseOptions.unreadable(e.getInput()));
             return Terminal.UNUSABLE;
         } catch (IOException e) {
-            terminal.complain(into + ": kan ikke skrives.");
+            terminal.complain(VisibleText.line(into) + ": kan ikke skrives. Ingen fil er lavet.");
             return Terminal.UNUSABLE;
         }
         return Terminal.FINE;
@@ -67,9 +69,10 @@ final class NewRule {
     /** What comes next, with the same rules below. */
     void next(String into, boolean scenarios) {
         String given = rules.asWritten();
+        String folder = RuleOptions.argument(into);
         terminal.print("\nÅbn regelfilen i en teksteditor, følg kommentarerne øverst, og gem. Så:\n"
-                + "  indsatsregler valider" + given + " --regler " + into + "\n"
-                + (scenarios ? "  indsatsregler test " + into + given + " --regler " + into + " --daekning\n" : "")
-                + "  indsatsregler forskel " + into + given + "\n");
+                + "  indsatsregler valider" + given + " --regler " + folder + "\n"
+                + (scenarios ? "  indsatsregler test " + folder + given + " --regler " + folder + " --daekning\n" : "")
+                + "  indsatsregler forskel " + folder + given + "\n");
     }
 }

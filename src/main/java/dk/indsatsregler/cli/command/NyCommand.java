@@ -4,51 +4,41 @@ import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.cli.local.Adaptation;
 import dk.indsatsregler.cli.local.Skeleton;
+import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a rule of one's own to begin with. */
 @Command(
         name = "ny",
-        synopsisHeading = "Brug: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%nArgumenter:%n",
-        optionListHeading = "%nValg:%n",
         description = {
             "Skriver en ny regel i kommunens egen mappe, med kommentarer og scenarier.",
             "Den kan bruges, som den er, og rettes til. En fil, der findes, ændres aldrig."
         })
-final class NyCommand implements Callable<Integer> {
+final class NyCommand extends EngineCommand {
 
     @Parameters(paramLabel = "ID", description = "Den nye regels id: A-Z, cifre og bindestreg, fx HAV-SAMTALE.")
     private String id = "";
 
-    @Option(names = "--til", required = true, paramLabel = "MAPPE", description = "Kommunens egen mappe.")
+    @Option(
+            names = "--til",
+            required = true,
+            paramLabel = "MAPPE",
+            converter = GivenPath.Reader.class,
+            description = "Kommunens egen mappe.")
     private String into = "";
 
-    @Mixin
-    private final RuleOptions rules = new RuleOptions();
-
-    private final Terminal terminal;
-
     NyCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        Optional<Regelmotor> chosen = rules.engine(terminal);
-        if (chosen.isEmpty()) {
-            return rules.code();
-        }
-        if (chosen.get().regler().stream().map(Regel::id).anyMatch(id::equals)) {
-            terminal.complain(
-                    id + " findes allerede. En regel tilpasses med: indsatsregler tilpas " + id + " --til " + into);
+    int run(Regelmotor engine) {
+        if (engine.regler().stream().map(Regel::id).anyMatch(id::equals)) {
+            terminal.complain(id + " findes allerede. En regel tilpasses med: indsatsregler tilpas " + id + " --til "
+                    + RuleOptions.argument(into));
             return Terminal.UNUSABLE;
         }
         if (!id.matches("[A-Z0-9]+(-[A-Z0-9]+)+") || id.chars().noneMatch(Character::isLetter)) {

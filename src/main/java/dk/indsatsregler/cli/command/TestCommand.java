@@ -2,15 +2,13 @@ package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.RegelfejlException;
 import dk.indsatsregler.cli.terminal.ArgumentErrors;
+import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.testing.Proeverapport;
-import dk.indsatsregler.testing.Regelproeve;
-import java.io.IOException;
+import dk.indsatsregler.testing.Regeltest;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -21,19 +19,18 @@ import picocli.CommandLine.Parameters;
 /** Runs scenarios on rules: what fails, what is uncovered, and which slips nobody would notice. */
 @Command(
         name = "test",
-        synopsisHeading = "Brug: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%nArgumenter:%n",
-        optionListHeading = "%nValg:%n",
         description = {
             "Kører scenarier på reglerne og viser, hvad der fejler og hvorfor.",
             "En mappe er alle dens .feature-filer. Med én fil måles kun de regler, den prøver, og med --regler kun de"
                     + " egne regler.",
             "Slutkoden er 4, når et scenarie fejler, dækningen er under grænsen, eller en fejl ikke opdages."
         })
-final class TestCommand implements Callable<Integer> {
+final class TestCommand extends Subcommand {
 
-    @Parameters(paramLabel = "MAPPE|FIL", description = "Scenarierne: en mappe eller én .feature-fil.")
+    @Parameters(
+            paramLabel = "MAPPE|FIL",
+            converter = GivenPath.Reader.class,
+            description = "Scenarierne: en mappe eller én .feature-fil.")
     private String scenarios = "";
 
     @Mixin
@@ -57,19 +54,24 @@ final class TestCommand implements Callable<Integer> {
                     "Find også de fejl i reglerne, som intet scenarie ville opdage, med forslag. Kan tage minutter.")
     private boolean mutation;
 
-    @Option(names = "--junit", paramLabel = "FIL", description = "Skriv også resultatet som JUnit XML.")
+    @Option(
+            names = "--junit",
+            paramLabel = "FIL",
+            converter = GivenPath.Reader.class,
+            description = "Skriv også resultatet som JUnit XML.")
     private @Nullable String junit;
 
-    private final Terminal terminal;
-
     TestCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
     public Integer call() {
-        Regelproeve test;
+        Regeltest test;
         try {
+            if (junit != null && !ResultFile.REPORT.mayBe(junit, terminal)) {
+                return Terminal.UNUSABLE; // said now, not after minutes of tests
+            }
             test = configured();
         } catch (InvalidPathException e) {
             terminal.complain(CaseOptions.unreadable(e.getInput()));
@@ -78,7 +80,7 @@ final class TestCommand implements Callable<Integer> {
             terminal.complain(String.valueOf(unusable.getMessage()));
             return Terminal.UNUSABLE;
         } catch (UncheckedIOException e) {
-            return unreadable();
+            return unreadable(e);
         }
         try {
             return report(test.kør());
@@ -89,30 +91,26 @@ final class TestCommand implements Callable<Integer> {
             terminal.complain(String.valueOf(unusable.getMessage()));
             return Terminal.UNUSABLE;
         } catch (UncheckedIOException e) {
-            return unreadable();
+            return unreadable(e);
         }
     }
 
-    private Regelproeve configured() {
-        Regelproeve test = rules.on(Regelproeve.af(Path.of(scenarios)));
+    private Regeltest configured() {
+        Regeltest test = rules.on(Regeltest.af(GivenPath.of(scenarios)));
         test = limit != null ? test.medDækning(limit) : coverage ? test.medDækning() : test;
         return mutation ? test.medMutation() : test;
     }
 
-    private int unreadable() {
-        terminal.complain("En af filerne med scenarier eller regler kan ikke læses.");
+    private int unreadable(UncheckedIOException e) {
+        terminal.complain(String.valueOf(e.getMessage()));
         return Terminal.UNUSABLE;
     }
 
     private int report(Proeverapport report) {
         terminal.print(report.tekst());
-        if (junit != null) {
-            try {
-                Files.writeString(Path.of(junit), report.junitXml());
-            } catch (IOException | InvalidPathException e) {
-                terminal.complain(junit + ": kan ikke skrives.");
-                return Terminal.UNUSABLE;
-            }
+        if (junit != null
+                && !ResultFile.REPORT.written(junit, report.junitXml().getBytes(StandardCharsets.UTF_8), terminal)) {
+            return Terminal.UNUSABLE;
         }
         return report.bestået() ? Terminal.FINE : Terminal.FAILED;
     }

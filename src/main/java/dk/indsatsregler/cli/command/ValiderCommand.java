@@ -4,14 +4,20 @@ import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.cli.report.ProblemJson;
 import dk.indsatsregler.cli.report.SarifReport;
-import dk.indsatsregler.cli.terminal.ReportFormat;
+import dk.indsatsregler.cli.terminal.Format;
+import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
-import dk.indsatsregler.internal.MotorBygger;
+import dk.indsatsregler.files.Bounded;
+import dk.indsatsregler.internal.DefaultRegelmotorBygger;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.load.Loaded;
+import dk.indsatsregler.rulefile.load.RuleFile;
+import dk.indsatsregler.rulefile.load.RuleFolder;
+import dk.indsatsregler.rulefile.read.SourceReader;
 import dk.indsatsregler.testing.finding.Findings;
+import dk.indsatsregler.text.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,11 +25,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,10 +37,6 @@ import picocli.CommandLine.Parameters;
 /** Checks rule files: every problem of every file. */
 @Command(
         name = "valider",
-        synopsisHeading = "Brug: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%nArgumenter:%n",
-        optionListHeading = "%nValg:%n",
         description = {
             "Kontrollerer regelfiler og viser alle problemer i dem alle på én gang.",
             "En mappe er et regelsæt, og dens filer hedder det, de hedder i den. En fil for sig hedder sin mappe og"
@@ -45,25 +45,29 @@ import picocli.CommandLine.Parameters;
             "Kan reglerne læses, undersøges det også, om de hænger sammen: om en regel aldrig kan være opfyldt, en"
                     + " betingelse er uden virkning, to regler er ens eller modsiger hinanden, eller et helt sæt har et hul."
         })
-final class ValiderCommand implements Callable<Integer> {
+final class ValiderCommand extends Subcommand {
 
-    private static final String RULES = ".drl";
+    private static final int FEW = 5;
 
-    @Parameters(arity = "0..*", paramLabel = "MAPPE|FIL", description = "Regelfiler (.drl) eller mapper med dem.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "MAPPE|FIL",
+            converter = GivenPath.Reader.class,
+            description = "Regelfiler (.drl) eller mapper med dem.")
     private List<String> given = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "tekst|json|sarif",
-            converter = ReportFormat.Reader.class,
+            converter = Format.Report.class,
             description =
                     "Tekst til mennesker (uden valg), JSON til programmer, eller SARIF 2.1.0 til redigerings- og kodeværktøjer.")
-    private ReportFormat format = ReportFormat.TEKST;
+    private Format format = Format.TEKST;
 
     @Option(
             names = "--dato",
             paramLabel = "DATO",
-            converter = CaseOptions.DateReader.class,
+            converter = DateOption.DateReader.class,
             description =
                     "Sig til om regler, der ikke længere gælder på denne dato, fx 2025-08-01. Oven på de regler, der følger med,"
                             + " gælder det kun jeres egne.")
@@ -75,13 +79,8 @@ final class ValiderCommand implements Callable<Integer> {
     @Mixin
     private final RuleOptions rules = new RuleOptions();
 
-    private final Terminal terminal;
-
-    /** The files by the names their problems are told by. */
-    private final Map<String, byte[]> files = new TreeMap<>();
-
     ValiderCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
@@ -91,21 +90,30 @@ final class ValiderCommand implements Callable<Integer> {
             String version = shipped.orThrow().identity().version();
             return validated(shipped, "Regelsættet " + version + " er i orden: ");
         }
-        for (String path : given) {
-            if (!add(path)) {
-                return Terminal.UNUSABLE;
-            }
-        }
         try {
-            MotorBygger builder = rules.builder();
-            files.forEach(builder::medRegelfil);
-            return validated(builder.load(day), "Ingen problemer: ");
+            DefaultRegelmotorBygger builder = rules.builder();
+            for (String path : given) {
+                if (!add(path, builder)) {
+                    return Terminal.UNUSABLE;
+                }
+                String twice = twice(builder);
+                if (twice != null) {
+                    terminal.complain(VisibleText.line(path) + ": to filer ville begge hedde " + VisibleText.line(twice)
+                            + "; kontrollér dem hver for sig.");
+                    return Terminal.UNUSABLE;
+                }
+            }
+            int code = validated(builder.load(day), "Ingen problemer: ");
+            if (format == Format.TEKST) {
+                terminal.print(leftOut(builder.folders()));
+            }
+            return code;
         } catch (InvalidPathException e) {
             terminal.complain(CaseOptions.unreadable(e.getInput()));
         } catch (IllegalArgumentException unusable) {
             terminal.complain(String.valueOf(unusable.getMessage()));
         } catch (UncheckedIOException e) {
-            terminal.complain("En af filerne med regler kan ikke læses.");
+            terminal.complain(String.valueOf(e.getMessage()));
         }
         return Terminal.UNUSABLE;
     }
@@ -113,7 +121,7 @@ final class ValiderCommand implements Callable<Integer> {
     // No engine is built: whether rules can be used is settled when they are loaded.
     private int validated(Loaded loaded, String fine) {
         if (!(loaded instanceof Loaded.Rules read)) {
-            terminal.print(shown(loaded.problems()));
+            show(loaded.problems());
             return Terminal.REFUSED;
         }
         List<Regelproblem> problems = new ArrayList<>(loaded.problems());
@@ -124,27 +132,32 @@ final class ValiderCommand implements Callable<Integer> {
         if (problems.isEmpty()) {
             return fine(fine, read.ruleSet());
         }
-        terminal.print(shown(problems));
-        return format != ReportFormat.TEKST ? Terminal.FINE : fine("Reglerne kan bruges: ", read.ruleSet());
+        show(problems);
+        return format != Format.TEKST ? Terminal.FINE : fine("Reglerne kan bruges: ", read.ruleSet());
     }
 
     private int fine(String words, RuleSet loaded) {
         List<Regel> all = loaded.rules().stream().map(Rule::info).toList();
         long inFiles = all.stream()
-                .map(rule -> rule.lag() + " " + rule.fil())
+                .map(rule -> rule.placering().lag() + " " + rule.placering().fil())
                 .distinct()
                 .count();
         String text = words
                 + ProblemText.count(all.size(), "regel", "regler") + " i "
                 + ProblemText.count(inFiles, "fil", "filer") + "." + local(all);
-        terminal.print(format == ReportFormat.TEKST ? text + "\n" : shown(List.of()));
+        if (format == Format.TEKST) {
+            terminal.print(text + "\n");
+        } else {
+            show(List.of());
+        }
         return Terminal.FINE;
     }
 
     private static String local(List<Regel> rules) {
-        List<Regel> local = rules.stream().filter(rule -> rule.lag() > 0).toList();
+        List<Regel> local =
+                rules.stream().filter(rule -> rule.placering().lag() > 0).toList();
         long replacing = local.stream()
-                .filter(rule -> !rule.erstatter().isEmpty())
+                .filter(rule -> !rule.placering().erstatter().isEmpty())
                 .map(Regel::id)
                 .distinct()
                 .count();
@@ -155,57 +168,68 @@ final class ValiderCommand implements Callable<Integer> {
                         + ProblemText.count(all - replacing, "ny", "nye") + ").";
     }
 
-    private boolean add(String given) {
+    /** What of the folders is not read, on one line; nothing when all of it is. */
+    private static String leftOut(List<RuleFolder> folders) {
+        long system = folders.stream().mapToLong(f -> f.passedOver().size()).sum();
+        List<String> others = folders.stream().flatMap(f -> f.others().stream()).toList();
+        if (system == 0 && others.isEmpty()) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        if (system > 0) {
+            parts.add(ProblemText.count(
+                    system,
+                    "navn, der begynder med punktum eller hedder __MACOSX",
+                    "navne, der begynder med punktum eller hedder __MACOSX"));
+        }
+        if (!others.isEmpty()) {
+            List<String> named =
+                    others.stream().limit(FEW).map(VisibleText::line).toList();
+            parts.add(ProblemText.count(others.size(), "anden fil", "andre filer") + " (" + String.join(", ", named)
+                    + (others.size() > FEW ? ", …" : "") + ")");
+        }
+        return "Ikke læst: " + String.join(" og ", parts) + ".\n";
+    }
+
+    private boolean add(String given, DefaultRegelmotorBygger builder) {
+        String shown = VisibleText.line(given);
         try {
-            Path path = Path.of(given);
+            Path path = GivenPath.of(given);
             if (Files.isDirectory(path)) {
-                return addFolder(given, path);
-            } else if (!given.endsWith(RULES) || !Files.isRegularFile(path)) {
+                builder.medMappe(path);
+                return true;
+            } else if (!given.endsWith(RuleFolder.ENDING) || !Files.isRegularFile(path)) {
                 terminal.complain(
-                        Files.exists(path) ? given + ": er ikke en regelfil (.drl)." : CaseOptions.unreadable(given));
+                        Files.exists(path) ? shown + ": er ikke en regelfil (.drl)." : CaseOptions.unreadable(given));
                 return false;
             }
             Path whole = path.toAbsolutePath().normalize();
             int names = whole.getNameCount();
-            return addFile(given, whole.subpath(Math.max(0, names - 2), names), path);
-        } catch (IOException | UncheckedIOException | InvalidPathException e) {
+            String named =
+                    whole.subpath(Math.max(0, names - 2), names).toString().replace('\\', '/');
+            builder.medRegelfil(named, Bounded.read(path, SourceReader.MOST_BYTES));
+            return true;
+        } catch (IOException | InvalidPathException e) {
             terminal.complain(CaseOptions.unreadable(given));
             return false;
         }
     }
 
-    private boolean addFolder(String given, Path folder) throws IOException {
-        List<Path> found;
-        try (Stream<Path> below = Files.walk(folder)) {
-            found = below.filter(p -> p.toString().endsWith(RULES) && Files.isRegularFile(p))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : found) {
-            if (!addFile(given, folder.relativize(file), file)) {
-                return false;
-            }
-        }
-        if (found.isEmpty()) {
-            terminal.complain(given + ": i mappen er der ingen regelfiler (.drl).");
-        }
-        return !found.isEmpty();
+    /** The first name that two of the files would have; {@code null} when each has its own. */
+    private static @Nullable String twice(DefaultRegelmotorBygger builder) {
+        Set<String> names = new HashSet<>();
+        return builder.bottom().stream()
+                .map(RuleFile::name)
+                .filter(name -> !names.add(name))
+                .findFirst()
+                .orElse(null);
     }
 
-    private boolean addFile(String given, Path name, Path file) throws IOException {
-        String named = name.toString().replace('\\', '/');
-        if (files.put(named, Files.readAllBytes(file)) != null) {
-            terminal.complain(given + ": to filer ville begge hedde " + named + "; kontrollér dem hver for sig.");
-            return false;
+    private void show(List<Regelproblem> problems) {
+        switch (format) {
+            case JSON -> terminal.printJson(ProblemJson.of(problems));
+            case SARIF -> terminal.printJson(SarifReport.of(problems));
+            default -> terminal.print(ProblemText.of(problems));
         }
-        return true;
-    }
-
-    private String shown(List<Regelproblem> problems) {
-        return switch (format) {
-            case TEKST -> ProblemText.of(problems);
-            case JSON -> ProblemJson.of(problems);
-            case SARIF -> SarifReport.of(problems);
-        };
     }
 }

@@ -2,41 +2,34 @@ package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.cli.overview.AssessmentText;
+import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
+import dk.indsatsregler.cli.text.AssessmentText;
 import dk.indsatsregler.cli.text.Page;
 import dk.indsatsregler.json.VurderingJson;
 import dk.indsatsregler.skala.TilbudsfejlException;
 import dk.indsatsregler.skala.Tilbudsliste;
+import dk.indsatsregler.text.VisibleText;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Assesses cases, each alone. A case that cannot be used does not stop the others. */
 @Command(
         name = "vurder",
-        synopsisHeading = "Brug: ",
-        descriptionHeading = "%n",
-        parameterListHeading = "%nArgumenter:%n",
-        optionListHeading = "%nValg:%n",
         description = {
             "Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler.",
             "Som JSON: én sag skrives indrykket, flere sager skrives med én linje til hver."
         })
-final class VurderCommand implements Callable<Integer> {
+final class VurderCommand extends EngineCommand {
 
-    @Parameters(arity = "1..*", paramLabel = "FIL", description = "Sager som JSON; - er stdin.")
-    private List<String> files = List.of();
+    @Mixin
+    private final CaseFiles files = new CaseFiles();
 
     @Option(
             names = "--alt",
@@ -46,31 +39,24 @@ final class VurderCommand implements Callable<Integer> {
     @Mixin
     private final CaseOptions options = new CaseOptions();
 
-    @Mixin
-    private final RuleOptions rules = new RuleOptions();
-
     @Option(
             names = "--tilbud",
             paramLabel = "FIL",
-            description = "Kommunens egne tilbud på hvert trin af Børnelinealen; vises ved fagpersonens trin.")
+            converter = GivenPath.Reader.class,
+            description = "Kommunens egne tilbud; vises, hvor de passer, i listens orden.")
     private @Nullable String offers;
 
-    private final Terminal terminal;
-
     VurderCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        if (Collections.frequency(files, CaseOptions.STDIN) > 1) {
-            terminal.complain("- (stdin) kan kun læses én gang.");
-            return Terminal.UNUSABLE;
-        }
-        Optional<Regelmotor> engine = rules.engine(terminal);
-        if (engine.isEmpty()) {
-            return rules.code();
-        }
+    boolean ready() {
+        return files.ready(terminal);
+    }
+
+    @Override
+    int run(Regelmotor engine) {
         UnaryOperator<Vurdering> offered = v -> v;
         if (offers != null) {
             Optional<Tilbudsliste> list = offers(offers);
@@ -81,12 +67,12 @@ final class VurderCommand implements Callable<Integer> {
         }
         int code = Terminal.FINE;
         boolean first = true;
-        for (String file : files) {
+        for (String file : files.all()) {
             Optional<Vurdering> assessed =
-                    options.assess(file, engine.get(), terminal).map(offered);
-            code = Terminal.worst(code, assessed.map(VurderCommand::code).orElse(Terminal.UNUSABLE));
+                    options.assess(file, engine, terminal).map(offered);
+            code = Terminal.worst(code, CaseOptions.code(assessed));
             if (assessed.isPresent()) {
-                terminal.print(text(file, assessed.get(), first));
+                print(file, assessed.get(), first);
                 first = false;
             }
         }
@@ -95,28 +81,26 @@ final class VurderCommand implements Callable<Integer> {
 
     private Optional<Tilbudsliste> offers(String file) {
         try {
-            return Optional.of(Tilbudsliste.læs(Path.of(file)));
+            return Optional.of(Tilbudsliste.læs(GivenPath.of(file)));
         } catch (TilbudsfejlException e) {
-            e.problemer().forEach(problem -> terminal.complain(problem.tekst()));
+            terminal.complain(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException | InvalidPathException e) {
             terminal.complain(CaseOptions.unreadable(file));
         }
         return Optional.empty();
     }
 
-    private static int code(Vurdering assessment) {
-        return assessment.ingenVurdering() == null ? Terminal.FINE : Terminal.FAULT;
-    }
-
-    private String text(String file, Vurdering assessment, boolean first) {
+    private void print(String file, Vurdering assessment, boolean first) {
         if (options.json()) {
-            return files.size() == 1
-                    ? VurderingJson.skrivIndrykket(assessment)
-                    : VurderingJson.skriv(assessment) + "\n";
+            terminal.printJson(
+                    files.all().size() == 1
+                            ? VurderingJson.skrivIndrykket(assessment)
+                            : VurderingJson.skriv(assessment) + "\n");
+            return;
         }
-        String named = files.size() == 1 ? null : file;
+        String named = files.all().size() == 1 ? null : VisibleText.line(file);
         String text =
                 all ? AssessmentText.all(assessment, named, terminal.colour()) : AssessmentText.page(assessment, named);
-        return first ? text : Page.BETWEEN + text;
+        terminal.printPage(first ? text : Page.BETWEEN + text);
     }
 }

@@ -16,6 +16,8 @@ public final class Adaptation {
 
     private static final Pattern KILDE = Pattern.compile("@kilde\\(\\s*\"[^\"]*\"\\s*\\)");
     private static final Pattern GRUNDLAG = Pattern.compile("( *)@grundlag\\(\\s*\\w+\\s*\\)");
+    // An adapted rule is the municipality's own, and no longer the one's it was made from.
+    private static final Pattern KOMMUNE = Pattern.compile("(?m)^ *@kommune\\([^)\n]*\\)\\n");
     private static final Pattern ERSTATTER = Pattern.compile("(?m)^ *@erstatter\\([^)]*\\)\\n");
 
     private Adaptation() {}
@@ -49,16 +51,25 @@ public final class Adaptation {
                 // 3. Er det kommunens vedtagne praksis, så skriv @grundlag( KOMMUNAL ). Lad @erstatter stå: det viser, hvad I gik ud fra.
                 // Filen træder i stedet for alle udgaver af reglen. Skal ændringen gælde fra en dag, så luk reglen her med @gyldigTil,
                 // og skriv den nye nedenunder med @gyldigFra.
-                """.formatted(first.id(), first.fil(), first.linje(), ruleSet, first.kilde(), first.grundlag()));
+                """.formatted(
+                        first.id(),
+                        first.placering().fil(),
+                        first.placering().linje(),
+                        ruleSet,
+                        first.kilde().henvisning(),
+                        first.grundlag()));
         String fingerprint = Fingerprint.of(versions);
         for (Regel version : versions) {
-            text.append('\n').append(rule(version.tekst(), basis, fingerprint)).append('\n');
+            text.append('\n')
+                    .append(rule(version.placering().tekst(), basis, fingerprint))
+                    .append('\n');
         }
         return text.toString();
     }
 
     private static String rule(String written, Grundlag basis, String fingerprint) {
         String text = ERSTATTER.matcher(written.strip()).replaceAll("");
+        text = KOMMUNE.matcher(text).replaceAll("");
         text = KILDE.matcher(text).replaceFirst(Matcher.quoteReplacement("@kilde( \"" + SOURCE + "\" )"));
         return GRUNDLAG.matcher(text)
                 .replaceFirst("$1@grundlag( " + basis + " )\n$1@erstatter( \"" + fingerprint + "\" )");

@@ -1,9 +1,12 @@
 package dk.indsatsregler.cli.local;
 
+import dk.indsatsregler.files.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,17 +17,15 @@ public final class NewFiles {
 
     /** One of them that is there already. */
     public static Optional<Path> there(Map<Path, String> files) {
-        return files.keySet().stream().filter(Files::exists).findFirst();
+        return files.keySet().stream()
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
     }
 
     /** Writes them, with the folders they stand in. */
     public static void write(Map<Path, String> files) throws IOException {
-        for (Map.Entry<Path, String> file : files.entrySet()) {
-            Path folder = file.getKey().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file.getKey(), file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        }
+        Map<Path, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((file, text) -> bytes.put(file, text.getBytes(StandardCharsets.UTF_8)));
+        WholeFile.create(bytes);
     }
 }

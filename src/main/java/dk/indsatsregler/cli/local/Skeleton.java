@@ -59,7 +59,7 @@ public final class Skeleton {
 
                       Eksempler:
                         | hvad                      | dage        | udfald       |
-                        | en dag under grænsen      | 5           | ikke opfyldt |
+                        | en halv dag under grænsen | 5.5         | ikke opfyldt |
                         | netop på grænsen          | 6           | opfyldt      |
                         | hvor mange er ikke oplyst | ikke oplyst | uafklaret    |
 

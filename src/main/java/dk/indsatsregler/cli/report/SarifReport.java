@@ -130,7 +130,12 @@ public final class SarifReport {
         // A caret may stand after the last character; a region may not.
         int end = problem.linjetekst().length() + 1;
         int from = Math.max(1, Math.min(problem.kolonne(), end));
-        region("region", problem.linje(), from, Math.max(from, Math.min(problem.kolonne() + problem.længde(), end)));
+        // What is the matter with a file as a whole is shown at its beginning.
+        region(
+                "region",
+                Math.max(1, problem.linje()),
+                from,
+                Math.max(from, Math.min(problem.kolonne() + problem.længde(), end)));
         json.writeEndObject();
         rule(problem);
         json.writeEndObject();

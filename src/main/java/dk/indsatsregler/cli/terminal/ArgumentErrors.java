@@ -1,6 +1,7 @@
 package dk.indsatsregler.cli.terminal;
 
 import dk.indsatsregler.rulefile.problem.Guess;
+import dk.indsatsregler.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,13 +54,16 @@ public final class ArgumentErrors {
     }
 
     private static String unknown(String written, CommandLine command) {
+        if (written.isBlank()) {
+            return "Et argument er tomt.";
+        }
         boolean option = written.startsWith("-");
         boolean subcommand = !option && !command.getSubcommands().isEmpty();
         List<String> known =
                 option ? options(command) : List.copyOf(command.getSubcommands().keySet());
         String what = option ? "Ukendt valg: " : subcommand ? "Ukendt kommando: " : "Et argument for meget: ";
         String name = option && written.contains("=") ? written.substring(0, written.indexOf('=')) : written;
-        return what + name + "." + (option || subcommand ? meant(name, known) : "");
+        return what + VisibleText.line(name) + "." + (option || subcommand ? meant(name, known) : "");
     }
 
     private static List<String> options(CommandLine command) {

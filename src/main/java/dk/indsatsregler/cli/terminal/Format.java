@@ -1,22 +1,66 @@
 package dk.indsatsregler.cli.terminal;
 
+import dk.indsatsregler.rulefile.problem.Danish;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
-/** For people, or for programs. */
+/** For people, for programs, for tools that show problems where they stand, for a spreadsheet, or for a calendar. */
 public enum Format {
     TEKST,
-    JSON;
+    JSON,
+    SARIF,
+    CSV,
+    ICS;
 
-    /** Reads {@code tekst} or {@code json}. */
-    public static final class Reader implements ITypeConverter<Format> {
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads one of those a command can give. */
+    private abstract static class OneOf implements ITypeConverter<Format> {
+
+        private final List<Format> choices;
+
+        OneOf(Format... choices) {
+            this.choices = List.of(choices);
+        }
 
         @Override
-        public Format convert(String value) {
-            return switch (value) {
-                case "tekst" -> TEKST;
-                case "json" -> JSON;
-                default -> throw new ArgumentErrors.Wrong("skal være tekst eller json.");
-            };
+        public final Format convert(String value) {
+            return choices.stream()
+                    .filter(format -> format.word().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new ArgumentErrors.Wrong("skal være "
+                            + Danish.either(choices.stream().map(Format::word).toList()) + "."));
+        }
+    }
+
+    /** Reads {@code tekst} or {@code json}. */
+    public static final class Result extends OneOf {
+        public Result() {
+            super(TEKST, JSON);
+        }
+    }
+
+    /** Reads {@code tekst}, {@code json} or {@code sarif}. */
+    public static final class Report extends OneOf {
+        public Report() {
+            super(TEKST, JSON, SARIF);
+        }
+    }
+
+    /** Reads {@code tekst}, {@code json} or {@code csv}. */
+    public static final class Table extends OneOf {
+        public Table() {
+            super(TEKST, JSON, CSV);
+        }
+    }
+
+    /** Reads {@code tekst}, {@code json} or {@code ics}. */
+    public static final class Calendar extends OneOf {
+        public Calendar() {
+            super(TEKST, JSON, ICS);
         }
     }
 }

@@ -1,11 +1,14 @@
 package dk.indsatsregler.cli.text;
 
-import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.cli.text.Page.Tone;
+import dk.indsatsregler.overview.Counting;
+import dk.indsatsregler.overview.Overviews;
+import dk.indsatsregler.overview.ScaleRows;
+import dk.indsatsregler.vocabulary.PlainDanish;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,13 +18,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Everything in an assessment: each rule of the areas, met or not, with why. */
+/** What the page leaves to each rule by itself: every rule of the areas, met or not, with why. */
 public final class FullText {
 
     private static final Set<Slags> TO_DO = EnumSet.of(
             Slags.PLIGT, Slags.ANBEFALING, Slags.HENVISNING, Slags.MULIGHED, Slags.UDESTÅR, Slags.FAGLIG_VURDERING);
-
-    private static final int LABEL = 16;
 
     private final Vurdering assessment;
     private final Page page;
@@ -36,28 +37,22 @@ public final class FullText {
     /** Prints it. */
     public static void on(Page page, Vurdering assessment) {
         FullText text = new FullText(assessment, page);
-        page.row(2, "Udfald", LABEL, Counts.of(assessment.udfald()));
+        page.heading("HVER REGEL FOR SIG: " + Counting.of(assessment.udfald()));
         text.outcomes();
     }
 
     private void outcomes() {
         Predicate<Udfald> contradiction = u -> u.regel().slags() == Slags.MODSTRID && u.erOpfyldt();
         Predicate<Udfald> toDo =
-                u -> TO_DO.contains(u.regel().slags()) || u.regel().handling() != null;
+                u -> TO_DO.contains(u.regel().slags()) || u.regel().opgave().handling() != null;
         Predicate<Udfald> rest = contradiction.negate();
         section("MODSTRID (oplysninger, der ikke passer sammen)", contradiction, u -> outcomes.met(u, "!", Tone.BAD));
         section("TIL HANDLING (opfyldt)", rest.and(Udfald::erOpfyldt).and(toDo), u -> outcomes.met(u, "✓", Tone.GOOD));
         section("OPFYLDT", rest.and(Udfald::erOpfyldt).and(toDo.negate()), u -> outcomes.met(u, "✓", Tone.GOOD));
-        ScaleSteps.WHOLE.on(page, assessment);
-        section(
-                "UAFKLARET (tallene er spørgsmålene under MANGLER SVAR)",
-                u -> open(u) && !u.udenBetydning(),
-                outcomes::open);
+        section("UAFKLARET (tallene er spørgsmålene ovenfor)", u -> open(u) && !u.udenBetydning(), outcomes::open);
         irrelevant();
         section("IKKE OPFYLDT", u -> u.status() == Status.IKKE_OPFYLDT, outcomes::notMet);
         outOfForce();
-        questions();
-        reservations();
     }
 
     private static boolean open(Udfald outcome) {
@@ -67,7 +62,7 @@ public final class FullText {
     private void section(String heading, Predicate<Udfald> which, Consumer<Udfald> print) {
         List<Udfald> chosen = assessment.udfald().stream()
                 .filter(which)
-                .filter(u -> !ScaleSteps.tells(assessment, u))
+                .filter(u -> !ScaleRows.tells(assessment, u))
                 .toList();
         if (!chosen.isEmpty()) {
             page.heading(heading);
@@ -90,40 +85,12 @@ public final class FullText {
         Map<String, List<String>> byPeriod = new LinkedHashMap<>();
         assessment.udfald().stream()
                 .filter(u -> u.status() == Status.UDEN_FOR_GYLDIGHED)
-                .forEach(u -> byPeriod.computeIfAbsent(OutcomeText.period(u.regel()), p -> new ArrayList<>())
+                .forEach(u -> byPeriod.computeIfAbsent(Overviews.period(u.regel()), p -> new ArrayList<>())
                         .add(u.id()));
         if (!byPeriod.isEmpty()) {
             page.heading("UDEN FOR GYLDIGHED på vurderingsdatoen "
-                    + assessment.hoved().vurderingsdato());
+                    + PlainDanish.day(assessment.hoved().vurderingsdato()));
             byPeriod.forEach((period, ids) -> page.hanging("  ", "Gælder " + period + ": " + String.join(", ", ids)));
-        }
-    }
-
-    private void questions() {
-        List<Mangel> missing = assessment.mangler();
-        if (missing.isEmpty()) {
-            return;
-        }
-        page.heading("MANGLER SVAR");
-        int widest = String.valueOf(missing.size()).length();
-        for (int i = 0; i < missing.size(); i++) {
-            Mangel question = missing.get(i);
-            String number = String.valueOf(i + 1);
-            String lead = " ".repeat(2 + widest - number.length()) + number + ". ";
-            int waiting = question.afgør().size();
-            page.hanging(lead, question.spørgsmål());
-            page.hanging(
-                    " ".repeat(lead.length()),
-                    "Svares af " + question.svaresAf().tekst()
-                            + (question.skøn() ? " (fagligt skøn)" : "")
-                            + ". " + waiting + " udfald venter. " + question.sti());
-        }
-    }
-
-    private void reservations() {
-        if (!assessment.forbehold().isEmpty()) {
-            page.heading("FORBEHOLD");
-            assessment.forbehold().forEach(f -> page.hanging("  · ", f));
         }
     }
 }

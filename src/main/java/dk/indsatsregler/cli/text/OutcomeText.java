@@ -1,6 +1,5 @@
 package dk.indsatsregler.cli.text;
 
-import dk.indsatsregler.Frist;
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Regel;
@@ -10,6 +9,7 @@ import dk.indsatsregler.Udfald.Spaerring;
 import dk.indsatsregler.Udfald.Vidne;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.cli.text.Page.Tone;
+import dk.indsatsregler.overview.OutcomeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,19 +33,12 @@ public final class OutcomeText {
 
     /** What the rule rests on, and every weaker basis: {@code LOV, hviler også på LOKALT VALG}. */
     public static String mark(Regel rule) {
-        String weaker = rule.hvilerPå().stream().map(OutcomeText::words).collect(Collectors.joining(", "));
-        return words(rule.grundlag()) + (weaker.isEmpty() ? "" : ", hviler også på " + weaker);
+        String weaker = rule.kilde().hvilerPå().stream().map(OutcomeText::words).collect(Collectors.joining(", "));
+        return rule.mærke() + (weaker.isEmpty() ? "" : ", hviler også på " + weaker);
     }
 
     static String words(Grundlag mark) {
         return mark.name().replace('_', ' ');
-    }
-
-    /** When the rule is in force. */
-    public static String period(Regel rule) {
-        return rule.gyldigTil() == null
-                ? "fra " + rule.gyldigFra()
-                : rule.gyldigFra() + " til og med " + rule.gyldigTil();
     }
 
     void met(Udfald outcome, String mark, Tone tone) {
@@ -55,12 +48,12 @@ public final class OutcomeText {
         row("Grundlag", basis(rule));
         String values = ReasonText.why(assessment.forklar(outcome.id()));
         row("Fordi", values.isEmpty() ? null : values);
-        row("Handling", rule.handling());
-        row("Ansvarlig", rule.ansvarlig());
+        row("Handling", rule.opgave().handling());
+        row("Ansvarlig", rule.opgave().ansvarlig());
         deadlines(outcome, values);
         block(outcome.spærring());
-        row("Fortolkning", rule.fortolkning());
-        row("Udeladt", rule.udeladt());
+        row("Fortolkning", rule.kilde().fortolkning());
+        row("Udeladt", rule.kilde().udeladt());
     }
 
     void open(Udfald outcome) {
@@ -80,7 +73,7 @@ public final class OutcomeText {
     }
 
     private static String basis(Regel rule) {
-        return mark(rule) + " · " + rule.kilde();
+        return mark(rule) + " · " + rule.kilde().henvisning();
     }
 
     private static String kind(Regel rule) {
@@ -97,30 +90,23 @@ public final class OutcomeText {
         }
         List<String> waits = new ArrayList<>();
         for (Mangel missing : outcome.mangler()) {
-            waits.add(missing.sti() + Page.NO_BREAK + "(" + (questions.indexOf(missing.sti()) + 1) + ")");
+            int number = questions.indexOf(missing.sti()) + 1;
+            // Not everything that would settle a rule is worth asking.
+            waits.add(number == 0 ? missing.sti() : missing.sti() + Page.NO_BREAK + "(" + number + ")");
         }
         return String.join(", ", waits);
     }
 
     private void deadlines(Udfald outcome, String values) {
-        deadline("", outcome.frist());
+        OutcomeWords.deadlines(outcome).forEach(line -> row("Frist", line.substring(line.indexOf(' ') + 1)));
         List<String> without = new ArrayList<>();
         for (Vidne witness : outcome.vidner()) {
             String name = witness.type() + "[" + witness.id() + "]";
-            if (witness.frist() != null) {
-                deadline(name + ": ", witness.frist());
-            } else if (!values.contains(name)) {
+            if (witness.frist() == null && !values.contains(name)) {
                 without.add(name);
             }
         }
         row("Vidner", without.isEmpty() ? null : String.join(", ", without));
-    }
-
-    private void deadline(String of, @Nullable Frist deadline) {
-        if (deadline == null) {
-            return;
-        }
-        row("Frist", of + DeadlineText.words(deadline));
     }
 
     private void block(@Nullable Spaerring block) {

@@ -1,5 +1,6 @@
 package dk.indsatsregler.cli.text;
 
+import dk.indsatsregler.text.VisibleText;
 import java.util.regex.Pattern;
 
 /** A page of text: at most 100 columns, wrapped between words, continued under what it continues. */
@@ -70,6 +71,12 @@ public final class Page {
         return line(Tone.FAINT, lead, words, lead.length());
     }
 
+    /** A mark and its text in a column of its own; a mark that is too wide for the column only moves the first line. */
+    public Page marked(int indent, String mark, int width, String words) {
+        String lead = " ".repeat(indent) + mark + " ".repeat(Math.max(2, width - mark.length()));
+        return line(Tone.FAINT, lead, words, indent + width);
+    }
+
     /** A lead, then text wrapped under it. */
     public Page hanging(String lead, String words) {
         return line(Tone.PLAIN, lead, words, lead.length());
@@ -77,15 +84,16 @@ public final class Page {
 
     /** Lines that are shown exactly as they are. */
     public Page verbatim(String lines) {
-        text.append(lines.stripTrailing()).append('\n');
+        text.append(VisibleText.lines(lines).stripTrailing()).append('\n');
         return this;
     }
 
     private Page line(Tone tone, String lead, String words, int under) {
-        String before = lead;
+        String before = VisibleText.lines(lead);
         StringBuilder line = new StringBuilder();
-        for (String word :
-                BOUND.matcher(words.strip()).replaceAll("$1" + NO_BREAK).split(" +", -1)) {
+        for (String word : BOUND.matcher(VisibleText.lines(words).strip())
+                .replaceAll("$1" + NO_BREAK)
+                .split(" +", -1)) {
             if (!line.isEmpty() && before.length() + line.length() + 1 + word.length() > WIDTH) {
                 end(tone, before, line);
                 before = " ".repeat(under);

@@ -7,6 +7,7 @@ import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.FieldKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -92,16 +93,21 @@ final class Certain {
     }
 
     private static RowTest in(Expr.In in, boolean negated) {
-        List<Predicate<Object>> equal = in.values().stream()
-                .map(v -> known(in.field().kind(), Op.EQ, negated, v))
-                .toList();
+        List<Predicate<Object>> equal = new ArrayList<>();
+        in.values().forEach(v -> equal.add(known(in.field().kind(), Op.EQ, negated, v)));
         int column = in.field().index();
+        // One of them is equal; negated, every one certainly differs.
         return row -> {
             Object value = row.value(column);
-            return value != null
-                    && (negated
-                            ? equal.stream().allMatch(e -> e.test(value))
-                            : equal.stream().anyMatch(e -> e.test(value)));
+            if (value == null) {
+                return false;
+            }
+            for (int i = 0; i < equal.size(); i++) {
+                if (equal.get(i).test(value) != negated) {
+                    return !negated;
+                }
+            }
+            return negated;
         };
     }
 

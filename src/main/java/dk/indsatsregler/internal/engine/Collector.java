@@ -6,24 +6,32 @@ import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.vocabulary.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of one session report to. */
 public final class Collector {
 
     private final RuleSet rules;
+    private final List<Rule> judged;
     private final LocalDate date;
     private final Set<String> areas;
     private final BitSet certain = new BitSet();
     private final BitSet possible = new BitSet();
-    private final SortedMap<Integer, Row> sums = new TreeMap<>();
+    private final @Nullable Row[] sums;
 
-    Collector(RuleSet rules, LocalDate date, Set<String> areas) {
+    /**
+     * @param rules all rules
+     * @param judged those the session can report; no other is assessed
+     */
+    Collector(RuleSet rules, List<Rule> judged, LocalDate date, Set<String> areas) {
         this.rules = rules;
+        this.judged = judged;
+        this.sums = new @Nullable Row[rules.sums().size()];
         this.date = date;
         this.areas = areas;
     }
@@ -34,7 +42,7 @@ public final class Collector {
 
     /** A sum, by its place in {@link dk.indsatsregler.rulefile.Sums#of}: they are complete in another order. */
     void summed(int index, Row row) {
-        sums.put(index, row);
+        sums[index] = row;
     }
 
     Verdict verdict(Rule rule) {
@@ -47,6 +55,17 @@ public final class Collector {
     }
 
     Verdicts verdicts() {
-        return new Verdicts(rules.rules().stream().map(this::verdict).toList(), List.copyOf(sums.values()));
+        Verdict[] verdicts = new Verdict[rules.rules().size()];
+        Arrays.fill(verdicts, Verdict.INACTIVE);
+        for (Rule rule : judged) {
+            verdicts[rule.index()] = verdict(rule);
+        }
+        List<Row> complete = new ArrayList<>(sums.length);
+        for (Row sum : sums) {
+            if (sum != null) {
+                complete.add(sum);
+            }
+        }
+        return new Verdicts(List.of(verdicts), complete);
     }
 }

@@ -3,67 +3,49 @@ package dk.indsatsregler.internal.engine;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.vocabulary.CaseFacts;
-import dk.indsatsregler.vocabulary.FactType;
-import dk.indsatsregler.vocabulary.Row;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
-/** A KieBase built once, and a pooled session per case. Immutable to its users; safe to share between threads. */
+/**
+ * Decides cases: of the rules that are assessed together a KieBase, and a pooled session per case. Immutable to its users; safe to share
+ * between threads.
+ */
 public final class DroolsEngine {
 
     private final RuleSet rules;
-    private final Set<FactType> typesRead;
-    private final int limit;
-    private final KieSessionsPool sessions;
+    private final RuleBases bases;
 
-    /** Builds the KieBase and runs one session on it, so that Drools' services are found with our class loader. */
+    /** Builds a small KieBase and runs one case on it, so that all of Drools' services are found now, with our class loader. */
     public DroolsEngine(RuleSet rules) {
         this.rules = rules;
-        ModelBuilder builder = new ModelBuilder(rules);
-        this.typesRead = builder.typesRead();
-        // Each rule fires at most once in each variant, and so does each sum; one more would be a fault.
-        this.limit = 2 * rules.rules().size() + rules.sums().size() + 1;
-        this.sessions = withOwnClassLoader(() -> {
-            KieBase base = KieBaseBuilder.createKieBaseFromModel(builder.build(), KieBaseMutabilityOption.DISABLED);
-            KieSessionsPool pool = base.newKieSessionsPool(1);
-            KieSession first = pool.newKieSession();
-            try {
-                first.setGlobal(ModelBuilder.COLLECTOR, new Collector(rules, LocalDate.MIN, Set.of()));
-                first.fireAllRules(limit);
-            } finally {
-                first.dispose();
-            }
-            return pool;
-        });
+        this.bases = new RuleBases(rules);
+        if (!rules.rules().isEmpty()) {
+            warmUp();
+        }
     }
 
-    /** How every rule came out. */
-    public Verdicts run(CaseFacts facts, Set<String> areas) {
-        Collector collector = new Collector(rules, facts.date(), areas);
-        KieSession session = sessions.newKieSession();
+    // A case in which nothing is known, on the first day of a rule: what can be so fires. Classes that do not fit
+    // together are found now. Any other failure (the host's log is full) is no reason to have no engine: it may be
+    // over by the first case, and is reported there.
+    private void warmUp() {
+        Set<String> first = Set.of(rules.rules().get(0).id());
+        RuleBase base = new RuleBase(rules, first);
+        withOwnClassLoader(base::build);
+        LocalDate day = rules.rules().get(0).info().gyldighed().fra();
+        CaseFacts nothing = CaseFacts.of(rules.vocabulary(), day, Map.of());
         try {
-            session.setGlobal(ModelBuilder.COLLECTOR, collector);
-            session.insert(Occasion.of(facts.date(), areas));
-            for (Map.Entry<FactType, List<Row>> type : facts.all().entrySet()) {
-                if (typesRead.contains(type.getKey())) {
-                    type.getValue().forEach(session::insert);
-                }
-            }
-            if (session.fireAllRules(limit) >= limit) {
-                throw new IllegalStateException("more than " + (limit - 1) + " firings");
-            }
-            return collector.verdicts();
-        } finally {
-            session.dispose(); // exactly once: disposed twice, the pool would hand it to two callers
+            withOwnClassLoader(() -> base.run(nothing, first));
+        } catch (RuntimeException e) {
+            // reported by the first case, if it is not over by then
         }
+    }
+
+    /** How every rule came out. Whatever goes wrong in it, the next case is assessed as if it had not been. */
+    public Verdicts run(CaseFacts facts, Set<String> areas) {
+        return withOwnClassLoader(() -> bases.of(areas).run(facts, areas));
     }
 
     /** What the engine is given for the rules of an id, as DRL text. */

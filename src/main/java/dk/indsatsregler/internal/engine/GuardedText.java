@@ -31,7 +31,9 @@ final class GuardedText {
     static String variant(Rule rule, boolean certain) {
         StringBuilder text = new StringBuilder();
         text.append("rule \"").append(name(rule, certain)).append("\"\n");
-        text.append("    salience ").append(Strata.salience(rule.stratum())).append('\n');
+        text.append("    salience ")
+                .append(FiringOrder.salience(rule.stratum()))
+                .append('\n');
         text.append("when\n    ").append(guard(rule)).append('\n');
         rule.conditions()
                 .forEach(c -> text.append("    ").append(condition(c, certain)).append('\n'));
@@ -44,10 +46,10 @@ final class GuardedText {
     }
 
     static String guard(Rule rule) {
-        LocalDate to = rule.info().gyldigTil();
-        return "Vurderingssag( dato >= \"" + rule.info().gyldigFra() + "\""
+        LocalDate to = rule.info().gyldighed().til();
+        return "Vurderingssag( dato >= \"" + rule.info().gyldighed().fra() + "\""
                 + (to == null ? "" : ", dato <= \"" + to + "\"")
-                + ", områder contains \"" + rule.info().område() + "\" )";
+                + ", vurderes contains \"" + rule.info().område() + "\" || vurderes contains \"" + rule.id() + "\" )";
     }
 
     static String condition(Condition condition, boolean certain) {

@@ -10,9 +10,11 @@ import static org.drools.model.PatternDSL.pattern;
 
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Condition.Quantifier;
+import dk.indsatsregler.rulefile.Expr;
+import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.Rule;
-import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Sums;
+import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Row;
@@ -32,6 +34,7 @@ import org.drools.model.RuleItemBuilder;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
+import org.jspecify.annotations.Nullable;
 
 /** Checked rules as Drools' executable model, each rule twice: certain and possible. No compiler runs. */
 // Drools' functional types are Serializable; our closures are never serialised.
@@ -43,19 +46,57 @@ final class ModelBuilder {
 
     // One instance: alpha nodes are hashed together only when their extractor is the same object.
     private static final Function1<Row, FactType> TYPE_OF = Row::type;
+    private static final Function1<Row, Object> KEY_OF = row -> row.type().builtIn() ? row.value(BuiltIns.KEY) : null;
     private static final int TYPE_INDEX = 0;
+    private static final int KEY_INDEX = 1;
 
     private final Global<Collector> collector = globalOf(Collector.class, PACKAGE, COLLECTOR);
-    private final RuleSet rules;
+    private final List<Rule> rules;
+    private final List<Sums> sums;
+    private final Set<Integer> indexes = new HashSet<>();
     private final Set<String> rulesRead = new HashSet<>();
+    private final Set<String> groupsRead = new HashSet<>();
     private final Set<FactType> typesRead = new HashSet<>();
 
-    ModelBuilder(RuleSet rules) {
+    /** A sum to which none of the rules adds: it is the same in every case. */
+    record Fixed(int index, Row row, boolean read) {}
+
+    /**
+     * @param rules the rules
+     * @param sums what is added up, over these rules and others
+     */
+    ModelBuilder(List<Rule> rules, List<Sums> sums) {
         this.rules = rules;
-        for (Rule rule : rules.rules()) {
+        this.sums = sums;
+        for (Rule rule : rules) {
+            indexes.add(rule.index());
             rulesRead.addAll(rule.readsRules());
+            groupsRead.addAll(rule.readsGroups());
             rule.conditions().forEach(c -> typesRead.add(c.type()));
         }
+    }
+
+    private boolean adds(Sums sum) {
+        return sum.members().stream().anyMatch(member -> indexes.contains(member.index()));
+    }
+
+    /** Is there a rule that reads what is added up? */
+    private boolean read(Row sum) {
+        return sum.type().equals(BuiltIns.GROUP) ? groupsRead.contains(sum.id()) : typesRead.contains(sum.type());
+    }
+
+    /** The sums none of the rules adds to. */
+    List<Fixed> fixed() {
+        List<Fixed> fixed = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            int index = i;
+            if (!adds(sums.get(i))) {
+                sums.get(i)
+                        .row(member -> Verdict.INACTIVE)
+                        .ifPresent(row -> fixed.add(new Fixed(index, row, read(row))));
+            }
+        }
+        return fixed;
     }
 
     /** The types some rule reads; others need not be inserted. */
@@ -66,15 +107,16 @@ final class ModelBuilder {
     ModelImpl build() {
         ModelImpl model = new ModelImpl(PACKAGE);
         model.addGlobal(collector);
-        for (Rule rule : rules.rules()) {
+        for (Rule rule : rules) {
             model.addRule(variant(rule, true));
             model.addRule(variant(rule, false));
         }
-        List<Sums> sums = rules.sums();
         TreeMap<Integer, Map<Integer, Sums>> complete = new TreeMap<>();
         for (int i = 0; i < sums.size(); i++) {
-            complete.computeIfAbsent(sums.get(i).completeAfter(), s -> new TreeMap<>())
-                    .put(i, sums.get(i));
+            if (adds(sums.get(i))) {
+                complete.computeIfAbsent(sums.get(i).completeAfter(), s -> new TreeMap<>())
+                        .put(i, sums.get(i));
+            }
         }
         complete.forEach((stratum, added) -> model.addRule(adder(stratum, added)));
         return model;
@@ -95,15 +137,17 @@ final class ModelBuilder {
             items.add(on(collector).execute(c -> c.fired(index, certain)));
         }
         return PatternDSL.rule(PACKAGE, GuardedText.name(rule, certain))
-                .attribute(org.drools.model.Rule.Attribute.SALIENCE, Strata.salience(rule.stratum()))
+                .attribute(org.drools.model.Rule.Attribute.SALIENCE, FiringOrder.salience(rule.stratum()))
                 .build(items.toArray(new RuleItemBuilder<?>[0]));
     }
 
     private static PatternDef<Row> guard(Rule rule) {
-        LocalDate from = rule.info().gyldigFra();
-        LocalDate to = rule.info().gyldigTil();
+        LocalDate from = rule.info().gyldighed().fra();
+        LocalDate to = rule.info().gyldighed().til();
         String area = rule.info().område();
-        return rows(Occasion.TYPE).expr(GuardedText.guard(rule), row -> Occasion.within(row, from, to, area));
+        String id = rule.id();
+        return rows(AssessmentRow.TYPE)
+                .expr(GuardedText.guard(rule), row -> AssessmentRow.within(row, from, to, area, id));
     }
 
     private static RuleItemBuilder<?> condition(Rule rule, Condition condition, boolean certain) {
@@ -117,9 +161,34 @@ final class ModelBuilder {
         RowTest match =
                 sure ? told(violation ? fails : holds) : violation ? row -> !holds.test(row) : row -> !fails.test(row);
         String text = GuardedText.pattern(condition, certain);
-        PatternDef<Row> pattern = rows(condition.type()).expr(text, (Predicate1<Row>)
-                new NamedPredicate(match, text, rule.id(), rule.info().fil()));
+        PatternDef<Row> pattern = named(rows(condition.type()), condition)
+                .expr(text, (Predicate1<Row>) new NamedPredicate(
+                        match, text, rule.id(), rule.info().placering().fil()));
         return some ? exists(pattern) : not(pattern);
+    }
+
+    // Of the many outcomes, those of another rule need not be tried; what must hold for all is asked of every one.
+    private static PatternDef<Row> named(PatternDef<Row> rows, Condition condition) {
+        Object key = condition.quantifier() == Quantifier.ALL ? null : onlyKey(condition);
+        return key == null
+                ? rows
+                : rows.expr(
+                        condition.type().name() + " " + key,
+                        row -> key.equals(row.value(BuiltIns.KEY)),
+                        alphaIndexedBy(Object.class, ConstraintType.EQUAL, KEY_INDEX, KEY_OF, key));
+    }
+
+    /** The one rule, group or scale a condition names, which stands first; {@code null} when it names several, or none. */
+    private static @Nullable Object onlyKey(Condition condition) {
+        Expr first = condition.expr() instanceof Expr.And and && !and.parts().isEmpty()
+                ? and.parts().get(0)
+                : condition.expr();
+        return condition.type().builtIn()
+                        && first instanceof Expr.Compare named
+                        && named.op() == Op.EQ
+                        && named.field().index() == BuiltIns.KEY
+                ? named.value()
+                : null;
     }
 
     private static RowTest told(RowTest test) {
@@ -127,13 +196,12 @@ final class ModelBuilder {
     }
 
     private org.drools.model.Rule adder(int stratum, Map<Integer, Sums> sums) {
-        Set<FactType> read = typesRead;
         return PatternDSL.rule(PACKAGE, "summer efter lag " + stratum)
-                .attribute(org.drools.model.Rule.Attribute.SALIENCE, Strata.salienceOfSums(stratum))
-                .build(rows(Occasion.TYPE), on(collector).execute((Drools drools, Collector c) -> {
+                .attribute(org.drools.model.Rule.Attribute.SALIENCE, FiringOrder.salienceOfSums(stratum))
+                .build(rows(AssessmentRow.TYPE), on(collector).execute((Drools drools, Collector c) -> {
                     sums.forEach((index, sum) -> sum.row(c::verdict).ifPresent(row -> {
                         c.summed(index, row);
-                        if (read.contains(row.type())) {
+                        if (read(row)) {
                             drools.insert(row);
                         }
                     }));

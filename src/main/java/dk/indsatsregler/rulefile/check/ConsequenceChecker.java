@@ -10,9 +10,9 @@ import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.RawRule;
-import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
-import dk.indsatsregler.rulefile.syntax.RawValue;
+import dk.indsatsregler.rulefile.read.RawRule;
+import dk.indsatsregler.rulefile.read.RawRule.RawConsequence;
+import dk.indsatsregler.rulefile.read.RawValue;
 import dk.indsatsregler.sag.Emne;
 import dk.indsatsregler.sag.Skala;
 import java.math.BigDecimal;
@@ -146,7 +146,10 @@ final class ConsequenceChecker {
 
     private @Nullable Consequence blocks() {
         RawValue value = raw.arguments().size() == 1 ? raw.arguments().get(0) : null;
-        List<String> topics = Arrays.stream(Emne.values()).map(Enum::name).toList();
+        List<String> topics = Arrays.stream(Emne.values())
+                .filter(Emne::kanSpærres)
+                .map(Enum::name)
+                .toList();
         if (value == null || !value.owner().equals("Emne") || !topics.contains(value.text())) {
             String guess = value == null ? null : Guess.nearest(value.text(), topics);
             return wrong(

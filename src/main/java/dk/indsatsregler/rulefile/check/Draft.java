@@ -1,11 +1,12 @@
 package dk.indsatsregler.rulefile.check;
 
+import dk.indsatsregler.rulefile.AnswerText;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.Deadline;
 import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Problems;
-import dk.indsatsregler.rulefile.syntax.RawRule;
+import dk.indsatsregler.rulefile.read.RawRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reads what it reads of other rules
  * @param then its conclusion; {@code null} when it is wrong
  * @param deadline its deadline; {@code null} when it has none, or a wrong one
+ * @param answer what it answers for its area; {@code null} when it answers nothing, or a wrong thing
  * @param standing where it stands among the layers
  */
 public record Draft(
@@ -29,6 +31,7 @@ public record Draft(
         List<Read> reads,
         @Nullable Consequence then,
         @Nullable Deadline deadline,
+        @Nullable AnswerText answer,
         Standing standing) {
 
     public Draft {
@@ -38,7 +41,7 @@ public record Draft(
 
     /** The same rule, standing elsewhere. */
     public Draft standing(Standing other) {
-        return new Draft(problems, raw, metadata, conditions, reads, then, deadline, other);
+        return new Draft(problems, raw, metadata, conditions, reads, then, deadline, answer, other);
     }
 
     /** Has it a name from which it cannot be seen what its id was meant to be? */

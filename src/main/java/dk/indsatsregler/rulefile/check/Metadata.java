@@ -2,6 +2,7 @@ package dk.indsatsregler.rulefile.check;
 
 import dk.indsatsregler.Grundlag;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ public record Metadata(
     public Metadata {
         statements = List.copyOf(statements);
         texts = Map.copyOf(texts);
+    }
+
+    /** The names in a mark, with commas between them; none when the rule does not have it. */
+    public List<String> names(String mark) {
+        String text = texts.get(mark);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
     /** A mark's text; {@code null} when the rule does not have it. */

@@ -8,9 +8,9 @@ import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
-import dk.indsatsregler.rulefile.syntax.RawRule;
-import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
-import dk.indsatsregler.rulefile.words.Days;
+import dk.indsatsregler.rulefile.read.Days;
+import dk.indsatsregler.rulefile.read.RawRule;
+import dk.indsatsregler.rulefile.read.RawRule.RawAnnotation;
 import dk.indsatsregler.sag.Emne;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,13 +19,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a rule's name and metadata. */
 final class MetadataChecker {
 
     private static final Pattern CAPITALS = Pattern.compile("[A-ZÆØÅ0-9][A-ZÆØÅ0-9_-]*");
+
+    private static final int SHORTEST_PERIOD = 7;
 
     private final Statements statements;
     private final Problems problems;
@@ -56,7 +60,7 @@ final class MetadataChecker {
         });
         LocalDate from = day(marks.get("gyldigFra"));
         LocalDate to = day(marks.get("gyldigTil"));
-        period(from, to, marks.get("gyldigTil"));
+        period(from, to, marks.get("gyldigFra"), marks.get("gyldigTil"));
         topic(marks.get("emne"));
         fingerprint(marks.get("erstatter"));
         List.of("resultat", "gruppe", "fuldstændig").forEach(mark -> capitals(marks.get(mark)));
@@ -173,30 +177,66 @@ final class MetadataChecker {
                     mark,
                     "«" + mark.value()
                             + "» er ikke en dato; den skrives år-måned-dag, fx 2020-03-18. Det kunne ikke afgøres, hvornår reglen gælder.",
-                    quoted(mark.name().equals("gyldigTil") ? Days.guessLast(mark.value()) : Days.guess(mark.value())));
+                    quoted(Days.guess(mark.name(), mark.value())));
         }
         return day;
     }
 
-    private void period(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable RawAnnotation mark) {
-        if (from != null && to != null && mark != null && to.isBefore(from)) {
+    private void period(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable RawAnnotation begins,
+            @Nullable RawAnnotation ends) {
+        if (from == null || to == null || begins == null || ends == null || !to.isBefore(from)) {
+            return;
+        }
+        String message = "Reglen gælder til " + to + ", men først fra " + from + ". Den ville aldrig gælde.";
+        LocalDate earlier = OddYears.odd(from) ? OddYears.meant(from) : null;
+        LocalDate later = to.plusYears(1);
+        if (earlier != null && !earlier.isAfter(to)) {
+            value(Code.PERIOD, begins, message, "\"" + earlier + "\"");
+        } else if (to.plusDays(SHORTEST_PERIOD).isAfter(from) && !later.isBefore(from)) {
+            // 1 August to 31 July, and the year was not raised: swapped, the rule would hold for a few days.
+            value(Code.PERIOD, ends, message, "\"" + later + "\"");
+        } else {
             problems.add(
                     Code.PERIOD,
-                    mark.valueAt(),
-                    "Reglen gælder til " + to + ", men først fra " + from + ". Den ville aldrig gælde.",
+                    ends.valueAt(),
+                    message,
                     "@gyldigFra( \"" + to + "\" )  @gyldigTil( \"" + from + "\" )");
         }
     }
 
     private void topic(@Nullable RawAnnotation mark) {
+        if (mark == null || mark.value() == null) {
+            return;
+        }
         List<String> topics = Arrays.stream(Emne.values()).map(Enum::name).toList();
-        if (mark != null && mark.value() != null && !topics.contains(mark.value())) {
+        List<String> all = new ArrayList<>(topics);
+        all.add(Emne.UDEN_KONTAKT);
+        List<String> written = Emne.ord(mark.value());
+        List<String> wrong =
+                written.stream().filter(word -> !all.contains(word)).toList();
+        if (!wrong.isEmpty()) {
+            List<String> guesses = written.stream()
+                    .map(word -> all.contains(word) ? word : Guess.nearest(word, all))
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .toList();
             value(
                     Code.TOPIC,
                     mark,
-                    "Emnet «" + mark.value() + "» findes ikke; det er et af " + Danish.list(topics)
+                    "Emnet «" + wrong.get(0) + "» findes ikke; det er et af " + Danish.list(all)
                             + ". Ingen regel ville kunne spærre for det.",
-                    quoted(Guess.nearest(mark.value(), topics)));
+                    guesses.size() == written.size() ? quoted(String.join(", ", guesses)) : null);
+        } else if (written.contains(Emne.UDEN_KONTAKT) && written.contains(Emne.FORÆLDREKONTAKT.name())) {
+            value(
+                    Code.TOPIC,
+                    mark,
+                    "@emne siger både UDEN_KONTAKT og FORÆLDREKONTAKT. Ingen ville vide, om handlingen når forældre eller netværk og skal vente.",
+                    quoted(written.stream()
+                            .filter(word -> !word.equals(Emne.UDEN_KONTAKT))
+                            .collect(Collectors.joining(", "))));
         }
     }
 

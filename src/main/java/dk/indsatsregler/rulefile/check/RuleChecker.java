@@ -1,6 +1,7 @@
 package dk.indsatsregler.rulefile.check;
 
 import dk.indsatsregler.Slags;
+import dk.indsatsregler.rulefile.AnswerText;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.Deadline;
@@ -8,8 +9,8 @@ import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.condition.ConditionChecker;
 import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Problems;
-import dk.indsatsregler.rulefile.syntax.RawCondition;
-import dk.indsatsregler.rulefile.syntax.RawRule;
+import dk.indsatsregler.rulefile.read.RawCondition;
+import dk.indsatsregler.rulefile.read.RawRule;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class RuleChecker {
     public Draft check(RawRule raw, Problems problems, Standing standing) {
         Metadata metadata = new MetadataChecker(statements, problems, standing).check(raw);
         Consequence then = ConsequenceChecker.check(raw, metadata, problems);
+        ContactChecker.check(raw, metadata, then, problems);
         Slags verb = then == null ? null : then.verb();
         List<Read> reads = new ArrayList<>();
         ConditionChecker checker = new ConditionChecker(vocabulary, problems, verb, reads);
@@ -40,6 +42,11 @@ public final class RuleChecker {
             }
         }
         Deadline deadline = new DeadlineChecker(vocabulary, problems).check(raw, verb);
-        return new Draft(problems, raw, metadata, conditions, reads, then, deadline, standing);
+        // What an answer shows is read by a condition; one that is wrong is the cause, and has been told.
+        boolean whole = raw.whole()
+                && !raw.conditions().isEmpty()
+                && conditions.size() == raw.conditions().size();
+        AnswerText answer = whole ? new AnswerChecker(vocabulary, problems, conditions, then).check(raw) : null;
+        return new Draft(problems, raw, metadata, conditions, reads, then, deadline, answer, standing);
     }
 }

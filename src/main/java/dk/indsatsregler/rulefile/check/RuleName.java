@@ -2,7 +2,7 @@ package dk.indsatsregler.rulefile.check;
 
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
-import dk.indsatsregler.rulefile.syntax.RawRule;
+import dk.indsatsregler.rulefile.read.RawRule;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

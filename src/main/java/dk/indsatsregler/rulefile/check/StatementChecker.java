@@ -6,7 +6,7 @@ import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
+import dk.indsatsregler.rulefile.read.RawRule.RawAnnotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

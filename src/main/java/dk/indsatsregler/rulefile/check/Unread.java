@@ -7,7 +7,7 @@ import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
-import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
+import dk.indsatsregler.rulefile.read.RawRule.RawAnnotation;
 import dk.indsatsregler.vocabulary.Field;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +90,7 @@ public final class Unread {
             }
             Deadline deadline = draft.deadline();
             if (deadline != null) {
-                deadline.parts().forEach(part -> add(part.from(), read));
+                deadline.fields().forEach(field -> add(field, read));
             }
         }
         return read;

@@ -12,7 +12,7 @@ import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.vocabulary.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class Contradictions {
     }
 
     private void walk(Expr expr, Map<Field, Known> above) {
-        Map<Field, Known> known = new HashMap<>();
+        Map<Field, Known> known = new LinkedHashMap<>();
         above.forEach((field, k) -> known.put(field, new Known(k)));
         List<Expr> parts = expr instanceof Expr.And and ? and.parts() : List.of(expr);
         for (Expr part : parts) {
@@ -42,12 +42,36 @@ final class Contradictions {
                 known.computeIfAbsent(atom.field(), Known::new).add(atom, this);
             }
         }
+        known.forEach((field, own) -> known.forEach((other, whole) -> {
+            if (field.atMost().equals(other.name())) {
+                within(field, own, other, whole);
+            }
+        }));
         Contradictions inner = new Contradictions(place.amongAlternatives(), problems);
         for (Expr part : parts) {
             if (part instanceof Expr.Or or) {
                 or.parts().forEach(p -> inner.walk(p, known));
             }
         }
+    }
+
+    // 61 days of absence of 60 school days
+    private void within(Field field, Known own, Field other, Known whole) {
+        if (own.told || whole.told || !own.domain.above(whole.domain)) {
+            return;
+        }
+        own.told = true;
+        Expr.Atom atom = own.atoms.get(own.atoms.size() - 1);
+        problems.add(
+                Code.NEVER,
+                span(atom.at()),
+                atom.text() + " kan ikke passe sammen med "
+                        + Danish.list(whole.atoms.stream()
+                                .map(Expr.Atom::text)
+                                .distinct()
+                                .toList()) + ": " + field.name()
+                        + " er en del af " + other.name() + " og kan højst være "
+                        + whole.domain.largest() + ". " + place.never());
     }
 
     private boolean inRange(Expr.Atom atom) {
@@ -67,6 +91,9 @@ final class Contradictions {
                     case LT, LE -> high;
                     case GT, GE -> low;
                 };
+        if (problems.told(span(atom.at()))) {
+            return false; // how the number is written
+        }
         problems.add(
                 Code.OUT_OF_RANGE,
                 span(atom.at()),
@@ -94,8 +121,9 @@ final class Contradictions {
         if (atoms.size() > 1) {
             message = Danish.list(atoms.stream().map(Expr.Atom::text).distinct().toList())
                     + " kan ikke passe på samme tid. ";
-        } else if (field.javaType() == Integer.class) {
-            message = atom.text() + " kan aldrig passe: " + field.name() + " er et helt tal"
+        } else if (field.step() != null) {
+            message = atom.text() + " kan aldrig passe: " + field.name()
+                    + (field.halves() ? " er et helt eller halvt tal" : " er et helt tal")
                     + (field.min() == Long.MIN_VALUE ? ". " : ", og " + limits(field) + ". ");
         } else {
             message = atom.text() + " kan aldrig passe: " + limits(field) + ". ";

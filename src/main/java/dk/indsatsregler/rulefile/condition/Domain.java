@@ -10,9 +10,12 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values a field can still have when some comparisons hold. */
@@ -113,6 +116,47 @@ final class Domain {
         return 0;
     }
 
+    /** Is every number that is left larger than every number left of another field? */
+    boolean above(Domain other) {
+        BigDecimal least = least();
+        BigDecimal most = other.most();
+        if (least == null || most == null) {
+            return false;
+        }
+        int c = least.compareTo(most);
+        boolean open = (allowed == null && lowerOpen) || (other.allowed == null && other.upperOpen);
+        return c > 0 || (c == 0 && open);
+    }
+
+    /** The smallest number that is left; {@code null} when there is no such. */
+    private @Nullable BigDecimal least() {
+        return allowed == null
+                ? (lower instanceof BigDecimal number ? number : null)
+                : numbers(allowed).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** The largest number that is left; {@code null} when there is no such. */
+    private @Nullable BigDecimal most() {
+        return allowed == null
+                ? (upper instanceof BigDecimal number ? number : null)
+                : numbers(allowed).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** The largest number that is left, as it is written. */
+    String largest() {
+        BigDecimal most = Objects.requireNonNull(most());
+        BigDecimal step = field.step();
+        boolean open = allowed == null && upperOpen && step != null;
+        return (open ? most.subtract(Objects.requireNonNull(step)) : most).toPlainString();
+    }
+
+    private Stream<BigDecimal> numbers(Set<Object> values) {
+        return values.stream()
+                .filter(this::fits)
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast);
+    }
+
     boolean empty() {
         if (told && untold) {
             return true;
@@ -123,22 +167,16 @@ final class Domain {
         if (lower == null || upper == null) {
             return false;
         }
-        if (whole()) {
-            return noWholeNumber((BigDecimal) lower, (BigDecimal) upper);
+        BigDecimal step = field.step();
+        if (step != null) {
+            return noneOnStep((BigDecimal) lower, (BigDecimal) upper, step);
         }
         int c = order(lower, upper);
         return c > 0 || (c == 0 && (lowerOpen || upperOpen || excluded.contains(lower)));
     }
 
-    private boolean whole() {
-        return field.javaType() == Integer.class;
-    }
-
     private boolean fits(Object value) {
-        if (excluded.contains(value)
-                || (value instanceof BigDecimal n
-                        && whole()
-                        && n.stripTrailingZeros().scale() > 0)) {
+        if (excluded.contains(value) || (value instanceof BigDecimal n && !field.onStep(n))) {
             return false;
         }
         if (value == Haendelse.IKKE_SKET) {
@@ -149,14 +187,14 @@ final class Domain {
         return (low > 0 || (low == 0 && !lowerOpen)) && (high < 0 || (high == 0 && !upperOpen));
     }
 
-    private boolean noWholeNumber(BigDecimal from, BigDecimal to) {
-        BigInteger first = from.setScale(0, RoundingMode.CEILING).toBigInteger();
-        BigInteger last = to.setScale(0, RoundingMode.FLOOR).toBigInteger();
+    private boolean noneOnStep(BigDecimal from, BigDecimal to, BigDecimal step) {
+        BigInteger first = from.divide(step, 0, RoundingMode.CEILING).toBigInteger();
+        BigInteger last = to.divide(step, 0, RoundingMode.FLOOR).toBigInteger();
         if (last.subtract(first).compareTo(BigInteger.valueOf(COUNTED)) > 0) {
             return false;
         }
         for (BigInteger n = first; n.compareTo(last) <= 0; n = n.add(BigInteger.ONE)) {
-            if (fits(key(new BigDecimal(n)))) {
+            if (fits(key(new BigDecimal(n).multiply(step)))) {
                 return false;
             }
         }

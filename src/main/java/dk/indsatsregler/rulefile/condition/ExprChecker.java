@@ -1,8 +1,8 @@
 package dk.indsatsregler.rulefile.condition;
 
 import dk.indsatsregler.rulefile.Expr;
-import dk.indsatsregler.rulefile.syntax.RawExpr;
-import dk.indsatsregler.rulefile.syntax.RawExpr.RawAtom;
+import dk.indsatsregler.rulefile.read.RawExpr;
+import dk.indsatsregler.rulefile.read.RawExpr.RawAtom;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.RawExpr;
+import dk.indsatsregler.rulefile.read.RawExpr;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
@@ -121,7 +121,7 @@ final class FieldChecker {
 
     private void unknown(FactType type, String name, Span at) {
         String message = type.name() + " har ikke feltet " + name + ". Betingelsen ville ikke have noget at læse.";
-        String identity = type.builtIn() ? null : Identity.why(name);
+        String identity = type.builtIn() ? null : IdentifyingWords.why(name);
         String near =
                 Guess.nearest(name, type.fields().stream().map(Field::name).toList());
         List<String> containing = near != null || name.length() < SHORTEST
@@ -139,7 +139,7 @@ final class FieldChecker {
         } else if (close) {
             problems.addInstead(Code.UNKNOWN_FIELD, at, message, near);
         } else if (identity != null) {
-            boolean age = Identity.age(name) && type.field("alder").isPresent();
+            boolean age = IdentifyingWords.age(name) && type.field("alder").isPresent();
             problems.add(
                     Code.UNKNOWN_FIELD,
                     at,

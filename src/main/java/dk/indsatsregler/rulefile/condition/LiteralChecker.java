@@ -8,19 +8,22 @@ import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.RawValue;
-import dk.indsatsregler.rulefile.syntax.RawValue.Kind;
-import dk.indsatsregler.rulefile.words.Days;
+import dk.indsatsregler.rulefile.read.Days;
+import dk.indsatsregler.rulefile.read.RawValue;
+import dk.indsatsregler.rulefile.read.RawValue.Kind;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values fields are compared with. An enum constant is looked up among the field's own; nothing is loaded by name. */
 final class LiteralChecker {
+
+    private static final Pattern NOT_HAPPENED = Pattern.compile("(?i)(?:Haendelse\\.)?ikke[_ -]?sket");
 
     private final Problems problems;
 
@@ -49,6 +52,18 @@ final class LiteralChecker {
     }
 
     private @Nullable Object event(Field field, Op op, RawValue value, Place place) {
+        if (value.kind() == Kind.TEXT
+                && NOT_HAPPENED.matcher(value.text().strip()).matches()) {
+            problems.add(
+                    Code.OTHER_KIND,
+                    value.at(),
+                    field.name()
+                            + " er en hændelsesdato; at noget ikke er sket, skrives Haendelse.IKKE_SKET uden anførselstegn. "
+                            + place.incomparable(op),
+                    suggestion(field, op, "Haendelse.IKKE_SKET", place),
+                    Fix.instead(value.at(), "Haendelse.IKKE_SKET"));
+            return null;
+        }
         if (value.kind() == Kind.TEXT) {
             return day(field, op, value, place);
         }

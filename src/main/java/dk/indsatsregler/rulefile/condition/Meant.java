@@ -2,8 +2,8 @@ package dk.indsatsregler.rulefile.condition;
 
 import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.problem.Guess;
-import dk.indsatsregler.rulefile.syntax.RawValue;
-import dk.indsatsregler.rulefile.words.Days;
+import dk.indsatsregler.rulefile.read.Days;
+import dk.indsatsregler.rulefile.read.RawValue;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
 import java.util.List;

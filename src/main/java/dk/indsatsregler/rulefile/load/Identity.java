@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What names a rule set: its version, and SHA-256 over its files sorted by name. Of each file: the name in UTF-8, LF, the bytes with CRLF
@@ -18,14 +19,14 @@ import java.util.List;
  * }</pre>
  *
  * <p>Of practices switched on and of layers upon it, in the same stream: {@code + praksis kommunal/bornholm} and LF for each practice, sorted;
- * then for each layer {@code + lag}, LF and its files as above.
+ * {@code - praksis koege} and LF for each that is switched off, sorted; then for each layer {@code + lag}, LF and its files as above.
  */
 final class Identity {
 
     private Identity() {}
 
     /** The identity of layers that were loaded. */
-    static Regelsaet of(Layers layers) {
+    static Regelsaet of(Layers layers, @Nullable String contact) {
         MessageDigest sha;
         try {
             sha = MessageDigest.getInstance("SHA-256");
@@ -36,11 +37,14 @@ final class Identity {
         for (String practice : layers.practices()) {
             add(sha, "+ praksis " + practice);
         }
+        for (String practice : layers.without()) {
+            add(sha, "- praksis " + practice);
+        }
         for (List<RuleFile> layer : layers.upon()) {
             add(sha, "+ lag");
             add(sha, layer);
         }
-        return new Regelsaet(layers.wholeVersion(), HexFormat.of().formatHex(sha.digest()));
+        return new Regelsaet(layers.wholeVersion(), HexFormat.of().formatHex(sha.digest()), contact);
     }
 
     private static void add(MessageDigest sha, List<RuleFile> files) {
@@ -58,7 +62,7 @@ final class Identity {
     }
 
     // A loaded file has CR only before LF.
-    private static byte[] withLf(byte[] bytes) {
+    static byte[] withLf(byte[] bytes) {
         byte[] kept = new byte[bytes.length];
         int n = 0;
         for (byte b : bytes) {

@@ -9,11 +9,14 @@ import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.RuleChecker;
 import dk.indsatsregler.rulefile.check.Standing;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Guess;
+import dk.indsatsregler.rulefile.problem.PersonNumbers;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.RawRule;
-import dk.indsatsregler.rulefile.syntax.RuleParser;
-import dk.indsatsregler.rulefile.words.SourceReader;
+import dk.indsatsregler.rulefile.read.RawRule;
+import dk.indsatsregler.rulefile.read.SourceReader;
+import dk.indsatsregler.rulefile.repair.RuleReader;
+import dk.indsatsregler.text.VisibleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +24,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one layer, read upon the rules below it; of the bottom, upon none. */
 final class Layer {
@@ -30,6 +36,7 @@ final class Layer {
     private final Map<String, List<Regel>> below = new LinkedHashMap<>();
     private final List<Problems> problems = new ArrayList<>();
     private final List<Draft> own = new ArrayList<>();
+    private @Nullable String contact;
 
     Layer(int number, List<Rule> below, RuleChecker checker) {
         this.number = number;
@@ -39,20 +46,36 @@ final class Layer {
     }
 
     void read(List<RuleFile> files) {
+        Copies copies = Copies.among(files);
         String before = null;
         for (RuleFile file :
                 files.stream().sorted(Comparator.comparing(RuleFile::name)).toList()) {
+            if (file.name().equals(ContactLine.FILE)) {
+                contact = ContactLine.read(file.bytes(), problems);
+                continue;
+            }
+            Problems copy = copies.problem(file);
+            if (copy != null) {
+                problems.add(copy);
+                continue;
+            }
             Problems found = SourceReader.read(file.name(), file.bytes());
             problems.add(found);
             if (file.name().equals(before)) {
                 found.add(
                         Code.SAME_FILE,
-                        new Span(1, 1, 1),
-                        "Filen " + file.name() + " er med to gange. Hver regel i den ville stå to gange.");
+                        Span.FILE,
+                        "Filen " + VisibleText.line(file.name())
+                                + " er med to gange. Hver regel i den ville stå to gange.");
                 continue;
             }
             before = file.name();
-            RuleParser.parse(found).forEach(raw -> read(raw, found));
+            PersonNumbers.check(found);
+            List<RawRule> raws = RuleReader.read(found);
+            if (raws.isEmpty() && !found.errors()) {
+                SourceReader.withoutRule(found);
+            }
+            raws.forEach(raw -> read(raw, found));
         }
     }
 
@@ -73,6 +96,38 @@ final class Layer {
         int end = Math.max(0, file.indexOf('/'));
         int next = file.indexOf('/', end + 1);
         return file.startsWith(RuleSet.LOCAL) && next > 0 ? file.substring(0, next) : file.substring(0, end);
+    }
+
+    /**
+     * Leaves out the practice of some municipalities inside the areas; what lies in {@code kommunal/} is off until asked for anyway.
+     *
+     * @throws IllegalArgumentException if a municipality has none; the message is Danish
+     */
+    void without(Set<String> practices) {
+        Map<String, String> inAreas = new TreeMap<>();
+        for (Draft draft : own) {
+            String municipality = draft.metadata().text("kommune");
+            if (municipality != null && !draft.standing().area().startsWith(RuleSet.LOCAL)) {
+                inAreas.put(draft.id(), Layers.practice(municipality));
+            }
+        }
+        Set<String> known = new TreeSet<>(inAreas.values());
+        for (String practice : practices) {
+            if (!known.contains(practice)) {
+                String nearest = Guess.nearest(practice, known);
+                throw new IllegalArgumentException("Ingen kommunes praksis i områderne hedder "
+                        + VisibleText.line(practice) + ". "
+                        + (known.isEmpty() ? "Der er ingen." : "Der er: " + String.join(", ", known) + ".")
+                        + (nearest == null ? "" : "\nMåske mente du: " + nearest));
+            }
+        }
+        own.removeIf(draft -> practices.contains(inAreas.getOrDefault(draft.id(), "")));
+    }
+
+    /** Whom to call; {@code null} when it does not say. */
+    @Nullable
+    String contact() {
+        return contact;
     }
 
     /** The problems of each file. */

@@ -9,8 +9,8 @@ import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Fix;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.RawRule.RawAnnotation;
-import dk.indsatsregler.rulefile.syntax.RawRule.RawConsequence;
+import dk.indsatsregler.rulefile.read.RawRule.RawAnnotation;
+import dk.indsatsregler.rulefile.read.RawRule.RawConsequence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks what a layer does to the rules below it: law stands as it stood, and what others read is still there. */
 final class LayerChecker {
 
-    private static final String TO_FILL_IN = "UDFYLD";
     private static final Set<Grundlag> LOCAL = Set.of(Grundlag.KOMMUNAL, Grundlag.LOKALT_VALG);
 
     private final List<Draft> below;
@@ -79,15 +78,6 @@ final class LayerChecker {
                                     + " Den ville komme til at ligne " + likeness(basis) + ".",
                             "@grundlag( " + local + " )",
                             Fix.instead(mark.valueAt(), local.name()));
-        }
-        RawAnnotation source = mark(draft, "kilde");
-        if (source != null && source.value() != null && source.value().contains(TO_FILL_IN)) {
-            draft.problems()
-                    .add(
-                            Code.TO_FILL_IN,
-                            source.valueAt(),
-                            "@kilde er ikke udfyldt. Den, der læser udfaldet, kunne ikke se, hvor reglen er besluttet."
-                                    + " Skriv hvem, hvor og hvornår, fx Havneby Kommune, Børneudvalget, 20/03/2025, punkt 4.");
         }
     }
 

@@ -5,9 +5,12 @@ import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.Sums;
 import dk.indsatsregler.rulefile.check.Draft;
+import dk.indsatsregler.rulefile.check.Metadata;
 import dk.indsatsregler.rulefile.condition.Read;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Guess;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.sag.Emne;
 import dk.indsatsregler.sag.Skala;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,19 +87,19 @@ final class References {
                 .anyMatch(r -> r.kind() == kind && r.name().equals(name));
     }
 
-    /** The rules that would block a rule's outcome when met. A {@code pligt} is blocked only from law. */
+    /** The rules that would block a rule's outcome when met. A duty by law is blocked only from law. */
     List<Integer> blockersOf(int index) {
-        String topic = drafts.get(index).metadata().text("emne");
+        Metadata metadata = drafts.get(index).metadata();
+        String written = metadata.text("emne");
+        Set<Emne> topics = written == null ? Set.of() : Emne.af(written);
         Consequence then = drafts.get(index).then();
-        boolean duty = then != null && then.verb() == Slags.PLIGT;
+        boolean duty = then != null && then.verb().erPligt() && metadata.basis() == Grundlag.LOV;
         List<Integer> blockers = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Consequence other = drafts.get(i).then();
             boolean counts = !duty || drafts.get(i).metadata().basis() == Grundlag.LOV;
-            if (counts
-                    && other != null
-                    && other.topic() != null
-                    && other.topic().name().equals(topic)) {
+            boolean itself = drafts.get(i).id().equals(drafts.get(index).id());
+            if (counts && !itself && other != null && other.topic() != null && topics.contains(other.topic())) {
                 blockers.add(i);
             }
         }
@@ -108,7 +111,49 @@ final class References {
         for (Draft draft : drafts) {
             if (draft.standing().layer() == layer) {
                 draft.reads().forEach(read -> check(draft, read));
+                draft.metadata().names("andenLæsning").forEach(id -> otherReading(draft, id));
             }
+        }
+    }
+
+    /** Another reading is of a rule of law, and is for a professional to judge. */
+    private void otherReading(Draft draft, String id) {
+        Span at = draft.raw().annotations().stream()
+                .filter(mark -> mark.name().equals("andenLæsning"))
+                .findFirst()
+                .orElseThrow()
+                .valueAt();
+        List<Integer> named = rules.getOrDefault(id, List.of());
+        Consequence then = draft.then();
+        if (draft.standing().layer() > 0) {
+            draft.problems()
+                    .add(
+                            Code.OTHER_READING,
+                            at,
+                            "En lokal regel kan ikke læse loven anderledes: lovens udfald ville blive et andet. Tag @andenLæsning af.");
+        } else if (named.isEmpty()) {
+            draft.problems()
+                    .add(
+                            Code.UNKNOWN_RULE,
+                            at,
+                            "Ingen regel har id " + id + ". Ingens nej ville blive holdt åbent.",
+                            quoted(meant(id)),
+                            null);
+        } else if (named.stream().noneMatch(i -> drafts.get(i).metadata().basis() == Grundlag.LOV)) {
+            draft.problems()
+                    .add(
+                            Code.OTHER_READING,
+                            at,
+                            id
+                                    + " hviler ikke på LOV. @andenLæsning er til en lovregel, hvis nej hviler på, hvordan loven læses; her ville den ikke ændre noget.");
+        } else if (then != null && then.verb() != Slags.FAGLIG_VURDERING) {
+            draft.problems()
+                    .add(
+                            Code.OTHER_READING,
+                            at,
+                            "Reglen siger " + then.verb().verbum()
+                                    + ", men en anden læsning af " + id
+                                    + " skal ses af en fagperson: fagligVurdering(). Det kunne ikke ses, hvem der afgør, hvordan loven læses.");
         }
     }
 
@@ -141,7 +186,7 @@ final class References {
                                     read.at(),
                                     "Ingen regel har @gruppe( \"" + read.name()
                                             + "\" ). Der ville altid være 0 opfyldte.",
-                                    quoted(Guess.nearest(read.name(), groups.keySet())));
+                                    quoted(group(draft, read.name())));
                 }
             }
             case SCALE -> {
@@ -155,6 +200,22 @@ final class References {
                 }
             }
         }
+    }
+
+    // A group of the same area that nobody reads may well be the one, however it is called.
+    private @Nullable String group(Draft draft, String written) {
+        String near = Guess.nearest(written, groups.keySet());
+        List<String> unread = groups.entrySet().stream()
+                .filter(e -> drafts.stream()
+                        .noneMatch(d -> d.reads().stream()
+                                .anyMatch(r ->
+                                        r.kind() == Read.Kind.GROUP && r.name().equals(e.getKey()))))
+                .filter(e -> e.getValue().stream()
+                        .anyMatch(i -> drafts.get(i).standing().layer()
+                                == draft.standing().layer()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return near != null ? near : unread.size() == 1 ? unread.get(0) : null;
     }
 
     // A whole name, or the sentence of it, stands for the id.

@@ -3,6 +3,7 @@ package dk.indsatsregler.rulefile.load;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.Vurdering.Regelsaet;
+import dk.indsatsregler.rulefile.Consequence;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
@@ -11,12 +12,13 @@ import dk.indsatsregler.rulefile.check.RuleChecker;
 import dk.indsatsregler.rulefile.check.Standing;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Source;
-import dk.indsatsregler.rulefile.syntax.RawRule;
-import dk.indsatsregler.rulefile.syntax.RuleParser;
+import dk.indsatsregler.rulefile.read.RawRule;
+import dk.indsatsregler.rulefile.repair.RuleReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -37,14 +39,17 @@ public final class Reloader {
         this.statements = statements;
         this.checker = new RuleChecker(rules.vocabulary(), statements);
         rules.rules()
-                .forEach(rule -> drafts.addAll(read(rule.info(), rule.info().tekst())));
+                .forEach(rule ->
+                        drafts.addAll(read(rule.info(), rule.info().placering().tekst())));
     }
 
     private List<Draft> read(Regel rule, String text) {
-        Problems problems = new Problems(Source.of(rule.fil(), "\n".repeat(rule.linje() - 1) + text));
-        Standing standing = new Standing(rule.lag(), rule.område(), rule.erstatter());
+        Problems problems = new Problems(
+                Source.of(rule.placering().fil(), "\n".repeat(rule.placering().linje() - 1) + text));
+        Standing standing = new Standing(
+                rule.placering().lag(), rule.område(), rule.placering().erstatter());
         List<Draft> read = new ArrayList<>();
-        for (RawRule raw : RuleParser.parse(problems)) {
+        for (RawRule raw : RuleReader.read(problems)) {
             read.add(checker.check(raw, problems, standing));
         }
         if (read.isEmpty() && !problems.list().isEmpty()) {
@@ -61,6 +66,9 @@ public final class Reloader {
      */
     public Loaded with(Rule rule, String text) {
         List<Draft> changed = read(rule.info(), text);
+        if (changed.size() == 1 && alike(drafts.get(rule.index()), changed.get(0))) {
+            return new Loaded.Rules(rules.with(RuleBuilder.instead(rule, changed.get(0)), identity()));
+        }
         // A problem is told to its file: not to the drafts that are kept for the next variation.
         Map<String, Problems> found = new LinkedHashMap<>();
         List<Draft> all = new ArrayList<>();
@@ -82,6 +90,27 @@ public final class Reloader {
                 : new Loaded.Refused(problems);
     }
 
+    // Nothing that other rules are held together by: all they could find wrong, or read otherwise, stays as it was.
+    private static boolean alike(Draft was, Draft now) {
+        return now.problems().list().isEmpty()
+                && now.metadata().equals(was.metadata())
+                && consequence(now).verb() == consequence(was).verb()
+                && consequence(now).topic() == consequence(was).topic()
+                && consequence(now).scale() == consequence(was).scale()
+                && names(now).equals(names(was))
+                && RuleBuilder.measuredBy(now).equals(RuleBuilder.measuredBy(was));
+    }
+
+    private static Consequence consequence(Draft draft) {
+        return Objects.requireNonNull(draft.then());
+    }
+
+    private static List<String> names(Draft draft) {
+        return draft.reads().stream()
+                .map(read -> read.kind() + " " + read.name())
+                .toList();
+    }
+
     private static Draft kept(Draft draft, Map<String, Problems> found) {
         Source source = draft.problems().source();
         Problems own =
@@ -94,11 +123,14 @@ public final class Reloader {
                 draft.reads(),
                 draft.then(),
                 draft.deadline(),
+                draft.answer(),
                 draft.standing());
     }
 
     private Regelsaet identity() {
         return new Regelsaet(
-                rules.identity().version() + ", ændret", rules.identity().sha256());
+                rules.identity().version() + ", ændret",
+                rules.identity().sha256(),
+                rules.identity().kontakt());
     }
 }

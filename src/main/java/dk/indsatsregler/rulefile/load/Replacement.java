@@ -10,7 +10,7 @@ import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Span;
-import dk.indsatsregler.rulefile.syntax.RawRule;
+import dk.indsatsregler.rulefile.read.RawRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ final class Replacement {
         problems.add(
                 Code.REPLACES_LAW,
                 raw.nameAt(),
-                law.id() + " er lov (" + law.kilde()
+                law.id() + " er lov (" + law.kilde().henvisning()
                         + ") og kan ikke erstattes lokalt. Udfaldet ville stå som kommunens valg, hvor loven bestemmer."
                         + " Fjern reglen her. Vil I noget ud over loven, så skriv en regel med et nyt id, fx en opmærksomhed før lovens grænse.");
         return true;
@@ -81,7 +81,7 @@ final class Replacement {
     private void fingerprint(List<Draft> versions, List<Regel> replaced) {
         String now = Fingerprint.of(replaced);
         Regel first = replaced.get(0);
-        String where = first.fil() + ", linje " + first.linje();
+        String where = first.placering().fil() + ", linje " + first.placering().linje();
         boolean told = versions.stream().anyMatch(v -> mark(v) != null);
         if (!told) {
             Draft draft = versions.get(0);
@@ -124,7 +124,7 @@ final class Replacement {
             return;
         }
         for (Regel old : replaced) {
-            LocalDate from = firstWithout(old.gyldigFra(), versions);
+            LocalDate from = firstWithout(old.gyldighed().fra(), versions);
             if (from == null || !old.gælder(from)) {
                 continue;
             }
@@ -134,16 +134,18 @@ final class Replacement {
                     .min(Comparator.naturalOrder())
                     .orElse(null);
             LocalDate last = next == null ? null : next.minusDays(1);
-            LocalDate to = old.gyldigTil() == null || (last != null && last.isBefore(old.gyldigTil()))
+            LocalDate to = old.gyldighed().til() == null
+                            || (last != null && last.isBefore(old.gyldighed().til()))
                     ? last
-                    : old.gyldigTil();
+                    : old.gyldighed().til();
             Draft at = versions.get(0);
             at.problems()
                     .add(
                             Code.DAYS_LEFT_OUT,
                             at.raw().nameAt(),
                             "Fra " + from + (to == null ? " og frem" : " til " + to) + " gælder " + old.id() + " i "
-                                    + old.fil() + ", linje " + old.linje()
+                                    + old.placering().fil() + ", linje "
+                                    + old.placering().linje()
                                     + ", men ingen udgave her. Den lokale træder i stedet for alle udgaver, så i den tid ville reglen"
                                     + " være uden for gyldighed. Skal den anden gælde dér, så skriv den her også, med de datoer.");
             return;

@@ -4,20 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regel;
+import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.Metadata;
 import dk.indsatsregler.rulefile.condition.Read;
-import dk.indsatsregler.rulefile.problem.Source;
+import dk.indsatsregler.vocabulary.BuiltIns;
+import dk.indsatsregler.vocabulary.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes rules of drafts in which nothing was wrong. */
@@ -31,10 +36,11 @@ final class RuleBuilder {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             rules.add(new Rule(
-                    regel(draft, requireNonNull(leansOn.get(i))),
+                    regel(draft, weaker(draft, requireNonNull(leansOn.get(i)))),
                     draft.conditions(),
                     requireNonNull(draft.then()),
                     draft.deadline(),
+                    draft.answer(),
                     strata.get(i),
                     names(draft, Read.Kind.RULE),
                     names(draft, Read.Kind.GROUP),
@@ -43,10 +49,33 @@ final class RuleBuilder {
         return rules;
     }
 
+    /** A rule with another text, in which nothing was wrong and nothing is otherwise that other rules go by. */
+    static Rule instead(Rule rule, Draft draft) {
+        return new Rule(
+                regel(draft, rule.info().kilde().hvilerPå()),
+                draft.conditions(),
+                requireNonNull(draft.then()),
+                draft.deadline(),
+                draft.answer(),
+                rule.stratum(),
+                rule.readsRules(),
+                rule.readsGroups(),
+                rule.index());
+    }
+
     private static Set<String> names(Draft draft, Read.Kind kind) {
         Set<String> names = new LinkedHashSet<>();
         draft.reads().stream().filter(r -> r.kind() == kind).forEach(r -> names.add(r.name()));
         return names;
+    }
+
+    /** The rules read otherwise than by {@code not}: no outcome of theirs is needed where they must not be met. */
+    private static Set<String> required(Draft draft) {
+        return draft.conditions().stream()
+                .filter(c -> c.type().equals(BuiltIns.OUTCOME) && c.quantifier() != Condition.Quantifier.NONE)
+                .flatMap(c -> c.keys().stream())
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
     }
 
     // What is read is in a lower stratum, so it is summed up before its readers.
@@ -61,44 +90,67 @@ final class RuleBuilder {
             Metadata metadata = drafts.get(i).metadata();
             Set<Grundlag> own = EnumSet.of(requireNonNull(metadata.basis()));
             metadata.statements().forEach(id -> statements.basis(id).ifPresent(own::add));
+            measuredBy(drafts.get(i)).stream()
+                    .filter(statements::measures)
+                    .forEach(id -> statements.basis(id).ifPresent(own::add));
             references.readBy(i).forEach(read -> own.addAll(requireNonNull(all.get(read))));
             all.put(i, own);
         }
         return all;
     }
 
-    private static Regel regel(Draft draft, Set<Grundlag> leansOn) {
-        Metadata m = draft.metadata();
-        Source source = draft.problems().source();
-        Grundlag basis = requireNonNull(m.basis());
+    /** The statements behind what the conditions measure: the derived fields they read. */
+    static List<String> measuredBy(Draft draft) {
+        return draft.conditions().stream()
+                .flatMap(condition -> condition.fields().stream())
+                .map(Field::derivation)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .flatMap(derivation -> Arrays.stream(derivation.statements().split(",", -1)))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static Set<Grundlag> weaker(Draft draft, Set<Grundlag> leansOn) {
+        Grundlag basis = requireNonNull(draft.metadata().basis());
         Set<Grundlag> weaker = EnumSet.noneOf(Grundlag.class);
         leansOn.stream().filter(g -> g.svagereEnd(basis)).forEach(weaker::add);
+        return weaker;
+    }
+
+    private static Regel regel(Draft draft, Set<Grundlag> weaker) {
+        Metadata m = draft.metadata();
         return new Regel(
                 m.id(),
                 m.title(),
-                draft.standing().area(),
-                requireNonNull(draft.then()).verb(),
-                basis,
-                weaker,
-                requireNonNull(m.text("kilde")),
-                m.statements(),
                 requireNonNull(m.text("forklaring")),
-                requireNonNull(m.from()),
-                m.to(),
-                m.text("resultat"),
-                m.text("gruppe"),
-                m.text("emne"),
-                m.text("handling"),
-                m.text("ansvarlig"),
-                m.text("frist"),
-                m.text("forbehold"),
-                m.text("fortolkning"),
-                m.text("udeladt"),
-                source.name(),
-                draft.raw().at().line(),
-                draft.raw().text(),
-                draft.standing().layer(),
-                m.text("fuldstændig"),
-                draft.standing().replaces());
+                new Regel.Kilde(
+                        requireNonNull(m.basis()),
+                        weaker,
+                        requireNonNull(m.text("kilde")),
+                        m.statements(),
+                        m.text("kommune"),
+                        m.text("fortolkning"),
+                        m.text("udeladt"),
+                        m.names("andenLæsning")),
+                new Regel.Gyldighed(requireNonNull(m.from()), m.to()),
+                new Regel.Virkning(
+                        requireNonNull(draft.then()).verb(),
+                        m.text("resultat"),
+                        m.text("gruppe"),
+                        m.text("fuldstændig"),
+                        m.text("emne"),
+                        m.text("forbehold")),
+                new Regel.Opgave(m.text("handling"), m.text("ansvarlig"), m.text("frist")),
+                new Regel.Svartekst(m.text("svar"), m.text("svarEllers")),
+                new Regel.Placering(
+                        draft.standing().area(),
+                        draft.problems().source().name(),
+                        draft.raw().at().line(),
+                        draft.raw().text(),
+                        draft.standing().layer(),
+                        draft.standing().replaces()),
+                names(draft, Read.Kind.RULE),
+                required(draft));
     }
 }

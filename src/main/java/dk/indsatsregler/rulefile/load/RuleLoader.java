@@ -6,27 +6,38 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.Ended;
+import dk.indsatsregler.rulefile.check.OddYears;
+import dk.indsatsregler.rulefile.check.OpenKey;
+import dk.indsatsregler.rulefile.check.OtherArea;
+import dk.indsatsregler.rulefile.check.OutOfForce;
+import dk.indsatsregler.rulefile.check.Placeholders;
+import dk.indsatsregler.rulefile.check.PracticeOff;
 import dk.indsatsregler.rulefile.check.RuleChecker;
 import dk.indsatsregler.rulefile.check.Unread;
 import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.wording.WordingChecker;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Loads rule files: text, tree, checks. A rule file is data; whatever stands in it, nothing of it is run. */
 public final class RuleLoader {
 
+    private final Vocabulary vocabulary;
     private final Statements statements;
     private final RuleChecker checker;
     private final List<Problems> problems = new ArrayList<>();
     private List<Draft> drafts = List.of();
     private List<Rule> rules = List.of();
     private boolean sound = true;
+    private @Nullable String contact;
 
     private RuleLoader(Vocabulary vocabulary, Statements statements) {
+        this.vocabulary = vocabulary;
         this.statements = statements;
         this.checker = new RuleChecker(vocabulary, statements);
     }
@@ -61,44 +72,52 @@ public final class RuleLoader {
      * @param statements what rules lean on, whatever their layer
      * @param layers the files
      * @param day the day they are to be in force on; {@code null} when nobody asks
+     * @throws IllegalArgumentException if a municipality whose practice is to be left out has none; the message is Danish
      */
     public static Loaded load(Vocabulary vocabulary, Statements statements, Layers layers, @Nullable LocalDate day) {
         RuleLoader loader = new RuleLoader(vocabulary, statements);
-        loader.lay(0, layers.bottom());
+        loader.sound = layers.around().stream().allMatch(Regelproblem::erAdvarsel);
+        loader.lay(0, layers.bottom(), layers.without());
         for (int i = 0; i < layers.upon().size(); i++) {
-            loader.lay(i + 1, layers.upon().get(i));
+            loader.lay(i + 1, layers.upon().get(i), Set.of());
         }
         if (loader.sound) {
-            loader.lookOver(layers.upon().size(), day);
+            loader.lookOver(layers.upon().size(), layers.practices(), day);
         }
-        List<Regelproblem> all = loader.problems.stream()
-                .flatMap(p -> p.list().stream())
+        List<Regelproblem> all = Stream.concat(
+                        layers.around().stream(), loader.problems.stream().flatMap(p -> p.list().stream()))
                 .sorted()
                 .toList();
         return loader.sound
-                ? new Loaded.Rules(new RuleSet(vocabulary, loader.rules, Identity.of(layers), layers.practices()), all)
+                ? new Loaded.Rules(
+                        new RuleSet(vocabulary, loader.rules, Identity.of(layers, loader.contact), layers.practices()),
+                        all)
                 : new Loaded.Refused(all);
     }
 
     // What only can be said of all of them together. Upon shipped rules, only one's own have ended.
-    private void lookOver(int top, @Nullable LocalDate day) {
+    private void lookOver(int top, Set<String> practices, @Nullable LocalDate day) {
         Unread.groups(drafts);
+        List<Draft> looked = drafts.stream()
+                .filter(d -> top == 0 || d.standing().layer() > 0)
+                .toList();
+        WordingChecker.check(looked);
+        OpenKey.check(looked);
+        OddYears.check(looked);
+        OutOfForce.check(looked, drafts);
+        PracticeOff.check(looked, practices);
+        OtherArea.check(looked, vocabulary);
+        Placeholders.check(looked);
         if (day != null) {
-            Ended.check(
-                    top == 0
-                            ? drafts
-                            : drafts.stream()
-                                    .filter(d -> d.standing().layer() > 0)
-                                    .toList(),
-                    drafts,
-                    day);
+            Ended.check(looked, drafts, day);
         }
     }
 
     // Upon something unsound, files are only read one by one: what they have to do with each other cannot be told.
-    private void lay(int number, List<RuleFile> files) {
+    private void lay(int number, List<RuleFile> files, Set<String> without) {
         Layer layer = new Layer(number, rules, checker);
         layer.read(files);
+        layer.without(without);
         problems.addAll(layer.problems());
         if (!sound) {
             return;
@@ -113,6 +132,7 @@ public final class RuleLoader {
         }
         List<Integer> strata = Strata.of(all, references, twice);
         sound = layer.sound();
+        contact = layer.contact() == null ? contact : layer.contact();
         if (sound) {
             if (number > 0) {
                 Unread.fields(drafts, layer.own(), all);

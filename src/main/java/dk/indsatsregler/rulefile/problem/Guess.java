@@ -15,6 +15,9 @@ public final class Guess {
 
     /** The nearest word, else the only one that begins like this; {@code null} when there is no good guess. */
     public static @Nullable String nearest(String written, Collection<String> words) {
+        if (words.contains(written)) {
+            return written; // nothing to guess, as in every file that is right
+        }
         String misspelt = misspelt(written, words);
         return misspelt != null ? misspelt : beginning(plain(written), words);
     }

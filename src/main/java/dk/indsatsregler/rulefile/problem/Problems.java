@@ -69,6 +69,14 @@ public final class Problems {
         }
     }
 
+    /** Is something told of a place on these columns? */
+    public boolean told(Span at) {
+        return found.keySet().stream()
+                .anyMatch(place -> place.line() == at.line()
+                        && place.column() >= at.column()
+                        && place.column() < at.column() + at.length());
+    }
+
     /** Takes back what was told of a line: all of it has one cause, which is told next. */
     public void takeBack(int line) {
         found.keySet().removeIf(place -> place.line() == line);
@@ -166,9 +174,9 @@ public final class Problems {
                 f.at().column(),
                 f.at().length(),
                 ruleOn(f.at().line()),
-                source.line(f.at().line()),
-                f.message(),
-                f.suggestion(),
+                PersonNumbers.hidden(source.line(f.at().line())),
+                PersonNumbers.hidden(f.message()),
+                f.suggestion() == null ? null : PersonNumbers.hidden(f.suggestion()),
                 f.code().severity(),
                 fits(f.fix()) ? f.fix() : null,
                 null);

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.boernelineal;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,51 @@ public record Beskyttelsesfaktorer(
                 skøn = true)
         @Nullable
         Boolean lærerrelationer) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Beskyttelsesfaktorer med() {
+        return Faktum.med(Beskyttelsesfaktorer.class);
+    }
+
+    public Beskyttelsesfaktorer kognitiveEvner(@Nullable Boolean kognitiveEvner) {
+        return Faktum.med(this, "kognitiveEvner", kognitiveEvner);
+    }
+
+    public Beskyttelsesfaktorer temperament(@Nullable Boolean temperament) {
+        return Faktum.med(this, "temperament", temperament);
+    }
+
+    public Beskyttelsesfaktorer selvtillid(@Nullable Boolean selvtillid) {
+        return Faktum.med(this, "selvtillid", selvtillid);
+    }
+
+    public Beskyttelsesfaktorer empati(@Nullable Boolean empati) {
+        return Faktum.med(this, "empati", empati);
+    }
+
+    public Beskyttelsesfaktorer prosocialeFærdigheder(@Nullable Boolean prosocialeFærdigheder) {
+        return Faktum.med(this, "prosocialeFærdigheder", prosocialeFærdigheder);
+    }
+
+    public Beskyttelsesfaktorer fleksibilitet(@Nullable Boolean fleksibilitet) {
+        return Faktum.med(this, "fleksibilitet", fleksibilitet);
+    }
+
+    public Beskyttelsesfaktorer tilknytning(@Nullable Boolean tilknytning) {
+        return Faktum.med(this, "tilknytning", tilknytning);
+    }
+
+    public Beskyttelsesfaktorer opdragelse(@Nullable Boolean opdragelse) {
+        return Faktum.med(this, "opdragelse", opdragelse);
+    }
+
+    public Beskyttelsesfaktorer klareNormer(@Nullable Boolean klareNormer) {
+        return Faktum.med(this, "klareNormer", klareNormer);
+    }
+
+    public Beskyttelsesfaktorer lærerrelationer(@Nullable Boolean lærerrelationer) {
+        return Faktum.med(this, "lærerrelationer", lærerrelationer);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

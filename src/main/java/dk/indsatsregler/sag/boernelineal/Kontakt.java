@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.boernelineal;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param andetSprog taler barnet eller forældrene bedst et andet sprog end dansk? (følsom; BO-64, RF-21)
  */
-@Fakta(område = "boernelineal")
+@Fakta(område = "boernelineal", baggrund = true)
 public record Kontakt(
         @Oplysning(
                 spørgsmål = "Taler barnet eller forældrene bedst et andet sprog end dansk?",
@@ -18,6 +19,15 @@ public record Kontakt(
                 følsom = true)
         @Nullable
         Boolean andetSprog) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Kontakt med() {
+        return Faktum.med(Kontakt.class);
+    }
+
+    public Kontakt andetSprog(@Nullable Boolean andetSprog) {
+        return Faktum.med(this, "andetSprog", andetSprog);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

@@ -2,6 +2,7 @@ package dk.indsatsregler.sag.boernelineal;
 
 import dk.indsatsregler.sag.Afledt;
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.SvaresAf;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Barnets ankerniveau, som det vejledende trin for barnet regnes af, og det, fagpersonernes vurderinger kommer til tilsammen.
  *
- * @param niveau hvilket af de fem niveauer svarer bedst til barnets udvikling? (fagpersonens skøn; BO-40, BO-62)
- * @param vedvarende er tegnene vedvarende? (fagpersonens skøn; BO-62)
- * @param flereArenaer ses tegnene i flere arenaer? (fx både hjemme og i skolen; fagpersonens skøn; BO-62)
+ * @param niveau hvilket niveau svarer bedst til barnets udvikling? (i trivsel, faldende trivsel, sårbart, udsat, truet) (fagpersonens skøn;
+ *     BO-40, BO-62)
+ * @param vedvarende er barnets tegn vedvarende? (fagpersonens skøn; BO-62)
+ * @param flereArenaer ses barnets tegn i flere arenaer? (fx både hjemme og i skolen) (fagpersonens skøn; BO-62)
  */
 @Fakta(område = "boernelineal")
 public record Lineal(
@@ -37,6 +39,23 @@ public record Lineal(
                 skøn = true)
         @Nullable
         Boolean flereArenaer) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Lineal med() {
+        return Faktum.med(Lineal.class);
+    }
+
+    public Lineal niveau(@Nullable Trivselsniveau niveau) {
+        return Faktum.med(this, "niveau", niveau);
+    }
+
+    public Lineal vedvarende(@Nullable Boolean vedvarende) {
+        return Faktum.med(this, "vedvarende", vedvarende);
+    }
+
+    public Lineal flereArenaer(@Nullable Boolean flereArenaer) {
+        return Faktum.med(this, "flereArenaer", flereArenaer);
+    }
 
     /**
      * Fagpersonens trin: det laveste af barnets og forældreevnens i den fælles vurdering; er der ingen fælles, det laveste blandt
@@ -64,7 +83,8 @@ public record Lineal(
             af = {"Linealvurdering.dato", "Linealvurdering.trivselstrin", "Linealvurdering.forældretrin"},
             betydning =
                     "Måneder, der er begyndt siden den vurdering, fagpersonens trin kommer fra (dagen efter seks måneder er den syvende begyndt).",
-            udsagn = "BO-29, BO-71")
+            udsagn = "BO-29, BO-71",
+            enhed = "måneder")
     public static @Nullable Spaend styrendeMåneder(
             @Nullable List<Linealvurdering> vurderinger, Barn barn, LocalDate vurderingsdato) {
         if (vurderinger != null) {
@@ -87,7 +107,8 @@ public record Lineal(
     @Afledt(
             af = {"Linealvurdering.form"},
             betydning = "Antal fagpersoner, der har sat deres eget trin.",
-            udsagn = "BO-45, BO-69")
+            udsagn = "BO-45, BO-69",
+            enhed = "vurderinger")
     public static @Nullable Integer egneVurderinger(@Nullable List<Linealvurdering> vurderinger) {
         return vurderinger == null ? null : egne(vurderinger).size();
     }
@@ -101,7 +122,8 @@ public record Lineal(
             af = {"Linealvurdering.trivselstrin", "Linealvurdering.forældretrin"},
             betydning =
                     "Trin mellem fagpersonernes egne vurderinger, hvor de er længst fra hinanden: om barnet eller om forældreevnen.",
-            udsagn = "BO-43, BO-45, BO-69")
+            udsagn = "BO-43, BO-45, BO-69",
+            enhed = "trin")
     public static @Nullable Spaend uenighed(@Nullable List<Linealvurdering> vurderinger) {
         return vurderinger == null ? null : StyrendeVurderinger.forskel(egne(vurderinger));
     }

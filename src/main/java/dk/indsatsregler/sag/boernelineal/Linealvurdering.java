@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.boernelineal;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param rolle den rolle, den, der har sat trinnene, har over for barnet (BO-71)
  * @param dato dagen, trinnene er sat (BO-29, BO-71)
  * @param form fagpersonens egen vurdering eller en fælles (BO-45, BO-69)
- * @param trivselstrin hvilket trin er barnet på? (1-10, hvor 10 er optimal trivsel; fagpersonens skøn; BO-01, BO-02, BO-08)
- * @param forældretrin hvilket trin er forældreevnen på? (1-10, hvor 10 er bedst; fagpersonens skøn; BO-01, BO-02)
+ * @param trivselstrin hvilket trin på Børnelinealen er barnet på? (1-10, hvor 10 er optimal trivsel) (fagpersonens skøn; BO-01, BO-02,
+ *     BO-08)
+ * @param forældretrin hvilket trin på Børnelinealen er forældreevnen på? (1-10, hvor 10 er bedst) (fagpersonens skøn; BO-01, BO-02)
  */
 @Fakta(
         flere = true,
@@ -66,6 +68,20 @@ public record Linealvurdering(
         oplyst("Linealvurdering.form", form);
         trin("Linealvurdering.trivselstrin", trivselstrin);
         trin("Linealvurdering.forældretrin", forældretrin);
+    }
+
+    /** Alt andet er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Linealvurdering med(
+            String id, Linealskala skala, Fagrolle rolle, LocalDate dato, Vurderingsform form) {
+        return Faktum.med(Linealvurdering.class, id, skala, rolle, dato, form);
+    }
+
+    public Linealvurdering trivselstrin(@Nullable Integer trivselstrin) {
+        return Faktum.med(this, "trivselstrin", trivselstrin);
+    }
+
+    public Linealvurdering forældretrin(@Nullable Integer forældretrin) {
+        return Faktum.med(this, "forældretrin", forældretrin);
     }
 
     private static void oplyst(String felt, @Nullable Object værdi) {

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.boernelineal;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param svækketForældreevne er forældreevnen svækket? (fagpersonens skøn; BO-20 nr. 1)
  * @param misbrug er der misbrug hos forældrene? (BO-20 nr. 2)
  * @param ustabileFamiliestrukturer er familiestrukturerne ustabile? (fagpersonens skøn; BO-20 nr. 3)
- * @param vold er der vold i familien? (BO-20 nr. 4, BO-66)
+ * @param vold er der vold i familien? (BO-20 nr. 4, BO-66; et ja tæller også som kendskab til eller mistanke om overgreb, og om det spørges
+ *     der først)
  * @param socialIsolation er familien socialt isoleret? (fagpersonens skøn; BO-20 nr. 6)
  * @param somatiskSygdom er der somatisk sygdom i familien? (BO-20 nr. 7)
  * @param psykiskSygdom er der psykisk sygdom i familien? (BO-20 nr. 8)
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param intetNetværk er forældrene uden netværk? (BO-25 nr. 4)
  * @param psykiskSygForælder lider en forælder af psykisk sygdom? (BO-25 nr. 5)
  */
-@Fakta(område = "boernelineal")
+@Fakta(område = "boernelineal", kunIOmrådet = true)
 public record Risikofaktorer(
         @Oplysning(spørgsmål = "Er forældreevnen svækket?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
         Boolean svækketForældreevne,
@@ -32,7 +34,11 @@ public record Risikofaktorer(
         @Oplysning(spørgsmål = "Er familiestrukturerne ustabile?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
         Boolean ustabileFamiliestrukturer,
 
-        @Oplysning(spørgsmål = "Er der vold i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er der vold i familien?",
+                svaresAf = SvaresAf.FAGPERSON,
+                efter = "Bekymring.overgrebEllerVold")
+        @Nullable
         Boolean vold,
 
         @Oplysning(spørgsmål = "Er familien socialt isoleret?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
@@ -65,6 +71,59 @@ public record Risikofaktorer(
 
         @Oplysning(spørgsmål = "Lider en forælder af psykisk sygdom?", svaresAf = SvaresAf.FAGPERSON) @Nullable
         Boolean psykiskSygForælder) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Risikofaktorer med() {
+        return Faktum.med(Risikofaktorer.class);
+    }
+
+    public Risikofaktorer svækketForældreevne(@Nullable Boolean svækketForældreevne) {
+        return Faktum.med(this, "svækketForældreevne", svækketForældreevne);
+    }
+
+    public Risikofaktorer misbrug(@Nullable Boolean misbrug) {
+        return Faktum.med(this, "misbrug", misbrug);
+    }
+
+    public Risikofaktorer ustabileFamiliestrukturer(@Nullable Boolean ustabileFamiliestrukturer) {
+        return Faktum.med(this, "ustabileFamiliestrukturer", ustabileFamiliestrukturer);
+    }
+
+    public Risikofaktorer vold(@Nullable Boolean vold) {
+        return Faktum.med(this, "vold", vold);
+    }
+
+    public Risikofaktorer socialIsolation(@Nullable Boolean socialIsolation) {
+        return Faktum.med(this, "socialIsolation", socialIsolation);
+    }
+
+    public Risikofaktorer somatiskSygdom(@Nullable Boolean somatiskSygdom) {
+        return Faktum.med(this, "somatiskSygdom", somatiskSygdom);
+    }
+
+    public Risikofaktorer psykiskSygdom(@Nullable Boolean psykiskSygdom) {
+        return Faktum.med(this, "psykiskSygdom", psykiskSygdom);
+    }
+
+    public Risikofaktorer omsorgssvigtEllerTraume(@Nullable Boolean omsorgssvigtEllerTraume) {
+        return Faktum.med(this, "omsorgssvigtEllerTraume", omsorgssvigtEllerTraume);
+    }
+
+    public Risikofaktorer alkoholEllerStoffer(@Nullable Boolean alkoholEllerStoffer) {
+        return Faktum.med(this, "alkoholEllerStoffer", alkoholEllerStoffer);
+    }
+
+    public Risikofaktorer akutKrise(@Nullable Boolean akutKrise) {
+        return Faktum.med(this, "akutKrise", akutKrise);
+    }
+
+    public Risikofaktorer intetNetværk(@Nullable Boolean intetNetværk) {
+        return Faktum.med(this, "intetNetværk", intetNetværk);
+    }
+
+    public Risikofaktorer psykiskSygForælder(@Nullable Boolean psykiskSygForælder) {
+        return Faktum.med(this, "psykiskSygForælder", psykiskSygForælder);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.fravaersindsats;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,27 @@ public record Fravaersindsats(
 
         @Oplysning(spørgsmål = "Er socialområdet inddraget?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
         Boolean socialområdetInddraget) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Fravaersindsats med() {
+        return Faktum.med(Fravaersindsats.class);
+    }
+
+    public Fravaersindsats teamFindes(@Nullable Boolean teamFindes) {
+        return Faktum.med(this, "teamFindes", teamFindes);
+    }
+
+    public Fravaersindsats teamInddraget(@Nullable Boolean teamInddraget) {
+        return Faktum.med(this, "teamInddraget", teamInddraget);
+    }
+
+    public Fravaersindsats komplekst(@Nullable Boolean komplekst) {
+        return Faktum.med(this, "komplekst", komplekst);
+    }
+
+    public Fravaersindsats socialområdetInddraget(@Nullable Boolean socialområdetInddraget) {
+        return Faktum.med(this, "socialområdetInddraget", socialområdetInddraget);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.fravaersindsats;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param barnetInddraget er barnet inddraget i dialog, planlægning og beslutninger? (FR-55)
  * @param forældreInddraget er forældrene inddraget i dialog, planlægning og beslutninger? (FR-55)
- * @param barnetSpurgt er barnet spurgt om sine ønsker og behov? (nej: ikke spurgt endnu; FR-56)
+ * @param barnetSpurgt er barnet spurgt om sine ønsker og behov? (nej: ikke spurgt endnu) (FR-56)
  */
 @Fakta(område = "skolefravaer")
 public record Inddragelse(
@@ -31,6 +32,23 @@ public record Inddragelse(
                 svaresAf = SvaresAf.FAGPERSON)
         @Nullable
         Boolean barnetSpurgt) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Inddragelse med() {
+        return Faktum.med(Inddragelse.class);
+    }
+
+    public Inddragelse barnetInddraget(@Nullable Boolean barnetInddraget) {
+        return Faktum.med(this, "barnetInddraget", barnetInddraget);
+    }
+
+    public Inddragelse forældreInddraget(@Nullable Boolean forældreInddraget) {
+        return Faktum.med(this, "forældreInddraget", forældreInddraget);
+    }
+
+    public Inddragelse barnetSpurgt(@Nullable Boolean barnetSpurgt) {
+        return Faktum.med(this, "barnetSpurgt", barnetSpurgt);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.fravaersindsats;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,39 @@ public record Kortlaegning(
         @Oplysning(spørgsmål = "Er barnets relationer til kammeraterne kortlagt?", svaresAf = SvaresAf.FAGPERSON)
         @Nullable
         Boolean kammerater) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Kortlaegning med() {
+        return Faktum.med(Kortlaegning.class);
+    }
+
+    public Kortlaegning skole(@Nullable Boolean skole) {
+        return Faktum.med(this, "skole", skole);
+    }
+
+    public Kortlaegning hjem(@Nullable Boolean hjem) {
+        return Faktum.med(this, "hjem", hjem);
+    }
+
+    public Kortlaegning fritid(@Nullable Boolean fritid) {
+        return Faktum.med(this, "fritid", fritid);
+    }
+
+    public Kortlaegning barn(@Nullable Boolean barn) {
+        return Faktum.med(this, "barn", barn);
+    }
+
+    public Kortlaegning læringsmiljø(@Nullable Boolean læringsmiljø) {
+        return Faktum.med(this, "læringsmiljø", læringsmiljø);
+    }
+
+    public Kortlaegning lærere(@Nullable Boolean lærere) {
+        return Faktum.med(this, "lærere", lærere);
+    }
+
+    public Kortlaegning kammerater(@Nullable Boolean kammerater) {
+        return Faktum.med(this, "kammerater", kammerater);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.fravaersindsats;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,19 @@ public record Trivsel(
                 følsom = true)
         @Nullable
         Boolean skærpetOpmærksomhed) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Trivsel med() {
+        return Faktum.med(Trivsel.class);
+    }
+
+    public Trivsel tegnPåMistrivsel(@Nullable Boolean tegnPåMistrivsel) {
+        return Faktum.med(this, "tegnPåMistrivsel", tegnPåMistrivsel);
+    }
+
+    public Trivsel skærpetOpmærksomhed(@Nullable Boolean skærpetOpmærksomhed) {
+        return Faktum.med(this, "skærpetOpmærksomhed", skærpetOpmærksomhed);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

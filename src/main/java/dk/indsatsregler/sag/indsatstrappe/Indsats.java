@@ -2,12 +2,15 @@ package dk.indsatsregler.sag.indsatstrappe;
 
 import dk.indsatsregler.sag.Afledt;
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.sag.noedpasning.Barn;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param id anonymt mærke for indsatsen i sagen
  * @param trin trinnet på den nationale trappe (IT-01)
  * @param iværksat hvornår er indsatsen sat i gang? (IT-32, IT-33)
- * @param mål er målet med indsatsen angivet? (IT-30, IT-35, IT-48)
+ * @param mål er der sat konkrete mål for indsatsen? (IT-30, IT-35)
  * @param varighed er indsatsens forventede varighed angivet? (IT-30, IT-48)
  * @param nedtrapningsplan er der en plan for gradvis nedtrapning tilbage mod almenmiljøet? (IT-30, IT-31)
  * @param progression giver indsatsen progression for barnet? (fagpersonens skøn; IT-34)
  * @param samtykke har forældremyndighedens indehaver givet samtykke til indsatsen? (IT-48)
+ * @param undtagetSamtykke kan indsatsen besluttes uden samtykke efter barnets lov §§ 37-39? (fagpersonens skøn; IT-48)
  * @param afsluttes skal indsatsen afsluttes, eller går barnet videre til en anden aktør? (IT-26)
  * @param modtagerBekræftet har den næste aktør bekræftet at stå klar? (IT-26)
+ * @param hjemmel efter hvilken bestemmelse er indsatsen besluttet, eller skal den besluttes? (IT-41b, IT-46, IT-47, IT-48, IT-49)
+ * @param afgjort hvornår er der truffet afgørelse om indsatsen? (IT-52, IT-52b, IT-52c, IT-58a)
+ * @param formål er formålet med indsatsen angivet i afgørelsen (før 2024 i handleplanen)? (IT-48)
+ * @param planvalg har kommunen taget stilling til, om der skal udarbejdes en barnets plan? (IT-52b)
+ * @param sideløbendeAfsluttet hvornår er den afdækning eller undersøgelse afsluttet, som er foretaget sideløbende med indsatsen, eller er
+ *     der ingen? (IT-50)
+ * @param førsteOpfølgning hvornår er der første gang fulgt op på indsatsen? (IT-50, IT-50a)
+ * @param opfølgningBegrundet er den videre opfølgning besluttet og begrundet over for barnet og forældrene? (IT-50)
+ * @param senesteOpfølgning hvornår er der senest fulgt op på indsatsen? (IT-50a, IT-58b)
+ * @param udskudtPlan blev handleplanen udskudt, fordi hensynet til barnet ikke kunne afvente den? (IT-51; kun afgørelser før 2024)
  */
 @Fakta(
         flere = true,
@@ -39,7 +53,7 @@ public record Indsats(
         @Oplysning(spørgsmål = "Hvornår er indsatsen sat i gang?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
         Haendelse iværksat,
 
-        @Oplysning(spørgsmål = "Er målet med indsatsen angivet?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Er der sat konkrete mål for indsatsen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
         Boolean mål,
 
         @Oplysning(spørgsmål = "Er indsatsens forventede varighed angivet?", svaresAf = SvaresAf.SAGSBEHANDLER)
@@ -52,15 +66,28 @@ public record Indsats(
         @Nullable
         Boolean nedtrapningsplan,
 
-        @Oplysning(spørgsmål = "Giver indsatsen progression for barnet?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Oplysning(
+                spørgsmål = "Giver indsatsen progression for barnet?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true,
+                efter = "iværksat")
         @Nullable
         Boolean progression,
 
         @Oplysning(
                 spørgsmål = "Har forældremyndighedens indehaver givet samtykke til indsatsen?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "hjemmel")
         @Nullable
         Boolean samtykke,
+
+        @Oplysning(
+                spørgsmål = "Kan indsatsen besluttes uden samtykke efter barnets lov §§ 37-39?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true,
+                efter = "samtykke")
+        @Nullable
+        Boolean undtagetSamtykke,
 
         @Oplysning(
                 spørgsmål = "Skal indsatsen afsluttes, eller går barnet videre til en anden aktør?",
@@ -68,13 +95,159 @@ public record Indsats(
         @Nullable
         Boolean afsluttes,
 
-        @Oplysning(spørgsmål = "Har den næste aktør bekræftet at stå klar?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Oplysning(
+                spørgsmål = "Har den næste aktør bekræftet at stå klar?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "afsluttes")
         @Nullable
-        Boolean modtagerBekræftet) {
+        Boolean modtagerBekræftet,
+
+        @Oplysning(
+                spørgsmål = "Efter hvilken bestemmelse er indsatsen besluttet, eller skal den besluttes?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Hjemmel hjemmel,
+
+        @Oplysning(spørgsmål = "Hvornår er der truffet afgørelse om indsatsen?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Haendelse afgjort,
+
+        @Oplysning(
+                spørgsmål = "Er formålet med indsatsen angivet i afgørelsen (før 2024 i handleplanen)?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "hjemmel")
+        @Nullable
+        Boolean formål,
+
+        @Oplysning(
+                spørgsmål = "Har kommunen taget stilling til, om der skal udarbejdes en barnets plan?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "hjemmel")
+        @Nullable
+        Planvalg planvalg,
+
+        @Oplysning(
+                spørgsmål =
+                        "Hvornår er den afdækning eller undersøgelse afsluttet, som er foretaget sideløbende med indsatsen, eller er der ingen?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "iværksat")
+        @Nullable
+        Haendelse sideløbendeAfsluttet,
+
+        @Oplysning(
+                spørgsmål = "Hvornår er der første gang fulgt op på indsatsen?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "iværksat")
+        @Nullable
+        Haendelse førsteOpfølgning,
+
+        @Oplysning(
+                spørgsmål = "Er den videre opfølgning besluttet og begrundet over for barnet og forældrene?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "førsteOpfølgning")
+        @Nullable
+        Boolean opfølgningBegrundet,
+
+        @Oplysning(
+                spørgsmål = "Hvornår er der senest fulgt op på indsatsen?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "førsteOpfølgning")
+        @Nullable
+        Haendelse senesteOpfølgning,
+
+        @Oplysning(
+                spørgsmål = "Blev handleplanen udskudt, fordi hensynet til barnet ikke kunne afvente den?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "afgjort")
+        @Nullable
+        Boolean udskudtPlan) {
 
     public Indsats {
         id = Krav.anonymtMærke("Indsats.id", id);
         Objects.requireNonNull(trin, "Indsats.trin");
+        LocalDate første = førsteOpfølgning == null ? null : førsteOpfølgning.dato();
+        LocalDate seneste = senesteOpfølgning == null ? null : senesteOpfølgning.dato();
+        if (første != null && seneste != null && seneste.isBefore(første)) {
+            throw new UgyldigOplysningException(
+                    "Indsats.senesteOpfølgning", "skal være tidligst på Indsats.førsteOpfølgning.");
+        }
+    }
+
+    /** Alt andet er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Indsats med(String id, Trappetrin trin) {
+        return Faktum.med(Indsats.class, id, trin);
+    }
+
+    public Indsats iværksat(@Nullable Haendelse iværksat) {
+        return Faktum.med(this, "iværksat", iværksat);
+    }
+
+    public Indsats mål(@Nullable Boolean mål) {
+        return Faktum.med(this, "mål", mål);
+    }
+
+    public Indsats varighed(@Nullable Boolean varighed) {
+        return Faktum.med(this, "varighed", varighed);
+    }
+
+    public Indsats nedtrapningsplan(@Nullable Boolean nedtrapningsplan) {
+        return Faktum.med(this, "nedtrapningsplan", nedtrapningsplan);
+    }
+
+    public Indsats progression(@Nullable Boolean progression) {
+        return Faktum.med(this, "progression", progression);
+    }
+
+    public Indsats samtykke(@Nullable Boolean samtykke) {
+        return Faktum.med(this, "samtykke", samtykke);
+    }
+
+    public Indsats undtagetSamtykke(@Nullable Boolean undtagetSamtykke) {
+        return Faktum.med(this, "undtagetSamtykke", undtagetSamtykke);
+    }
+
+    public Indsats afsluttes(@Nullable Boolean afsluttes) {
+        return Faktum.med(this, "afsluttes", afsluttes);
+    }
+
+    public Indsats modtagerBekræftet(@Nullable Boolean modtagerBekræftet) {
+        return Faktum.med(this, "modtagerBekræftet", modtagerBekræftet);
+    }
+
+    public Indsats hjemmel(@Nullable Hjemmel hjemmel) {
+        return Faktum.med(this, "hjemmel", hjemmel);
+    }
+
+    public Indsats afgjort(@Nullable Haendelse afgjort) {
+        return Faktum.med(this, "afgjort", afgjort);
+    }
+
+    public Indsats formål(@Nullable Boolean formål) {
+        return Faktum.med(this, "formål", formål);
+    }
+
+    public Indsats planvalg(@Nullable Planvalg planvalg) {
+        return Faktum.med(this, "planvalg", planvalg);
+    }
+
+    public Indsats sideløbendeAfsluttet(@Nullable Haendelse sideløbendeAfsluttet) {
+        return Faktum.med(this, "sideløbendeAfsluttet", sideløbendeAfsluttet);
+    }
+
+    public Indsats førsteOpfølgning(@Nullable Haendelse førsteOpfølgning) {
+        return Faktum.med(this, "førsteOpfølgning", førsteOpfølgning);
+    }
+
+    public Indsats opfølgningBegrundet(@Nullable Boolean opfølgningBegrundet) {
+        return Faktum.med(this, "opfølgningBegrundet", opfølgningBegrundet);
+    }
+
+    public Indsats senesteOpfølgning(@Nullable Haendelse senesteOpfølgning) {
+        return Faktum.med(this, "senesteOpfølgning", senesteOpfølgning);
+    }
+
+    public Indsats udskudtPlan(@Nullable Boolean udskudtPlan) {
+        return Faktum.med(this, "udskudtPlan", udskudtPlan);
     }
 
     /**
@@ -85,8 +258,14 @@ public record Indsats(
     @Afledt(
             af = {"Indsats.iværksat"},
             betydning = "De hele måneder, indsatsen har varet på vurderingsdatoen.",
-            udsagn = "IT-33, IT-45b")
+            udsagn = "IT-33, IT-45b",
+            enhed = "måneder")
     public static @Nullable Integer heleMåneder(Indsats indsats, LocalDate vurderingsdato) {
+        if (indsats.afgjort != null
+                && indsats.afgjort.dato() != null
+                && indsats.afgjort.dato().isAfter(vurderingsdato)) {
+            throw new UgyldigOplysningException("Indsats.afgjort", "skal være senest på vurderingsdatoen.");
+        }
         Haendelse iværksat = indsats.iværksat;
         if (iværksat == null) {
             return null;
@@ -111,13 +290,66 @@ public record Indsats(
     @Afledt(
             af = {"Indsats.iværksat"},
             betydning = "De måneder, indsatsen er begyndt på, på vurderingsdatoen.",
-            udsagn = "IT-32, IT-45b")
+            udsagn = "IT-32, IT-45b",
+            enhed = "måneder")
     public static @Nullable Integer begyndteMåneder(Indsats indsats, LocalDate vurderingsdato) {
         Integer hele = heleMåneder(indsats, vurderingsdato);
         LocalDate fra = indsats.iværksat == null ? null : indsats.iværksat.dato();
         return hele == null || fra == null || fra.plusMonths(hele).equals(vurderingsdato)
                 ? hele
                 : Integer.valueOf(hele + 1);
+    }
+
+    /**
+     * Barnets alder i hele fyldte år den dag, der blev truffet afgørelse om indsatsen.
+     *
+     * @return alderen; {@code null}, når fødselsdatoen eller afgørelsens dag ikke er oplyst, eller afgørelsen ikke er truffet
+     */
+    @Afledt(
+            af = {"Barn.fødselsdato", "Indsats.afgjort"},
+            betydning = "Barnets alder i hele fyldte år, da der blev truffet afgørelse om indsatsen.",
+            udsagn = "IT-52, IT-52c",
+            enhed = "år")
+    public static @Nullable Integer alderVedAfgørelse(Indsats indsats, Barn barn) {
+        LocalDate født = barn.fødselsdato();
+        LocalDate afgjort = indsats.afgjort == null ? null : indsats.afgjort.dato();
+        return født == null || afgjort == null || afgjort.isBefore(født)
+                ? null
+                : (Integer) Period.between(født, afgjort).getYears();
+    }
+
+    /** Forelå barnets plan først efter afgørelsen om indsatsen? Samme dag er ikke efter: dagen har intet klokkeslæt. */
+    @Afledt(
+            af = {"Indsats.afgjort", "Indsatsplan.barnetsPlan"},
+            betydning = "Barnets plan forelå først efter den dag, der blev truffet afgørelse om indsatsen.",
+            udsagn = "IT-52c")
+    public static @Nullable Boolean barnetsPlanEfterAfgørelse(Indsats indsats, Indsatsplan plan) {
+        return efter(indsats.afgjort, plan.barnetsPlan());
+    }
+
+    /** Forelå ungeplanen først efter afgørelsen om indsatsen? Samme dag er ikke efter: dagen har intet klokkeslæt. */
+    @Afledt(
+            af = {"Indsats.afgjort", "Indsatsplan.ungeplan"},
+            betydning = "Ungeplanen forelå først efter den dag, der blev truffet afgørelse om indsatsen.",
+            udsagn = "IT-52")
+    public static @Nullable Boolean ungeplanEfterAfgørelse(Indsats indsats, Indsatsplan plan) {
+        return efter(indsats.afgjort, plan.ungeplan());
+    }
+
+    // Er den ene ikke sket, er planen ikke kommet efter afgørelsen, hvornår den anden end er.
+    private static @Nullable Boolean efter(@Nullable Haendelse afgjort, @Nullable Haendelse plan) {
+        if (plan != null && !plan.erSket()) {
+            return false;
+        }
+        if (afgjort != null && !afgjort.erSket()) {
+            return false;
+        }
+        LocalDate dag = afgjort == null ? null : afgjort.dato();
+        LocalDate planens = plan == null ? null : plan.dato();
+        if (dag == null) {
+            return null;
+        }
+        return planens == null ? null : (Boolean) planens.isAfter(dag);
     }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

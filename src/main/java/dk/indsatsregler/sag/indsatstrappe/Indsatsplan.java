@@ -1,16 +1,26 @@
 package dk.indsatsregler.sag.indsatstrappe;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
+import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Det, planen siger om dem omkring barnet, og om barnets eget perspektiv.
+ * Planen om barnet: om der er en, hvad den indeholder, og hvem der er med.
  *
  * @param almenAktør er en aktør fra almenområdet (fx skole eller dagtilbud) fortsat med i planen? (IT-25)
  * @param forældrestøtte får forældrene støtte? (IT-36)
  * @param perspektiv hvordan er barnets perspektiv inddraget? (IT-37)
+ * @param barnetsPlan hvornår forelå barnets plan (eller handleplanen, når den er fra før 2024)? (IT-52b, IT-52c, IT-58a)
+ * @param ungeplan hvornår forelå ungeplanen? (IT-52)
+ * @param ungeplanvalg har kommunen taget stilling til, om der skal udarbejdes en ungeplan? (IT-52)
+ * @param konkreteMål har planen konkrete mål for barnets trivsel og udvikling? (IT-52a)
+ * @param ønskerOgBehov afspejler målene barnets ønsker og behov? (IT-52a)
+ * @param målFormuleretSammen er barnet og forældrene inddraget i formuleringen af målene? (IT-52a)
+ * @param voksenlivet afspejler målene den unges overgang til voksenlivet, herunder beskæftigelse og uddannelse? (IT-52a)
+ * @param ungestøtteAfgjort hvornår er der truffet afgørelse om ungestøtte efter det fyldte 18. år? (IT-57a)
  */
 @Fakta(område = "indsatstrappe")
 public record Indsatsplan(
@@ -24,7 +34,99 @@ public record Indsatsplan(
         Boolean forældrestøtte,
 
         @Oplysning(spørgsmål = "Hvordan er barnets perspektiv inddraget?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
-        Perspektiv perspektiv) {
+        Perspektiv perspektiv,
+
+        @Oplysning(
+                spørgsmål = "Hvornår forelå barnets plan (eller handleplanen, når den er fra før 2024)?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Haendelse barnetsPlan,
+
+        @Oplysning(spørgsmål = "Hvornår forelå ungeplanen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        Haendelse ungeplan,
+
+        @Oplysning(
+                spørgsmål = "Har kommunen taget stilling til, om der skal udarbejdes en ungeplan?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Planvalg ungeplanvalg,
+
+        @Oplysning(
+                spørgsmål = "Har planen konkrete mål for barnets trivsel og udvikling?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Boolean konkreteMål,
+
+        @Oplysning(spørgsmål = "Afspejler målene barnets ønsker og behov?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        Boolean ønskerOgBehov,
+
+        @Oplysning(
+                spørgsmål = "Er barnet og forældrene inddraget i formuleringen af målene?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Boolean målFormuleretSammen,
+
+        @Oplysning(
+                spørgsmål =
+                        "Afspejler målene den unges overgang til voksenlivet, herunder beskæftigelse og uddannelse?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Boolean voksenlivet,
+
+        @Oplysning(
+                spørgsmål = "Hvornår er der truffet afgørelse om ungestøtte efter det fyldte 18. år?",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Haendelse ungestøtteAfgjort) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Indsatsplan med() {
+        return Faktum.med(Indsatsplan.class);
+    }
+
+    public Indsatsplan almenAktør(@Nullable Boolean almenAktør) {
+        return Faktum.med(this, "almenAktør", almenAktør);
+    }
+
+    public Indsatsplan forældrestøtte(@Nullable Boolean forældrestøtte) {
+        return Faktum.med(this, "forældrestøtte", forældrestøtte);
+    }
+
+    public Indsatsplan perspektiv(@Nullable Perspektiv perspektiv) {
+        return Faktum.med(this, "perspektiv", perspektiv);
+    }
+
+    public Indsatsplan barnetsPlan(@Nullable Haendelse barnetsPlan) {
+        return Faktum.med(this, "barnetsPlan", barnetsPlan);
+    }
+
+    public Indsatsplan ungeplan(@Nullable Haendelse ungeplan) {
+        return Faktum.med(this, "ungeplan", ungeplan);
+    }
+
+    public Indsatsplan ungeplanvalg(@Nullable Planvalg ungeplanvalg) {
+        return Faktum.med(this, "ungeplanvalg", ungeplanvalg);
+    }
+
+    public Indsatsplan konkreteMål(@Nullable Boolean konkreteMål) {
+        return Faktum.med(this, "konkreteMål", konkreteMål);
+    }
+
+    public Indsatsplan ønskerOgBehov(@Nullable Boolean ønskerOgBehov) {
+        return Faktum.med(this, "ønskerOgBehov", ønskerOgBehov);
+    }
+
+    public Indsatsplan målFormuleretSammen(@Nullable Boolean målFormuleretSammen) {
+        return Faktum.med(this, "målFormuleretSammen", målFormuleretSammen);
+    }
+
+    public Indsatsplan voksenlivet(@Nullable Boolean voksenlivet) {
+        return Faktum.med(this, "voksenlivet", voksenlivet);
+    }
+
+    public Indsatsplan ungestøtteAfgjort(@Nullable Haendelse ungestøtteAfgjort) {
+        return Faktum.med(this, "ungestøtteAfgjort", ungestøtteAfgjort);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.indsatstrappe;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Lovens betingelser, når en fagperson har bragt trin 4-6 i overvejelse.
  *
  * @param børnefagligUndersøgelse er den børnefaglige undersøgelse gennemført? (IT-45, IT-46)
- * @param foreløbigVurdering er sagen akut, og foreligger der undtagelsesvis en foreløbig vurdering? (IT-45, IT-46)
- * @param væsentligBetydning er det vurderet, at det er af væsentlig betydning for barnets særlige behov for støtte? (fagpersonens skøn; IT-46)
- * @param samtykkeForældre har forældremyndighedens indehaver givet samtykke? (IT-46, IT-47)
- * @param samtykkeUng har den unge, der er fyldt 15 år, givet samtykke? (IT-46, IT-47)
+ * @param foreløbigEllerAkut er der særlige forhold, der taler for en foreløbig eller akut anbringelse, mens undersøgelsen gennemføres?
+ *     (fagpersonens skøn; IT-46)
+ * @param væsentligBetydning må anbringelsen anses for at være af væsentlig betydning for barnets særlige behov for støtte? (fagpersonens
+ *     skøn; IT-46)
+ * @param samtykkeForældre har forældremyndighedens indehaver givet samtykke til anbringelsen? (IT-46, IT-47)
+ * @param samtykkeUng har den unge, der er fyldt 15 år, givet samtykke til anbringelsen? (IT-46, IT-47)
+ * @param samtykkeOmfatterFormål omfatter samtykkerne formålet med anbringelsen? (IT-46)
+ * @param formål er formålet med anbringelsen angivet? (IT-46, IT-47)
+ * @param varighed er anbringelsens forventede varighed angivet? (IT-46, IT-47)
  */
 @Fakta(område = "indsatstrappe")
 public record Lovbetingelse(
@@ -21,25 +27,94 @@ public record Lovbetingelse(
         Boolean børnefagligUndersøgelse,
 
         @Oplysning(
-                spørgsmål = "Er sagen akut, og foreligger der undtagelsesvis en foreløbig vurdering?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                spørgsmål =
+                        "Er der særlige forhold, der taler for en foreløbig eller akut anbringelse, mens undersøgelsen gennemføres?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true,
+                efter = "Overvejelse.anbringelse")
         @Nullable
-        Boolean foreløbigVurdering,
+        Boolean foreløbigEllerAkut,
 
         @Oplysning(
-                spørgsmål = "Er det vurderet, at det er af væsentlig betydning for barnets særlige behov for støtte?",
+                spørgsmål =
+                        "Må anbringelsen anses for at være af væsentlig betydning for barnets særlige behov for støtte?",
                 svaresAf = SvaresAf.FAGPERSON,
-                skøn = true)
+                skøn = true,
+                efter = "Overvejelse.anbringelse")
         @Nullable
         Boolean væsentligBetydning,
 
-        @Oplysning(spørgsmål = "Har forældremyndighedens indehaver givet samtykke?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Oplysning(
+                spørgsmål = "Har forældremyndighedens indehaver givet samtykke til anbringelsen?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "Overvejelse.anbringelse")
         @Nullable
         Boolean samtykkeForældre,
 
-        @Oplysning(spørgsmål = "Har den unge, der er fyldt 15 år, givet samtykke?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Oplysning(
+                spørgsmål = "Har den unge, der er fyldt 15 år, givet samtykke til anbringelsen?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "Overvejelse.anbringelse")
         @Nullable
-        Boolean samtykkeUng) {
+        Boolean samtykkeUng,
+
+        @Oplysning(
+                spørgsmål = "Omfatter samtykkerne formålet med anbringelsen?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "samtykkeForældre")
+        @Nullable
+        Boolean samtykkeOmfatterFormål,
+
+        @Oplysning(
+                spørgsmål = "Er formålet med anbringelsen angivet?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "Overvejelse.anbringelse")
+        @Nullable
+        Boolean formål,
+
+        @Oplysning(
+                spørgsmål = "Er anbringelsens forventede varighed angivet?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "Overvejelse.anbringelse")
+        @Nullable
+        Boolean varighed) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Lovbetingelse med() {
+        return Faktum.med(Lovbetingelse.class);
+    }
+
+    public Lovbetingelse børnefagligUndersøgelse(@Nullable Boolean børnefagligUndersøgelse) {
+        return Faktum.med(this, "børnefagligUndersøgelse", børnefagligUndersøgelse);
+    }
+
+    public Lovbetingelse foreløbigEllerAkut(@Nullable Boolean foreløbigEllerAkut) {
+        return Faktum.med(this, "foreløbigEllerAkut", foreløbigEllerAkut);
+    }
+
+    public Lovbetingelse væsentligBetydning(@Nullable Boolean væsentligBetydning) {
+        return Faktum.med(this, "væsentligBetydning", væsentligBetydning);
+    }
+
+    public Lovbetingelse samtykkeForældre(@Nullable Boolean samtykkeForældre) {
+        return Faktum.med(this, "samtykkeForældre", samtykkeForældre);
+    }
+
+    public Lovbetingelse samtykkeUng(@Nullable Boolean samtykkeUng) {
+        return Faktum.med(this, "samtykkeUng", samtykkeUng);
+    }
+
+    public Lovbetingelse samtykkeOmfatterFormål(@Nullable Boolean samtykkeOmfatterFormål) {
+        return Faktum.med(this, "samtykkeOmfatterFormål", samtykkeOmfatterFormål);
+    }
+
+    public Lovbetingelse formål(@Nullable Boolean formål) {
+        return Faktum.med(this, "formål", formål);
+    }
+
+    public Lovbetingelse varighed(@Nullable Boolean varighed) {
+        return Faktum.med(this, "varighed", varighed);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.indsatstrappe;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,35 @@ public record Trinvurdering(
         @Oplysning(
                 spørgsmål =
                         "Er det begrundet, hvorfor et andet trin er valgt end det laveste, der er vurderet tilstrækkeligt?",
-                svaresAf = SvaresAf.FAGPERSON)
+                svaresAf = SvaresAf.FAGPERSON,
+                efter = "valgt")
         @Nullable
         Boolean fravigelseBegrundet) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Trinvurdering med() {
+        return Faktum.med(Trinvurdering.class);
+    }
+
+    public Trinvurdering almenTilstrækkelig(@Nullable Boolean almenTilstrækkelig) {
+        return Faktum.med(this, "almenTilstrækkelig", almenTilstrækkelig);
+    }
+
+    public Trinvurdering forebyggendeTilstrækkelig(@Nullable Boolean forebyggendeTilstrækkelig) {
+        return Faktum.med(this, "forebyggendeTilstrækkelig", forebyggendeTilstrækkelig);
+    }
+
+    public Trinvurdering hjemmebaseretTilstrækkelig(@Nullable Boolean hjemmebaseretTilstrækkelig) {
+        return Faktum.med(this, "hjemmebaseretTilstrækkelig", hjemmebaseretTilstrækkelig);
+    }
+
+    public Trinvurdering valgt(@Nullable Trappetrin valgt) {
+        return Faktum.med(this, "valgt", valgt);
+    }
+
+    public Trinvurdering fravigelseBegrundet(@Nullable Boolean fravigelseBegrundet) {
+        return Faktum.med(this, "fravigelseBegrundet", fravigelseBegrundet);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

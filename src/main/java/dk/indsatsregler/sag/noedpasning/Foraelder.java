@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.noedpasning;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
@@ -13,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param sektor hvilken sektor arbejder forælderen i? (NP-04)
  * @param samfundskritiskFunktion varetager forælderen en samfundskritisk funktion? (fagpersonens skøn; NP-04)
  * @param privatAnsat er forælderen ansat i en privat virksomhed? (NP-06)
- * @param hjemsendt har virksomheden hjemsendt medarbejderne? (NP-06)
+ * @param hjemsendt har forælderens virksomhed hjemsendt medarbejderne? (NP-06)
  * @param hjemmeOgKanPasse er forælderen hjemme på pasningsdagen og kan passe barnet? (NP-14)
+ * @param afsøgtTrodsHjemme er alle relevante pasningsmuligheder afsøgt, selv om denne forælder er hjemme og kan passe barnet?
+ *     (fagpersonens skøn; NP-05, NP-14)
+ * @param kanSesBortFra kan barnet være omfattet, selv om denne forælder ikke er omfattet af nr. 1 eller 2? (fagpersonens skøn; NP-14)
  */
 @Fakta(
         flere = true,
+        højst = 20,
         område = "noedpasning",
         hvilke = "Hvilke forældre bor barnet hos på pasningsdagen?",
         svaresAf = SvaresAf.FORÆLDER)
@@ -45,10 +50,60 @@ public record Foraelder(
                 spørgsmål = "Er forælderen hjemme på pasningsdagen og kan passe barnet?",
                 svaresAf = SvaresAf.FORÆLDER)
         @Nullable
-        Boolean hjemmeOgKanPasse) {
+        Boolean hjemmeOgKanPasse,
+
+        @Oplysning(
+                spørgsmål =
+                        "Er alle relevante pasningsmuligheder afsøgt, selv om denne forælder er hjemme og kan passe barnet?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true,
+                efter = "hjemmeOgKanPasse")
+        @Nullable
+        Boolean afsøgtTrodsHjemme,
+
+        @Oplysning(
+                spørgsmål = "Kan barnet være omfattet, selv om denne forælder ikke er omfattet af nr. 1 eller 2?",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true,
+                efter = "privatAnsat")
+        @Nullable
+        Boolean kanSesBortFra) {
 
     public Foraelder {
         id = Krav.anonymtMærke("Foraelder.id", id);
+    }
+
+    /** Alt andet er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Foraelder med(String id) {
+        return Faktum.med(Foraelder.class, id);
+    }
+
+    public Foraelder sektor(@Nullable Sektor sektor) {
+        return Faktum.med(this, "sektor", sektor);
+    }
+
+    public Foraelder samfundskritiskFunktion(@Nullable Boolean samfundskritiskFunktion) {
+        return Faktum.med(this, "samfundskritiskFunktion", samfundskritiskFunktion);
+    }
+
+    public Foraelder privatAnsat(@Nullable Boolean privatAnsat) {
+        return Faktum.med(this, "privatAnsat", privatAnsat);
+    }
+
+    public Foraelder hjemsendt(@Nullable Boolean hjemsendt) {
+        return Faktum.med(this, "hjemsendt", hjemsendt);
+    }
+
+    public Foraelder hjemmeOgKanPasse(@Nullable Boolean hjemmeOgKanPasse) {
+        return Faktum.med(this, "hjemmeOgKanPasse", hjemmeOgKanPasse);
+    }
+
+    public Foraelder afsøgtTrodsHjemme(@Nullable Boolean afsøgtTrodsHjemme) {
+        return Faktum.med(this, "afsøgtTrodsHjemme", afsøgtTrodsHjemme);
+    }
+
+    public Foraelder kanSesBortFra(@Nullable Boolean kanSesBortFra) {
+        return Faktum.med(this, "kanSesBortFra", kanSesBortFra);
     }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.noedpasning;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
@@ -44,13 +45,43 @@ public record Opsoegning(
         @Oplysning(
                 spørgsmål = "Går barnet i et specialtilbud, fx en specialskole?",
                 svaresAf = SvaresAf.SKOLE,
-                følsom = true)
+                følsom = true,
+                baggrund = true)
         @Nullable
         Boolean specialtilbud,
 
         @Oplysning(spørgsmål = "Hvornår har dagtilbuddet senest talt med familien?", svaresAf = SvaresAf.FAGPERSON)
         @Nullable
         Haendelse senesteKontakt) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Opsoegning med() {
+        return Faktum.med(Opsoegning.class);
+    }
+
+    public Opsoegning takketNej(@Nullable Boolean takketNej) {
+        return Faktum.med(this, "takketNej", takketNej);
+    }
+
+    public Opsoegning udeblevet(@Nullable Boolean udeblevet) {
+        return Faktum.med(this, "udeblevet", udeblevet);
+    }
+
+    public Opsoegning nåsGennemInstitution(@Nullable Boolean nåsGennemInstitution) {
+        return Faktum.med(this, "nåsGennemInstitution", nåsGennemInstitution);
+    }
+
+    public Opsoegning forældreHarSpørgsmål(@Nullable Boolean forældreHarSpørgsmål) {
+        return Faktum.med(this, "forældreHarSpørgsmål", forældreHarSpørgsmål);
+    }
+
+    public Opsoegning specialtilbud(@Nullable Boolean specialtilbud) {
+        return Faktum.med(this, "specialtilbud", specialtilbud);
+    }
+
+    public Opsoegning senesteKontakt(@Nullable Haendelse senesteKontakt) {
+        return Faktum.med(this, "senesteKontakt", senesteKontakt);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

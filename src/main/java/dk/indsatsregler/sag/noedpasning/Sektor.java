@@ -1,6 +1,6 @@
 package dk.indsatsregler.sag.noedpasning;
 
-/** Den sektor, en forælder arbejder i. Eksemplerne i § 5, nr. 1, er ikke udtømmende (NP-04). */
+/** Den sektor, en forælder arbejder i. Eksemplerne i § 5, stk. 2, nr. 1, er ikke udtømmende (NP-04). */
 public enum Sektor {
     ÆLDREPLEJE,
     SUNDHED,

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.noedpasning;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.Spaend;
@@ -8,9 +9,10 @@ import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Eksempler på tegn, der kan pege på § 5, nr. 3. De afgør intet: fagpersonens vurdering går forud (NP-24, NP-25).
+ * Eksempler på tegn, der kan pege på § 5, stk. 2, nr. 3. De afgør intet: fagpersonens vurdering går forud (NP-24, NP-25).
  *
- * @param samletFravær hvor stort er barnets samlede fravær i det seneste afsluttede kvartal før nedlukningen? (procent, 0-100; NP-18, NP-19)
+ * @param samletFravær hvor stort er barnets samlede fravær i det seneste afsluttede kvartal før nedlukningen (procent, 0-100)? (NP-18,
+ *     NP-19)
  * @param alvorligtSygForælder er en af forældrene alvorligt syg? (NP-21)
  * @param igangværendeBørnesag er der en igangværende børnesag? (NP-22)
  * @param sagenGiverBekymring giver den igangværende børnesag anledning til bekymring? (fagpersonens skøn; NP-22)
@@ -24,7 +26,8 @@ public record Tegn(
                         "Hvor stort er barnets samlede fravær i det seneste afsluttede kvartal før nedlukningen (procent, 0-100)?",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
-                højst = 100)
+                højst = 100,
+                enhed = "%")
         @Nullable
         Spaend samletFravær,
 
@@ -54,6 +57,31 @@ public record Tegn(
             Krav.mellem("Tegn.samletFravær", samletFravær.fra(), 0, 100);
             Krav.mellem("Tegn.samletFravær", samletFravær.til(), 0, 100);
         }
+    }
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Tegn med() {
+        return Faktum.med(Tegn.class);
+    }
+
+    public Tegn samletFravær(@Nullable Spaend samletFravær) {
+        return Faktum.med(this, "samletFravær", samletFravær);
+    }
+
+    public Tegn alvorligtSygForælder(@Nullable Boolean alvorligtSygForælder) {
+        return Faktum.med(this, "alvorligtSygForælder", alvorligtSygForælder);
+    }
+
+    public Tegn igangværendeBørnesag(@Nullable Boolean igangværendeBørnesag) {
+        return Faktum.med(this, "igangværendeBørnesag", igangværendeBørnesag);
+    }
+
+    public Tegn sagenGiverBekymring(@Nullable Boolean sagenGiverBekymring) {
+        return Faktum.med(this, "sagenGiverBekymring", sagenGiverBekymring);
+    }
+
+    public Tegn behovForKendteRutiner(@Nullable Boolean behovForKendteRutiner) {
+        return Faktum.med(this, "behovForKendteRutiner", behovForKendteRutiner);
     }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

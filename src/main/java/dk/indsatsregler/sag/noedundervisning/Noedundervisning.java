@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.noedundervisning;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Elevens nødundervisning, mens skolen er lukket.
  *
- * @param lukning er eleven afskåret fra almindelig undervisning på grund af lukningen? (NU-01)
- * @param støtteIHjemmet får eleven, eller kan eleven forventes at få, den nødvendige støtte i hjemmet? (NU-05; ukendt er ikke ja)
+ * @param lukning er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? (NU-01)
+ * @param støtteIHjemmet får eleven, eller kan eleven forventes at få, den nødvendige støtte i hjemmet? (NU-05)
  * @param dagligKontakt har skolen daglig kontakt med eleven? (NU-05)
  * @param deltagerAktivt deltager eleven aktivt i nødundervisningen? (NU-06, NU-12)
  * @param manglendeDeltagelseRegistreret har skolen registreret den manglende aktive deltagelse? (NU-06)
  * @param særligtUdsat er eleven særligt udsat i denne situation? (fagpersonens skøn; NU-07)
- * @param grundTilBekymring er der grund til at antage, at barnet kan have behov for særlig støtte? (fagpersonens skøn; NU-09)
  * @param særligtHensyn kræver elevens udvikling en særlig hensyntagen eller støtte? (fagpersonens skøn; NU-04)
  * @param specialundervisning har eleven behov for specialundervisning eller specialpædagogisk støtte? (følsom; NU-03)
  * @param særligeStøttebehov har eleven særlige støttebehov? (følsom; NU-03)
@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  *     slået til)
  * @param fortsatBekymret er kontaktlæreren fortsat bekymret, socialt eller fagligt, efter at have talt med hjemmet? (fagpersonens skøn;
  *     NP-38; kun hvor en praksis er slået til)
+ * @param fysiskFremmøde møder eleven fysisk frem til nødundervisningen på skolen? (NU-05; fra den 14. april 2020)
  */
 @Fakta(område = "noedundervisning")
 public record Noedundervisning(
         @Oplysning(
-                spørgsmål = "Er eleven afskåret fra almindelig undervisning på grund af lukningen?",
+                spørgsmål =
+                        "Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning?",
                 svaresAf = SvaresAf.SKOLE)
         @Nullable
         Boolean lukning,
@@ -56,13 +58,6 @@ public record Noedundervisning(
         Boolean særligtUdsat,
 
         @Oplysning(
-                spørgsmål = "Er der grund til at antage, at barnet kan have behov for særlig støtte?",
-                svaresAf = SvaresAf.FAGPERSON,
-                skøn = true)
-        @Nullable
-        Boolean grundTilBekymring,
-
-        @Oplysning(
                 spørgsmål = "Kræver elevens udvikling en særlig hensyntagen eller støtte?",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
@@ -72,20 +67,24 @@ public record Noedundervisning(
         @Oplysning(
                 spørgsmål = "Har eleven behov for specialundervisning eller specialpædagogisk støtte?",
                 svaresAf = SvaresAf.SKOLE,
-                følsom = true)
+                følsom = true,
+                baggrund = true)
         @Nullable
         Boolean specialundervisning,
 
         @Oplysning(spørgsmål = "Har eleven særlige støttebehov?", svaresAf = SvaresAf.SKOLE, følsom = true) @Nullable
         Boolean særligeStøttebehov,
 
-        @Oplysning(spørgsmål = "Er eleven tosproget?", svaresAf = SvaresAf.SKOLE, følsom = true) @Nullable
+        @Oplysning(spørgsmål = "Er eleven tosproget?", svaresAf = SvaresAf.SKOLE, følsom = true, baggrund = true)
+        @Nullable
         Boolean tosproget,
 
-        @Oplysning(spørgsmål = "Går den unge på STU?", svaresAf = SvaresAf.SKOLE, følsom = true) @Nullable
+        @Oplysning(spørgsmål = "Går den unge på STU?", svaresAf = SvaresAf.SKOLE, følsom = true, baggrund = true)
+        @Nullable
         Boolean stu,
 
-        @Oplysning(spørgsmål = "Kan forældrene dansk?", svaresAf = SvaresAf.FORÆLDER, følsom = true) @Nullable
+        @Oplysning(spørgsmål = "Kan forældrene dansk?", svaresAf = SvaresAf.FORÆLDER, følsom = true, baggrund = true)
+        @Nullable
         Boolean forældreKanDansk,
 
         @Oplysning(
@@ -108,7 +107,80 @@ public record Noedundervisning(
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
-        Boolean fortsatBekymret) {
+        Boolean fortsatBekymret,
+
+        @Oplysning(spørgsmål = "Møder eleven fysisk frem til nødundervisningen på skolen?", svaresAf = SvaresAf.SKOLE)
+        @Nullable
+        Boolean fysiskFremmøde) {
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Noedundervisning med() {
+        return Faktum.med(Noedundervisning.class);
+    }
+
+    public Noedundervisning lukning(@Nullable Boolean lukning) {
+        return Faktum.med(this, "lukning", lukning);
+    }
+
+    public Noedundervisning støtteIHjemmet(@Nullable Boolean støtteIHjemmet) {
+        return Faktum.med(this, "støtteIHjemmet", støtteIHjemmet);
+    }
+
+    public Noedundervisning dagligKontakt(@Nullable Boolean dagligKontakt) {
+        return Faktum.med(this, "dagligKontakt", dagligKontakt);
+    }
+
+    public Noedundervisning deltagerAktivt(@Nullable Boolean deltagerAktivt) {
+        return Faktum.med(this, "deltagerAktivt", deltagerAktivt);
+    }
+
+    public Noedundervisning manglendeDeltagelseRegistreret(@Nullable Boolean manglendeDeltagelseRegistreret) {
+        return Faktum.med(this, "manglendeDeltagelseRegistreret", manglendeDeltagelseRegistreret);
+    }
+
+    public Noedundervisning særligtUdsat(@Nullable Boolean særligtUdsat) {
+        return Faktum.med(this, "særligtUdsat", særligtUdsat);
+    }
+
+    public Noedundervisning særligtHensyn(@Nullable Boolean særligtHensyn) {
+        return Faktum.med(this, "særligtHensyn", særligtHensyn);
+    }
+
+    public Noedundervisning specialundervisning(@Nullable Boolean specialundervisning) {
+        return Faktum.med(this, "specialundervisning", specialundervisning);
+    }
+
+    public Noedundervisning særligeStøttebehov(@Nullable Boolean særligeStøttebehov) {
+        return Faktum.med(this, "særligeStøttebehov", særligeStøttebehov);
+    }
+
+    public Noedundervisning tosproget(@Nullable Boolean tosproget) {
+        return Faktum.med(this, "tosproget", tosproget);
+    }
+
+    public Noedundervisning stu(@Nullable Boolean stu) {
+        return Faktum.med(this, "stu", stu);
+    }
+
+    public Noedundervisning forældreKanDansk(@Nullable Boolean forældreKanDansk) {
+        return Faktum.med(this, "forældreKanDansk", forældreKanDansk);
+    }
+
+    public Noedundervisning udsatFamilie(@Nullable Boolean udsatFamilie) {
+        return Faktum.med(this, "udsatFamilie", udsatFamilie);
+    }
+
+    public Noedundervisning egenComputer(@Nullable Boolean egenComputer) {
+        return Faktum.med(this, "egenComputer", egenComputer);
+    }
+
+    public Noedundervisning fortsatBekymret(@Nullable Boolean fortsatBekymret) {
+        return Faktum.med(this, "fortsatBekymret", fortsatBekymret);
+    }
+
+    public Noedundervisning fysiskFremmøde(@Nullable Boolean fysiskFremmøde) {
+        return Faktum.med(this, "fysiskFremmøde", fysiskFremmøde);
+    }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */
     @Override

@@ -1,8 +1,10 @@
 package dk.indsatsregler.sag.skolefravaer;
 
+import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,53 +12,82 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Registreret fravær dag for dag, talt i halve dage. Fravær fra nødundervisning er ikke med: det vises for sig (NU-08). */
+/**
+ * Registreret fravær dag for dag, uanset type, højst én dag hver dag. Fravær fra nødundervisning er ikke med: det vises for sig (NU-08). En
+ * skoledag uden registrering er et fremmøde, når den er en uge gammel; er den yngre, er den ukendt (FR-15a).
+ */
 final class Fravaersdage {
 
-    private static final int HEL = 2;
+    /** Fravær registreres senest en uge efter; en dag, der er så mange dage gammel, er registreret, hvis eleven var fraværende. */
+    static final int REGISTRERET_EFTER = 7;
 
-    private final Map<LocalDate, Integer> halve = new HashMap<>();
+    private static final Spaend INTET = Spaend.præcis(0);
+    private static final Spaend MULIGT = Spaend.mellem(0, 1);
 
-    private Fravaersdage() {}
+    private final Map<LocalDate, Spaend> dage;
+    private final Set<LocalDate> ukendte;
 
-    static Fravaersdage af(List<Fravaersregistrering> registreringer) {
-        Fravaersdage dage = new Fravaersdage();
+    private Fravaersdage(Map<LocalDate, Spaend> dage, Set<LocalDate> ukendte) {
+        this.dage = dage;
+        this.ukendte = ukendte;
+    }
+
+    static Fravaersdage af(
+            List<Fravaersregistrering> registreringer,
+            Skolegang skolegang,
+            @Nullable List<Skoledag> skoledage,
+            LocalDate vurderingsdato) {
+        Map<LocalDate, Spaend> dage = new HashMap<>();
         for (Fravaersregistrering r : registreringer) {
             if (r.type() != Fravaerstype.NØDUNDERVISNING) {
-                dage.halve.merge(r.dato(), r.del().halve(), Integer::sum);
+                dage.merge(r.dato(), Fravaersregistrering.omfang(r, skolegang), Fravaersdage::plus);
             }
         }
+        return new Fravaersdage(dage, udenRegistrering(registreringer, skoledage, vurderingsdato));
+    }
+
+    /** Skoledagene den seneste uge, der ikke er registreret; er skoledagene ikke oplyst, kan enhver dag være en. */
+    static Set<LocalDate> udenRegistrering(
+            List<Fravaersregistrering> registreringer, @Nullable List<Skoledag> skoledage, LocalDate vurderingsdato) {
+        Set<LocalDate> dage = new HashSet<>();
+        for (int alder = 0; alder < REGISTRERET_EFTER; alder++) {
+            dage.add(vurderingsdato.minusDays(alder));
+        }
+        if (skoledage != null) {
+            dage.retainAll(datoer(skoledage));
+        }
+        registreringer.forEach(r -> dage.remove(r.dato()));
         return dage;
     }
 
-    /** De dage, eleven har været fraværende hele eller halve. */
-    Set<LocalDate> datoer() {
-        return halve.keySet();
+    /** To spænd af dage på samme dato: højst én dag. */
+    private static Spaend plus(Spaend a, Spaend b) {
+        return new Spaend(
+                a.fra().add(b.fra()).min(BigDecimal.ONE), a.til().add(b.til()).min(BigDecimal.ONE));
     }
 
-    /** Var eleven fraværende hele dagen? */
-    boolean hele(LocalDate dag) {
-        return halve(dag) == HEL;
+    /** Den dags registrerede fravær. */
+    Spaend registreret(LocalDate dag) {
+        return dage.getOrDefault(dag, INTET);
     }
 
-    int halve(LocalDate dag) {
-        return halve.getOrDefault(dag, 0);
+    /** Er dagen yngre end en uge og uden registrering? */
+    boolean ukendt(LocalDate dag) {
+        return ukendte.contains(dag);
     }
 
-    /** Halve dage som dage. */
-    static BigDecimal dage(long halve) {
-        return BigDecimal.valueOf(halve * 5, 1);
+    /** Den dags fravær, som det kan være. */
+    Spaend fravær(LocalDate dag) {
+        return ukendt(dag) ? MULIGT : registreret(dag);
     }
 
-    /** Hver registrering står på sin egen halve dag, i kvartalet eller på en oplyst skoledag, og er ikke i fremtiden. */
+    /** Hver registrering står på sin egen del af dagen, i kvartalet eller på en oplyst skoledag, og er ikke i fremtiden. */
     static void krav(
             List<Fravaersregistrering> registreringer,
             @Nullable List<Skoledag> skoledage,
             Kvartal kvartal,
-            Skolegang skolegang,
             LocalDate vurderingsdato) {
         Set<LocalDate> skolens = skoledage == null ? null : datoer(skoledage);
-        Integer klassetrin = skolegang.klassetrin();
         Map<LocalDate, Set<Dagsdel>> set = new HashMap<>();
         for (Fravaersregistrering r : registreringer) {
             if (r.dato().isAfter(vurderingsdato)) {
@@ -66,14 +97,10 @@ final class Fravaersdage {
             } else if (skolens == null && kvartal.førsteDag() != null && !kvartal.indeholder(r.dato())) {
                 throw dato("skal ligge i kvartalet, når skoledagene ikke er oplyst.");
             }
-            if (r.del() != Dagsdel.HEL_DAG && klassetrin != null && klassetrin < 7) {
-                throw new UgyldigOplysningException(
-                        "Fravaersregistrering.del", "skal være HEL_DAG til og med 6. klasse.");
-            }
-            Set<Dagsdel> samme = set.computeIfAbsent(r.dato(), d -> new HashSet<>());
+            Set<Dagsdel> samme = set.computeIfAbsent(r.dato(), d -> EnumSet.noneOf(Dagsdel.class));
             boolean optaget = samme.contains(Dagsdel.HEL_DAG) || (r.del() == Dagsdel.HEL_DAG && !samme.isEmpty());
             if (optaget || !samme.add(r.del())) {
-                throw dato("har to registreringer af den samme halve dag.");
+                throw dato("har to registreringer af den samme del af dagen.");
             }
         }
     }

@@ -7,7 +7,10 @@ package dk.indsatsregler.sag.skolefravaer;
 public enum Fravaerstype {
     /** Sygdom, funktionsnedsættelse eller lignende, herunder smittefare og hensyn til sundhed eller velfærd (FR-01, FR-02, FR-16). */
     SYGDOM_MV,
-    /** Ekstraordinær frihed, som skolens leder har givet på forhånd (FR-17). */
+    /**
+     * Ekstraordinær frihed, som skolens leder har givet på forhånd eller, i helt særlige tilfælde, bagefter. Er der søgt bagefter, og er der
+     * ikke svaret, er typen ukendt (FR-17).
+     */
     EKSTRAORDINÆR_FRIHED,
     /** Ulovligt fravær, også når skolen registrerer det, fordi besked eller attest mangler (FR-03, FR-04, FR-17). */
     ULOVLIGT,

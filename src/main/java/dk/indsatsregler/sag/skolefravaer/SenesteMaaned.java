@@ -2,9 +2,11 @@ package dk.indsatsregler.sag.skolefravaer;
 
 import dk.indsatsregler.sag.Afledt;
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
+import dk.indsatsregler.sag.UgyldigOplysningException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,8 @@ public record SenesteMaaned(
                 spørgsmål = "Hvor mange planlagte skoledage havde eleven den seneste måned?",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
-                højst = 31)
+                højst = 31,
+                enhed = "skoledage")
         @Nullable
         Integer skoledage,
 
@@ -29,7 +32,10 @@ public record SenesteMaaned(
                 spørgsmål = "Hvor mange fraværsdage af alle slags havde eleven den seneste måned?",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
-                højst = 31)
+                højst = 31,
+                halve = true,
+                højstSom = "skoledage",
+                enhed = "dage")
         @Nullable
         BigDecimal fraværsdage,
 
@@ -37,7 +43,10 @@ public record SenesteMaaned(
                 spørgsmål = "Hvor mange ulovlige fraværsdage havde eleven den seneste måned?",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
-                højst = 31)
+                højst = 31,
+                halve = true,
+                højstSom = "skoledage",
+                enhed = "dage")
         @Nullable
         BigDecimal ulovligeDage) {
 
@@ -45,8 +54,29 @@ public record SenesteMaaned(
         if (skoledage != null) {
             Krav.mellem("SenesteMaaned.skoledage", BigDecimal.valueOf(skoledage), 0, 31);
         }
-        Procent.krav("SenesteMaaned.fraværsdage", fraværsdage, skoledage);
-        Procent.krav("SenesteMaaned.ulovligeDage", ulovligeDage, skoledage);
+        Procent.krav("SenesteMaaned.fraværsdage", fraværsdage, skoledage, 31);
+        Procent.krav("SenesteMaaned.ulovligeDage", ulovligeDage, skoledage, 31);
+        if (ulovligeDage != null && fraværsdage != null && ulovligeDage.compareTo(fraværsdage) > 0) {
+            throw new UgyldigOplysningException(
+                    "SenesteMaaned.ulovligeDage", "skal være højst fraværsdagene af alle slags, som de er en del af.");
+        }
+    }
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static SenesteMaaned med() {
+        return Faktum.med(SenesteMaaned.class);
+    }
+
+    public SenesteMaaned skoledage(@Nullable Integer skoledage) {
+        return Faktum.med(this, "skoledage", skoledage);
+    }
+
+    public SenesteMaaned fraværsdage(@Nullable BigDecimal fraværsdage) {
+        return Faktum.med(this, "fraværsdage", fraværsdage);
+    }
+
+    public SenesteMaaned ulovligeDage(@Nullable BigDecimal ulovligeDage) {
+        return Faktum.med(this, "ulovligeDage", ulovligeDage);
     }
 
     /**
@@ -59,7 +89,8 @@ public record SenesteMaaned(
             betydning = "Det ulovlige fravær den seneste måned i procent, uden afrunding.",
             udsagn = "FR-38",
             mindst = 0,
-            højst = 100)
+            højst = 100,
+            enhed = "%")
     public static @Nullable BigDecimal ulovligProcent(SenesteMaaned periode) {
         return Procent.af(periode.ulovligeDage, periode.skoledage);
     }

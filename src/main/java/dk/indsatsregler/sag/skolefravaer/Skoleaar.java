@@ -2,6 +2,7 @@ package dk.indsatsregler.sag.skolefravaer;
 
 import dk.indsatsregler.sag.Afledt;
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
@@ -20,7 +21,8 @@ public record Skoleaar(
                 spørgsmål = "Hvor mange planlagte skoledage havde eleven i det seneste skoleår?",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
-                højst = 366)
+                højst = 366,
+                enhed = "skoledage")
         @Nullable
         Integer skoledage,
 
@@ -28,7 +30,10 @@ public record Skoleaar(
                 spørgsmål = "Hvor mange fraværsdage af alle slags havde eleven i det seneste skoleår?",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
-                højst = 366)
+                højst = 366,
+                halve = true,
+                højstSom = "skoledage",
+                enhed = "dage")
         @Nullable
         BigDecimal fraværsdage) {
 
@@ -36,7 +41,20 @@ public record Skoleaar(
         if (skoledage != null) {
             Krav.mellem("Skoleaar.skoledage", BigDecimal.valueOf(skoledage), 0, 366);
         }
-        Procent.krav("Skoleaar.fraværsdage", fraværsdage, skoledage);
+        Procent.krav("Skoleaar.fraværsdage", fraværsdage, skoledage, 366);
+    }
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Skoleaar med() {
+        return Faktum.med(Skoleaar.class);
+    }
+
+    public Skoleaar skoledage(@Nullable Integer skoledage) {
+        return Faktum.med(this, "skoledage", skoledage);
+    }
+
+    public Skoleaar fraværsdage(@Nullable BigDecimal fraværsdage) {
+        return Faktum.med(this, "fraværsdage", fraværsdage);
     }
 
     /**
@@ -49,7 +67,8 @@ public record Skoleaar(
             betydning = "Det samlede fravær i det seneste skoleår i procent, uden afrunding.",
             udsagn = "FR-34, FR-38",
             mindst = 0,
-            højst = 100)
+            højst = 100,
+            enhed = "%")
     public static @Nullable BigDecimal fraværsprocent(Skoleaar periode) {
         return Procent.af(periode.fraværsdage, periode.skoledage);
     }

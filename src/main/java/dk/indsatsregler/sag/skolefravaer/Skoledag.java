@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.skolefravaer;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.SvaresAf;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Objects;
  */
 @Fakta(
         flere = true,
+        højst = 1000,
         område = "skolefravaer",
         hvilke = "Hvilke planlagte skoledage har eleven haft op til vurderingsdatoen?",
         svaresAf = SvaresAf.SKOLE)
@@ -23,6 +25,11 @@ public record Skoledag(String id, LocalDate dato) {
     public Skoledag {
         id = Krav.anonymtMærke("Skoledag.id", id);
         Objects.requireNonNull(dato, "Skoledag.dato");
+    }
+
+    /** Den, der er oplyst. */
+    public static Skoledag med(String id, LocalDate dato) {
+        return Faktum.med(Skoledag.class, id, dato);
     }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

@@ -5,6 +5,10 @@ public enum Skoleform {
     FOLKESKOLE,
     FRI_ELLER_PRIVATSKOLE,
     EFTERSKOLE,
-    /** En skole, kilderne ikke nævner. */
+    /** En fri fagskole (FR-09). */
+    FRI_FAGSKOLE,
+    /** Gymnasium, erhvervsuddannelse eller en anden ungdomsuddannelse: uden for grundskolen (FR-50). */
+    UNGDOMSUDDANNELSE,
+    /** En anden skole eller et andet undervisningstilbud. */
     ANDEN
 }

@@ -1,6 +1,7 @@
 package dk.indsatsregler.sag.skolefravaer;
 
 import dk.indsatsregler.sag.Fakta;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Elevens skolegang.
  *
  * @param skoleform hvilken slags skole går eleven på? (FR-08, FR-09)
- * @param klassetrin hvilket klassetrin går eleven på? (0-10; FR-15, FR-29, FR-50)
+ * @param klassetrin hvilket klassetrin går eleven på (0-10)? (FR-15, FR-29, FR-50)
  */
-@Fakta(område = "skolefravaer")
+@Fakta(område = "skolefravaer", baggrund = true)
 public record Skolegang(
         @Oplysning(spørgsmål = "Hvilken slags skole går eleven på?", svaresAf = SvaresAf.SKOLE) @Nullable
         Skoleform skoleform,
@@ -30,6 +31,19 @@ public record Skolegang(
         if (klassetrin != null) {
             Krav.mellem("Skolegang.klassetrin", BigDecimal.valueOf(klassetrin), 0, 10);
         }
+    }
+
+    /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
+    public static Skolegang med() {
+        return Faktum.med(Skolegang.class);
+    }
+
+    public Skolegang skoleform(@Nullable Skoleform skoleform) {
+        return Faktum.med(this, "skoleform", skoleform);
+    }
+
+    public Skolegang klassetrin(@Nullable Integer klassetrin) {
+        return Faktum.med(this, "klassetrin", klassetrin);
     }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

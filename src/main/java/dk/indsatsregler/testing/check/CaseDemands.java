@@ -14,8 +14,8 @@ public final class CaseDemands {
     private CaseDemands() {}
 
     /** The step on a scale. */
-    public static Demand step(Skala scale, Trinspaend expected) {
-        return Demand.assessed(assessment -> {
+    public static Assertion step(Skala scale, Trinspaend expected) {
+        return Assertion.assessed(assessment -> {
             Trinspaend came = step(assessment, scale);
             if (came == null) {
                 return "Der er intet trin på " + scale + ", men det skulle være " + words(expected) + ".";
@@ -27,16 +27,16 @@ public final class CaseDemands {
     }
 
     /** There is no step on a scale. */
-    public static Demand noStep(Skala scale) {
-        return Demand.assessed(assessment -> {
+    public static Assertion noStep(Skala scale) {
+        return Assertion.assessed(assessment -> {
             Trinspaend came = step(assessment, scale);
             return came == null ? null : "Trinnet på " + scale + " er " + words(came) + ", men der skulle intet være.";
         });
     }
 
     /** The step of Indsatstrappen is provisional: a lower one is not judged. */
-    public static Demand provisional() {
-        return Demand.assessed(assessment -> {
+    public static Assertion provisional() {
+        return Assertion.assessed(assessment -> {
             Indsatstrappe ladder = assessment.indsatstrappe();
             Trinspaend came = ladder == null ? null : ladder.trin();
             if (ladder == null || came == null) {
@@ -49,7 +49,7 @@ public final class CaseDemands {
     }
 
     /** The case is refused because of a field. */
-    public static Demand refused(String field) {
+    public static Assertion refused(String field) {
         return answer -> {
             if (answer instanceof Answer.Refused refused) {
                 return refused.reason().felt().equals(field)

@@ -40,13 +40,13 @@ public record Failures(String text, List<String> explanations) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         List<String> rules = new ArrayList<>();
         for (Check check : checks) {
-            String sentence = check instanceof Claim claim ? claim.sentence(answer) : check.failure(answer);
+            String sentence = check instanceof ThenStep claim ? claim.sentence(answer) : check.failure(answer);
             if (sentence != null) {
                 places.computeIfAbsent(sentence, s -> new ArrayList<>())
                         .add("linje " + check.line() + ": " + check.text());
                 new TreeSet<>(check.rules())
                         .stream()
-                                .filter(rule -> check instanceof Claim && !rules.contains(rule))
+                                .filter(rule -> check instanceof ThenStep && !rules.contains(rule))
                                 .forEach(rules::add);
             }
         }
@@ -68,7 +68,7 @@ public record Failures(String text, List<String> explanations) {
             return null;
         }
         Vurdering assessment = assessed.vurdering();
-        return Demand.find(assessment, rule) == null
+        return Assertion.find(assessment, rule) == null
                 ? null
                 : assessment
                         .forklar(rule)

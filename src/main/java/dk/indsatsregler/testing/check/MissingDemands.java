@@ -28,8 +28,8 @@ public final class MissingDemands {
             @Nullable Boolean judgement) {}
 
     /** This is missing, among other things or alone. */
-    public static Demand lacks(String rule, String path) {
-        return Demand.outcome(
+    public static Assertion lacks(String rule, String path) {
+        return Assertion.outcome(
                 rule,
                 u -> paths(u).contains(path)
                         ? null
@@ -37,10 +37,10 @@ public final class MissingDemands {
     }
 
     /** Exactly this is missing, in any order. */
-    public static Demand lacksOnly(String rule, List<Expected> rows) {
+    public static Assertion lacksOnly(String rule, List<Expected> rows) {
         List<Expected> expected = List.copyOf(rows);
         List<String> wanted = expected.stream().map(Expected::path).toList();
-        return Demand.outcome(rule, u -> {
+        return Assertion.outcome(rule, u -> {
             List<String> came = paths(u);
             if (!came.containsAll(wanted) || !wanted.containsAll(came)) {
                 return rule + " mangler ikke svar på netop det, der står i tabellen.\n" + lists(wanted, came, u);
@@ -72,8 +72,8 @@ public final class MissingDemands {
     }
 
     /** Nothing is missing. */
-    public static Demand lacksNothing(String rule) {
-        return Demand.outcome(
+    public static Assertion lacksNothing(String rule) {
+        return Assertion.outcome(
                 rule,
                 u -> u.mangler().isEmpty() ? null : rule + " skulle intet mangle.\n" + lists(List.of(), paths(u), u));
     }

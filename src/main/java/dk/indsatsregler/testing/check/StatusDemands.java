@@ -12,8 +12,8 @@ public final class StatusDemands {
     private StatusDemands() {}
 
     /** The rule comes out so. */
-    public static Demand status(String rule, Status expected) {
-        return Demand.outcome(
+    public static Assertion status(String rule, Status expected) {
+        return Assertion.outcome(
                 rule,
                 u -> u.status() == expected
                         ? null
@@ -29,8 +29,8 @@ public final class StatusDemands {
     }
 
     /** The rule is met, and concludes this. */
-    public static Demand says(String rule, Slags verb) {
-        return Demand.outcome(rule, u -> {
+    public static Assertion says(String rule, Slags verb) {
+        return Assertion.outcome(rule, u -> {
             if (!u.erOpfyldt()) {
                 return rule + " er " + u.status().tekst() + ", men skulle være opfyldt og sige " + verb.verbum() + ".";
             }
@@ -40,8 +40,8 @@ public final class StatusDemands {
     }
 
     /** The rule is a contradiction, and it is certain. */
-    public static Demand contradiction(String rule) {
-        return Demand.outcome(rule, u -> {
+    public static Assertion contradiction(String rule) {
+        return Assertion.outcome(rule, u -> {
             if (u.regel().slags() != Slags.MODSTRID) {
                 return rule + " siger " + u.regel().slags().verbum() + ", men skulle sige modstrid.";
             }
@@ -53,16 +53,16 @@ public final class StatusDemands {
     }
 
     /** No contradiction is certain. */
-    public static Demand noContradiction() {
-        return Demand.assessed(assessment -> {
+    public static Assertion noContradiction() {
+        return Assertion.assessed(assessment -> {
             List<String> found = assessment.modstrid().stream().map(Udfald::id).toList();
             return found.isEmpty() ? null : "Der er modstrid i " + Danish.list(found) + ", men skulle ingen være.";
         });
     }
 
     /** The outcome is called so. */
-    public static Demand result(String rule, String expected) {
-        return Demand.outcome(rule, u -> {
+    public static Assertion result(String rule, String expected) {
+        return Assertion.outcome(rule, u -> {
             String came = u.resultat();
             if (came == null) {
                 return rule + " er " + u.status().tekst() + " og har intet resultat, men skulle have " + expected + ".";
@@ -74,8 +74,8 @@ public final class StatusDemands {
     }
 
     /** The outcome is called nothing. */
-    public static Demand noResult(String rule) {
-        return Demand.outcome(
+    public static Assertion noResult(String rule) {
+        return Assertion.outcome(
                 rule,
                 u -> u.resultat() == null
                         ? null
@@ -83,8 +83,8 @@ public final class StatusDemands {
     }
 
     /** The rule is open, and nobody needs to answer it. */
-    public static Demand irrelevant(String rule) {
-        return Demand.outcome(
+    public static Assertion irrelevant(String rule) {
+        return Assertion.outcome(
                 rule,
                 u -> u.udenBetydning()
                         ? null

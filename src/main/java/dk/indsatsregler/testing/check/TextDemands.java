@@ -13,8 +13,8 @@ public final class TextDemands {
     private TextDemands() {}
 
     /** The rule's explanation has this in it. */
-    public static Demand explained(String rule, String part) {
-        return Demand.with(
+    public static Assertion explained(String rule, String part) {
+        return Assertion.with(
                 rule,
                 assessment -> folded(assessment.forklar(rule).tekst()).contains(folded(part))
                         ? null
@@ -22,28 +22,48 @@ public final class TextDemands {
     }
 
     /** What is to be done. */
-    public static Demand action(String rule, String expected) {
-        return text(rule, "Handlingen i " + rule, "ingen handling", Regel::handling, expected);
+    public static Assertion action(String rule, String expected) {
+        return text(
+                rule,
+                "Handlingen i " + rule,
+                "ingen handling",
+                (Regel r) -> r.opgave().handling(),
+                expected);
     }
 
     /** By whom. */
-    public static Demand responsible(String rule, String expected) {
-        return text(rule, "Den ansvarlige i " + rule, "ingen ansvarlig", Regel::ansvarlig, expected);
+    public static Assertion responsible(String rule, String expected) {
+        return text(
+                rule,
+                "Den ansvarlige i " + rule,
+                "ingen ansvarlig",
+                (Regel r) -> r.opgave().ansvarlig(),
+                expected);
     }
 
     /** Its source. */
-    public static Demand source(String rule, String expected) {
-        return text(rule, "Kilden til " + rule, "ingen kilde", Regel::kilde, expected);
+    public static Assertion source(String rule, String expected) {
+        return text(
+                rule,
+                "Kilden til " + rule,
+                "ingen kilde",
+                (Regel r) -> r.kilde().henvisning(),
+                expected);
     }
 
     /** Its reservation. */
-    public static Demand reservation(String rule, String expected) {
-        return text(rule, "Forbeholdet ved " + rule, "intet forbehold", Regel::forbehold, expected);
+    public static Assertion reservation(String rule, String expected) {
+        return text(
+                rule,
+                "Forbeholdet ved " + rule,
+                "intet forbehold",
+                (Regel r) -> r.virkning().forbehold(),
+                expected);
     }
 
-    private static Demand text(
+    private static Assertion text(
             String rule, String subject, String none, Function<Regel, @Nullable String> read, String expected) {
-        return Demand.outcome(rule, u -> {
+        return Assertion.outcome(rule, u -> {
             String came = read.apply(u.regel());
             if (came == null) {
                 return rule + " har " + none + ", men skulle have: " + expected;
@@ -55,8 +75,8 @@ public final class TextDemands {
     }
 
     /** What the rule itself rests on. */
-    public static Demand restsOn(String rule, Grundlag mark) {
-        return Demand.outcome(
+    public static Assertion restsOn(String rule, Grundlag mark) {
+        return Assertion.outcome(
                 rule,
                 u -> u.regel().grundlag() == mark
                         ? null
@@ -64,12 +84,13 @@ public final class TextDemands {
     }
 
     /** A weaker mark it leans on. */
-    public static Demand leansOn(String rule, Grundlag mark) {
-        return Demand.outcome(rule, u -> {
-            if (u.regel().hvilerPå().contains(mark)) {
+    public static Assertion leansOn(String rule, Grundlag mark) {
+        return Assertion.outcome(rule, u -> {
+            if (u.regel().kilde().hvilerPå().contains(mark)) {
                 return null;
             }
-            List<String> came = u.regel().hvilerPå().stream().map(Enum::name).toList();
+            List<String> came =
+                    u.regel().kilde().hvilerPå().stream().map(Enum::name).toList();
             return rule + " hviler ikke også på " + mark + ", men "
                     + (came.isEmpty() ? "kun på " + u.regel().grundlag() : "på " + String.join(", ", came)) + ".";
         });

@@ -16,7 +16,7 @@ public final class WaitDemands {
     private WaitDemands() {}
 
     /** The deadline is then. */
-    public static Demand due(String rule, @Nullable String witness, LocalDateTime expected) {
+    public static Assertion due(String rule, @Nullable String witness, LocalDateTime expected) {
         return deadline(rule, witness, frist -> {
             LocalDateTime came = frist.forfalder();
             if (came == null) {
@@ -29,7 +29,7 @@ public final class WaitDemands {
     }
 
     /** The deadline stands so. */
-    public static Demand state(String rule, @Nullable String witness, Frist.Tilstand expected) {
+    public static Assertion state(String rule, @Nullable String witness, Frist.Tilstand expected) {
         return deadline(rule, witness, frist -> {
             Frist.Tilstand came = frist.tilstand();
             if (came == null) {
@@ -43,7 +43,7 @@ public final class WaitDemands {
     }
 
     /** The deadline waits for an answer. */
-    public static Demand waitsFor(String rule, @Nullable String witness, String path) {
+    public static Assertion waitsFor(String rule, @Nullable String witness, String path) {
         return deadline(rule, witness, frist -> {
             if (path.equals(frist.mangler())) {
                 return null;
@@ -53,9 +53,9 @@ public final class WaitDemands {
         });
     }
 
-    private static Demand deadline(String rule, @Nullable String witness, OfDeadline demand) {
+    private static Assertion deadline(String rule, @Nullable String witness, OfDeadline demand) {
         String subject = "Fristen for " + rule + (witness == null ? "" : " og " + witness);
-        return Demand.outcome(rule, u -> {
+        return Assertion.outcome(rule, u -> {
             Frist frist = u.frist();
             if (witness != null) {
                 Vidne found = u.vidner().stream()
@@ -92,9 +92,9 @@ public final class WaitDemands {
     }
 
     /** These witnesses, and no others. */
-    public static Demand witnesses(String rule, List<String> expected) {
+    public static Assertion witnesses(String rule, List<String> expected) {
         List<String> wanted = expected.stream().sorted().toList();
-        return Demand.outcome(rule, u -> {
+        return Assertion.outcome(rule, u -> {
             List<String> came =
                     u.vidner().stream().map(WaitDemands::name).sorted().toList();
             return came.equals(wanted)
@@ -106,8 +106,8 @@ public final class WaitDemands {
     }
 
     /** The outcome is blocked by a rule that is met, or waits for one that is open. */
-    public static Demand blocked(String rule, Grad degree, String by) {
-        return Demand.outcome(rule, u -> {
+    public static Assertion blocked(String rule, Grad degree, String by) {
+        return Assertion.outcome(rule, u -> {
             Spaerring came = u.spærring();
             boolean right = came != null && came.grad() == degree && came.af().contains(by);
             return right
@@ -118,8 +118,8 @@ public final class WaitDemands {
     }
 
     /** Nothing blocks the outcome. */
-    public static Demand free(String rule) {
-        return Demand.outcome(
+    public static Assertion free(String rule) {
+        return Assertion.outcome(
                 rule,
                 u -> u.spærring() == null ? null : rule + block(u.spærring()) + ", men skulle ikke være spærret.");
     }

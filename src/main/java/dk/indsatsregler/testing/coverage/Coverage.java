@@ -2,9 +2,9 @@ package dk.indsatsregler.testing.coverage;
 
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.analysis.Finder;
-import dk.indsatsregler.analysis.Found;
 import dk.indsatsregler.analysis.Goal;
 import dk.indsatsregler.analysis.Goals;
+import dk.indsatsregler.analysis.SearchResult;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.propose.Proposal;
@@ -53,7 +53,8 @@ public record Coverage(List<RuleCoverage> rules) {
         return of(rules, passed, measured, new Finder(rules)::find);
     }
 
-    static Coverage of(RuleSet rules, List<Scenario> passed, Predicate<Rule> measured, Function<Goal, Found> finder) {
+    static Coverage of(
+            RuleSet rules, List<Scenario> passed, Predicate<Rule> measured, Function<Goal, SearchResult> finder) {
         List<Shown> shown = passed.stream().flatMap(s -> Shown.of(rules, s)).toList();
         List<List<Goal>> byRule = rules.rules().stream()
                 .map(rule -> (List<Goal>) new ArrayList<Goal>())
@@ -69,7 +70,11 @@ public record Coverage(List<RuleCoverage> rules) {
     }
 
     private static List<GoalCoverage> cover(
-            List<Goal> goals, List<Shown> shown, Function<Goal, Found> finder, GoalText words, Proposals proposals) {
+            List<Goal> goals,
+            List<Shown> shown,
+            Function<Goal, SearchResult> finder,
+            GoalText words,
+            Proposals proposals) {
         @Nullable GoalCoverage[] covered = new @Nullable GoalCoverage[goals.size()];
         List<Goal> uncovered = new ArrayList<>();
         List<Sag> cases = new ArrayList<>();
@@ -84,11 +89,11 @@ public record Coverage(List<RuleCoverage> rules) {
                 covered[i] = GoalCoverage.covered(goal, by);
                 continue;
             }
-            Found found = finder.apply(goal);
-            if (found instanceof Found.Impossible) {
+            SearchResult found = finder.apply(goal);
+            if (found instanceof SearchResult.Impossible) {
                 covered[i] = GoalCoverage.impossible(goal);
                 continue;
-            } else if (found instanceof Found.Case one) {
+            } else if (found instanceof SearchResult.Case one) {
                 cases.add(one.sag());
             }
             uncovered.add(goal);

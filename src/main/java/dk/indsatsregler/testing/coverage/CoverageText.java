@@ -24,7 +24,7 @@ public final class CoverageText {
         missing(text, rule, null);
         List<Proposal> proposals = rule.proposals();
         if (!proposals.isEmpty()) {
-            String file = FeatureText.path(rule.rule().info().fil());
+            String file = FeatureText.path(rule.rule().info().placering().fil());
             text.append("\nForslag til ").append(file).append(":\n\n").append(FeatureText.heading(rule.rule()));
         }
         for (Proposal proposal : proposals) {

@@ -1,7 +1,7 @@
 package dk.indsatsregler.testing.coverage;
 
+import dk.indsatsregler.analysis.EvaluatedCase;
 import dk.indsatsregler.analysis.Goal;
-import dk.indsatsregler.analysis.Judged;
 import dk.indsatsregler.explain.Truth;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
@@ -40,11 +40,11 @@ final class GoalText {
     }
 
     /** The name of a scenario that shows it. */
-    String scenario(Goal goal, Judged judged) {
+    String scenario(Goal goal, EvaluatedCase judged) {
         return claim(goal, judged) + (several(goal.rule()) ? " (reglen " + from(goal.rule()) + ")" : "");
     }
 
-    private static String claim(Goal goal, Judged judged) {
+    private static String claim(Goal goal, EvaluatedCase judged) {
         if (goal instanceof Goal.Outcome outcome) {
             return "reglen er " + outcome.verdict().status().tekst();
         } else if (goal instanceof Goal.ConditionTruth condition) {
@@ -72,7 +72,7 @@ final class GoalText {
     }
 
     private static String from(Rule rule) {
-        return "fra " + rule.info().gyldigFra();
+        return "fra " + rule.info().gyldighed().fra();
     }
 
     private static String word(Truth truth) {

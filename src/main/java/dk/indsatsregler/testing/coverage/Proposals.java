@@ -1,9 +1,9 @@
 package dk.indsatsregler.testing.coverage;
 
 import dk.indsatsregler.Sag;
+import dk.indsatsregler.analysis.EvaluatedCase;
 import dk.indsatsregler.analysis.Goal;
 import dk.indsatsregler.analysis.Goals;
-import dk.indsatsregler.analysis.Judged;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.propose.Proposal;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ final class Proposals {
     }
 
     private Candidate candidate(Sag sag, List<Goal> goals) {
-        Judged judged = Shown.judge(rules, sag);
+        EvaluatedCase judged = Shown.judge(rules, sag);
         BitSet reached = new BitSet();
         for (int i = 0; i < goals.size(); i++) {
             reached.set(i, Goals.reached(goals.get(i), judged));
@@ -97,7 +97,7 @@ final class Proposals {
     }
 
     /** A case, and the goals it reaches. */
-    private record Candidate(Sag sag, Judged judged, BitSet reached) {
+    private record Candidate(Sag sag, EvaluatedCase judged, BitSet reached) {
 
         BitSet gain(BitSet left) {
             BitSet gain = (BitSet) reached.clone();

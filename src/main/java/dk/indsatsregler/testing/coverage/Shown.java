@@ -1,9 +1,9 @@
 package dk.indsatsregler.testing.coverage;
 
 import dk.indsatsregler.Sag;
+import dk.indsatsregler.analysis.EvaluatedCase;
 import dk.indsatsregler.analysis.Goal;
 import dk.indsatsregler.analysis.Goals;
-import dk.indsatsregler.analysis.Judged;
 import dk.indsatsregler.internal.Assessment;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.sag.UgyldigOplysningException;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param judged the case
  * @param rules ids of the rules
  */
-record Shown(Scenario by, Judged judged, Set<String> rules) {
+record Shown(Scenario by, EvaluatedCase judged, Set<String> rules) {
 
     /** What a scenario shows: one for each of its cases that is not refused. */
     static Stream<Shown> of(RuleSet rules, Scenario scenario) {
@@ -39,8 +39,8 @@ record Shown(Scenario by, Judged judged, Set<String> rules) {
         }
     }
 
-    static Judged judge(RuleSet rules, Sag sag) {
-        return Judged.of(rules, CaseFacts.of(rules.vocabulary(), sag), Assessment.areas(rules, sag));
+    static EvaluatedCase judge(RuleSet rules, Sag sag) {
+        return EvaluatedCase.of(rules, CaseFacts.of(rules.vocabulary(), sag), Assessment.areas(rules, sag));
     }
 
     boolean shows(Goal goal) {

@@ -1,13 +1,13 @@
 package dk.indsatsregler.testing.coverage;
 
+import dk.indsatsregler.analysis.EvaluatedCase;
 import dk.indsatsregler.analysis.Goal;
-import dk.indsatsregler.analysis.Judged;
 import dk.indsatsregler.analysis.Threshold;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
-import dk.indsatsregler.testing.propose.ValueText;
+import dk.indsatsregler.testing.propose.ProposedValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -32,11 +32,12 @@ final class SideText {
 
     /** What no scenario has: {@code alder lige over grænsen (10)}. */
     String wanted() {
-        String limit = ValueText.of(threshold.value());
+        String limit = ProposedValue.of(threshold.value());
         if (goal.on()) {
             return subject + " på grænsen (" + limit + ")";
         } else if (threshold.value() instanceof BigDecimal number) {
-            return subject + " " + (whole() ? wholeBeside(number) : numberBeside(number));
+            BigDecimal step = threshold.field().step();
+            return subject + " " + (step == null ? numberBeside(number) : stepBeside(number, step));
         } else if (threshold.value() instanceof LocalDate day) {
             return subject + " " + dayBeside(day);
         }
@@ -44,8 +45,8 @@ final class SideText {
     }
 
     /** What a scenario has: {@code alder er 10, lige over grænsen 9}. */
-    String shown(Judged judged) {
-        String limit = ValueText.of(threshold.value());
+    String shown(EvaluatedCase judged) {
+        String limit = ProposedValue.of(threshold.value());
         String alone = ConditionText.subjectAlone(goal.rule(), condition, threshold);
         if (goal.on()) {
             return alone + " er " + limit + ", lige på grænsen";
@@ -53,29 +54,28 @@ final class SideText {
         Object value = beside(judged).orElse(null);
         int side = value == null ? 0 : compare(value);
         String where = side == 0 ? beside() : side > 0 ? above() : below();
-        return alone + (value == null ? " " : " er " + ValueText.of(value) + ", ") + where + " grænsen " + limit;
+        return alone + (value == null ? " " : " er " + ProposedValue.of(value) + ", ") + where + " grænsen " + limit;
     }
 
-    private boolean whole() {
-        return threshold.field().javaType() == Integer.class;
-    }
-
-    private String wholeBeside(BigDecimal limit) {
-        BigDecimal over = limit.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
-        BigDecimal under = limit.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+    private String stepBeside(BigDecimal limit, BigDecimal step) {
+        BigDecimal over =
+                limit.divide(step, 0, RoundingMode.FLOOR).add(BigDecimal.ONE).multiply(step);
+        BigDecimal under = limit.divide(step, 0, RoundingMode.CEILING)
+                .subtract(BigDecimal.ONE)
+                .multiply(step);
         return in(
-                above() + " grænsen (" + ValueText.of(over) + ")",
-                below() + " grænsen (" + ValueText.of(under) + ")",
-                beside() + " grænsen (" + ValueText.of(under) + " eller " + ValueText.of(over) + ")",
+                above() + " grænsen (" + ProposedValue.of(over) + ")",
+                below() + " grænsen (" + ProposedValue.of(under) + ")",
+                beside() + " grænsen (" + ProposedValue.of(under) + " eller " + ProposedValue.of(over) + ")",
                 limit,
-                BigDecimal.ONE);
+                step);
     }
 
     private String numberBeside(BigDecimal limit) {
         BigDecimal step = limit.scale() <= 0 ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(limit.scale());
-        String at = ValueText.of(limit);
-        String over = ValueText.of(limit.add(step));
-        String under = ValueText.of(limit.subtract(step));
+        String at = ProposedValue.of(limit);
+        String over = ProposedValue.of(limit.add(step));
+        String under = ProposedValue.of(limit.subtract(step));
         return in(
                 above() + " grænsen (over " + at + ", højst " + over + ")",
                 below() + " grænsen (mindst " + under + ", under " + at + ")",
@@ -125,7 +125,7 @@ final class SideText {
     }
 
     /** The value that stands beside the threshold in a case that reaches the goal. */
-    private Optional<Object> beside(Judged judged) {
+    private Optional<Object> beside(EvaluatedCase judged) {
         return judged.world().rows(condition.type()).stream()
                 .filter(row -> new Threshold(threshold).reached(condition, row, false))
                 .map(row -> Objects.requireNonNull(row.value(threshold.field().index())))

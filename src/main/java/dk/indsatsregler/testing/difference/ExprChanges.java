@@ -4,7 +4,7 @@ import dk.indsatsregler.explain.Values;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Op;
 import dk.indsatsregler.rulefile.problem.Danish;
-import dk.indsatsregler.testing.mutation.change.Words;
+import dk.indsatsregler.testing.mutation.change.ChangeWords;
 import dk.indsatsregler.vocabulary.FieldKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,7 @@ final class ExprChanges {
         } else if (now instanceof Expr.In list && before instanceof Expr.In old && list.negated() == old.negated()) {
             listed(list, old);
         } else if (now instanceof Expr.Compare one && before instanceof Expr.Compare other && boundary(one, other)) {
-            String unit = Words.unit(one.field());
+            String unit = ChangeWords.unit(one.field());
             found.add(standard.instead(
                     "grænsen for " + one.field().name() + " er " + literal(one) + unit, literal(other) + unit));
         } else {

@@ -19,15 +19,20 @@ public final class LayerChanges {
      * @param with the rules with it
      */
     public static List<RuleChange> of(RuleSet below, RuleSet with) {
-        int top = with.rules().stream().mapToInt(r -> r.info().lag()).max().orElse(0);
+        int top = with.rules().stream()
+                .mapToInt(r -> r.info().placering().lag())
+                .max()
+                .orElse(0);
         List<RuleChange> changes = new ArrayList<>();
         for (Rule rule : with.rules()) {
-            if (top > 0 && rule.info().lag() == top) {
+            if (top > 0 && rule.info().placering().lag() == top) {
                 List<Rule> replaced = below.versions(rule.id());
                 changes.add(
                         replaced.isEmpty()
                                 ? new RuleChange(rule.info(), null, List.of(), List.of())
-                                : changed(rule, counterpart(rule.info().gyldigFra(), replaced)));
+                                : changed(
+                                        rule,
+                                        counterpart(rule.info().gyldighed().fra(), replaced)));
             }
         }
         return List.copyOf(changes);
@@ -55,7 +60,8 @@ public final class LayerChanges {
     // As written after then, without the receiver.
     private static String conclusion(Rule rule) {
         Regel info = rule.info();
-        String then = info.tekst().substring(info.tekst().lastIndexOf("konklusion."));
+        String then =
+                info.placering().tekst().substring(info.placering().tekst().lastIndexOf("konklusion."));
         return then.substring("konklusion.".length(), then.indexOf(';')).strip();
     }
 }

@@ -19,22 +19,24 @@ final class MetadataChanges {
     private static Map<String, Function<Regel, @Nullable Object>> marks() {
         Map<String, Function<Regel, @Nullable Object>> marks = new LinkedHashMap<>();
         marks.put("sætningen efter id", Regel::titel);
-        marks.put("@kilde", Regel::kilde);
+        marks.put("@kilde", r -> r.kilde().henvisning());
         marks.put("@grundlag", Regel::grundlag);
-        marks.put("@udsagn", r -> String.join(", ", r.udsagn()));
-        marks.put("@fortolkning", Regel::fortolkning);
-        marks.put("@udeladt", Regel::udeladt);
-        marks.put("@forbehold", Regel::forbehold);
+        marks.put("@udsagn", r -> String.join(", ", r.kilde().udsagn()));
+        marks.put("@fortolkning", r -> r.kilde().fortolkning());
+        marks.put("@udeladt", r -> r.kilde().udeladt());
+        marks.put("@forbehold", r -> r.virkning().forbehold());
         marks.put("@forklaring", Regel::forklaring);
-        marks.put("@gruppe", Regel::gruppe);
-        marks.put("@fuldstændig", Regel::fuldstændig);
-        marks.put("@resultat", Regel::resultat);
-        marks.put("@emne", Regel::emne);
-        marks.put("@handling", Regel::handling);
-        marks.put("@ansvarlig", Regel::ansvarlig);
-        marks.put("@frist", Regel::frist);
-        marks.put("@gyldigFra", Regel::gyldigFra);
-        marks.put("@gyldigTil", Regel::gyldigTil);
+        marks.put("@gruppe", r -> r.virkning().gruppe());
+        marks.put("@fuldstændig", r -> r.virkning().fuldstændig());
+        marks.put("@resultat", r -> r.virkning().resultat());
+        marks.put("@svar", r -> r.svartekst().opfyldt());
+        marks.put("@svarEllers", r -> r.svartekst().ellers());
+        marks.put("@emne", r -> r.virkning().emne());
+        marks.put("@handling", r -> r.opgave().handling());
+        marks.put("@ansvarlig", r -> r.opgave().ansvarlig());
+        marks.put("@frist", r -> r.opgave().frist());
+        marks.put("@gyldigFra", r -> r.gyldighed().fra());
+        marks.put("@gyldigTil", r -> r.gyldighed().til());
         return marks;
     }
 

@@ -11,7 +11,7 @@ final class Standard {
     private final String mark;
 
     Standard(Regel replaced) {
-        boolean local = replaced.lag() > 0 || replaced.grundlag() == Grundlag.KOMMUNAL;
+        boolean local = replaced.placering().lag() > 0 || replaced.grundlag() == Grundlag.KOMMUNAL;
         name = local ? "den regel, den erstatter, siger" : "nationalt standard er";
         mark = replaced.grundlag().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

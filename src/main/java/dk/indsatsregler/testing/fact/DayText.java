@@ -78,7 +78,7 @@ public final class DayText {
     }
 
     /** The day that was most likely meant, as it is to be written. */
-    private static @Nullable String meant(String written) {
+    public static @Nullable String meant(String written) {
         Matcher backwards = BACKWARDS.matcher(written);
         Matcher forwards = FORWARDS.matcher(written);
         Matcher words = IN_WORDS.matcher(written);

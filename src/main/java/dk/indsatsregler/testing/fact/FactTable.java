@@ -6,6 +6,7 @@ import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A table of facts of one type: told fields above, one row for each fact. */
 public final class FactTable {
 
-    private final Names names;
+    private final ScenarioNames names;
     private final FactType type;
     private final List<Complaint> complaints;
 
@@ -22,14 +23,14 @@ public final class FactTable {
      * @param type what the table tells of
      * @param complaints where to say what is wrong
      */
-    public FactTable(Names names, FactType type, List<Complaint> complaints) {
+    public FactTable(ScenarioNames names, FactType type, List<Complaint> complaints) {
         this.names = names;
         this.type = type;
         this.complaints = complaints;
     }
 
     /** Tells what the table tells, and gives the ids of its facts; one empty id for a type there is one of. */
-    public List<String> tell(Facts facts, List<Row> table) throws UnclearException {
+    public List<String> tell(GivenFacts facts, List<Row> table) throws UnclearException {
         List<@Nullable Field> header = header(table.get(0));
         List<Row> rows = table.subList(1, table.size());
         if (!type.many() && rows.size() != 1) {
@@ -40,12 +41,12 @@ public final class FactTable {
                     "Tabellen har ingen rækker under overskriften. Er der ingen, så skriv: Givet ingen " + type.name()
                             + ". Vides det ikke, så slet trinnet.");
         }
-        List<String> ids = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
         for (Row row : rows) {
             tell(facts, header, row, ids);
         }
         // Without its ids nothing more is known of them, only that their values can be read.
-        return named(table.get(0)) ? ids : List.of();
+        return named(table.get(0)) ? List.copyOf(ids) : List.of();
     }
 
     private boolean named(Row header) {
@@ -74,7 +75,7 @@ public final class FactTable {
         return header;
     }
 
-    private void tell(Facts facts, List<@Nullable Field> header, Row row, List<String> ids) {
+    private void tell(GivenFacts facts, List<@Nullable Field> header, Row row, Set<String> ids) {
         String id = !type.many()
                 ? ""
                 : header.get(0) == null ? "linje " + row.line() : row.cells().get(0);

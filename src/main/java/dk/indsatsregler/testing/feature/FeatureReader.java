@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,16 @@ public final class FeatureReader {
         if (language != null) {
             return new FeatureFile(name, List.of(), List.of(), List.of(language));
         }
+        Complaint tooMuch = tooMuch(name);
+        if (tooMuch != null) {
+            return new FeatureFile(name, List.of(), List.of(), List.of(tooMuch));
+        }
         List<Heading> headings = new ArrayList<>();
         List<RawScenario> scenarios = new ArrayList<>();
         Feature feature = null;
         List<Pickle> pickles = new ArrayList<>();
         List<ParseError> errors = new ArrayList<>();
-        for (Envelope envelope : parsed(name)) {
+        for (Envelope envelope : parsed(name, true)) {
             envelope.getParseError().ifPresent(errors::add);
             envelope.getPickle().ifPresent(pickles::add);
             Feature found = envelope.getGherkinDocument()
@@ -58,7 +63,7 @@ public final class FeatureReader {
         if (feature != null) {
             Outline outline = new Outline(feature);
             headings.addAll(outline.headings());
-            Strays strays = new Strays(source);
+            IgnoredLines strays = new IgnoredLines(source);
             complaints.addAll(strays.in(feature));
             for (Pickle pickle : pickles) {
                 String id = pickle.getAstNodeIds().get(0);
@@ -76,11 +81,24 @@ public final class FeatureReader {
                         .toList());
     }
 
-    private List<Envelope> parsed(String name) {
+    // Counted before the examples are filled in: that is what takes the room.
+    private @Nullable Complaint tooMuch(String name) {
+        return Extent.surelySmall(source)
+                ? null
+                : parsed(name, false).stream()
+                        .flatMap(envelope -> envelope.getGherkinDocument().stream())
+                        .flatMap(document -> document.getFeature().stream())
+                        .map(feature -> Extent.of(feature).refusal())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private List<Envelope> parsed(String name, boolean filledIn) {
         return GherkinParser.builder()
                 .includeSource(false)
                 .includeGherkinDocument(true)
-                .includePickles(true)
+                .includePickles(filledIn)
                 .idGenerator(() -> String.valueOf(ids++))
                 .build()
                 .parse(name, source.text().getBytes(StandardCharsets.UTF_8))

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The parser's own complaints, said in Danish. */
 final class ParseErrors {
@@ -55,7 +57,8 @@ final class ParseErrors {
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
         boolean table = !before.written().startsWith("|") && since.stream().allMatch(line -> line.startsWith("|"));
-        boolean heading = Keywords.slip(before.written()) != null && Keywords.heading(before.written()) != null;
+        boolean heading =
+                GherkinKeywords.slip(before.written()) != null && GherkinKeywords.heading(before.written()) != null;
         return table
                 || (heading
                         && since.stream()
@@ -72,7 +75,10 @@ final class ParseErrors {
         String message = error.getMessage();
         if (message.contains("inconsistent cell count")) {
             return new Complaint(
-                    line, written, "Rækken har ikke lige så mange felter som tabellens øverste række.", null);
+                    line,
+                    written,
+                    "Rækken har ikke lige så mange felter som tabellens øverste række.",
+                    row(line, written, source));
         } else if (message.contains("unexpected end of file")) {
             return new Complaint(line, written, end(message), null);
         } else if (message.contains("whitespace")) {
@@ -86,9 +92,9 @@ final class ParseErrors {
                     "Baggrund står før det første Scenarie under sin Egenskab eller Regel, og kun én gang.",
                     null);
         }
-        String slip = Keywords.slip(written);
+        String slip = GherkinKeywords.slip(written);
         if (slip != null) {
-            return new Complaint(line, written, slip, Keywords.corrected(written));
+            return new Complaint(line, written, slip, GherkinKeywords.corrected(written));
         }
         List<String> expected = expected(message);
         return new Complaint(
@@ -96,7 +102,39 @@ final class ParseErrors {
                 written,
                 "Linjen kan ikke læses."
                         + (expected.isEmpty() ? "" : " Her kan stå: " + String.join("; ", expected) + "."),
-                Keywords.corrected(written));
+                GherkinKeywords.corrected(written));
+    }
+
+    // The row with a | put in where one word follows another, or at its end, when that makes it whole and nothing else
+    // does.
+    private static @Nullable String row(int line, String written, SourceText source) {
+        int top = line;
+        while (top > 1 && source.line(top - 1).startsWith("|")) {
+            top--;
+        }
+        int wanted = cells(source.line(top)).size();
+        if (top == line || !written.startsWith("|")) {
+            return null;
+        } else if (!written.endsWith("|")) {
+            String ended = written + " |";
+            return cells(ended).size() == wanted ? ended : null;
+        }
+        List<String> cells = cells(written);
+        List<Integer> two = IntStream.range(0, cells.size())
+                .filter(i -> cells.get(i).matches("\\S+( {2,}| )\\S+|\\S+ {2,}\\S.*"))
+                .boxed()
+                .toList();
+        if (cells.size() != wanted - 1 || two.size() != 1) {
+            return null;
+        }
+        List<String> split = new ArrayList<>(cells);
+        split.set(two.get(0), cells.get(two.get(0)).replaceFirst(" {2,}| ", " | "));
+        return "| " + String.join(" | ", split) + " |";
+    }
+
+    private static List<String> cells(String row) {
+        String inside = row.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "");
+        return Stream.of(inside.split("(?<!\\\\)\\|", -1)).map(String::strip).toList();
     }
 
     private static String end(String message) {

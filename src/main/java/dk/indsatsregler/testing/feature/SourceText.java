@@ -1,12 +1,12 @@
 package dk.indsatsregler.testing.feature;
 
+import dk.indsatsregler.text.ComposedText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record SourceText(String text, List<String> lines) {
     static SourceText of(String decoded) {
         String plain = decoded.replace("\r\n", "\n").replace('\r', '\n');
         plain = SPACE.matcher(plain).replaceAll(" ");
-        plain = Normalizer.normalize(INVISIBLE.matcher(plain).replaceAll(""), Normalizer.Form.NFC);
+        plain = ComposedText.of(INVISIBLE.matcher(plain).replaceAll(""));
         return new SourceText(plain, List.of(plain.split("\n", -1)));
     }
 
@@ -42,10 +42,7 @@ record SourceText(String text, List<String> lines) {
     static @Nullable Complaint refusal(byte[] bytes) {
         if (bytes.length > LARGEST) {
             return new Complaint(
-                    1,
-                    "",
-                    "Filen fylder " + bytes.length + " byte; højst " + LARGEST + " kan læses. Del den i flere.",
-                    null);
+                    1, "", "Filen fylder mere end 1 MB; så stor en fil læses ikke. Del den i flere.", null);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

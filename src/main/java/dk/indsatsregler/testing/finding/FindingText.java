@@ -39,19 +39,20 @@ final class FindingText {
             case ALIKE ->
                 "Reglen er opfyldt i netop de samme sager som " + other(fault)
                         + ", og de siger det samme. Det ville stå to gange"
-                        + (fault.rule().info().gruppe() == null
+                        + (fault.rule().info().virkning().gruppe() == null
                                 ? "."
-                                : " og tælle to gange i " + fault.rule().info().gruppe() + ".");
+                                : " og tælle to gange i "
+                                        + fault.rule().info().virkning().gruppe() + ".");
             case OPPOSED ->
                 "Reglen og " + other(fault) + " kan være opfyldt samtidig, men siger det modsatte: «" + said(fault, 0)
                         + "» og «" + said(fault, 1)
                         + "». Ingen regel med modstrid() gør opmærksom på det, så den, der læser udfaldet, får begge dele.";
             case GAP ->
-                "Reglerne i " + fault.rule().info().fuldstændig()
+                "Reglerne i " + fault.rule().info().virkning().fuldstændig()
                         + " skal tilsammen dække alle sager, men i nogle er ingen af dem opfyldt: "
                         + Danish.list(ids(fault)) + ". Den, det rammer, får intet svar.";
             case OVERLAP ->
-                "Af reglerne i " + fault.rule().info().fuldstændig()
+                "Af reglerne i " + fault.rule().info().virkning().fuldstændig()
                         + " skal højst én være opfyldt, men reglen kan være" + " opfyldt samtidig med " + other(fault)
                         + ". Den, det rammer, får to svar.";
         };
@@ -86,7 +87,7 @@ final class FindingText {
             case NO_EFFECT -> "reglen er opfyldt, også uden " + part(fault);
             case ALIKE -> "reglen er opfyldt sammen med " + other(fault) + ", som den er magen til";
             case OPPOSED -> "reglen er opfyldt sammen med " + other(fault) + ", som siger det modsatte";
-            case GAP -> "ingen af reglerne i " + fault.rule().info().fuldstændig() + " er opfyldt";
+            case GAP -> "ingen af reglerne i " + fault.rule().info().virkning().fuldstændig() + " er opfyldt";
             case OVERLAP -> "reglen er opfyldt sammen med " + other(fault) + ", selv om kun én skal være det";
         };
     }
@@ -123,7 +124,9 @@ final class FindingText {
     /** The words of a rule that contradict those of the other one. */
     private static String said(Fault fault, int index) {
         Rule rule = fault.rules().get(index);
-        String said = fault.byResult() ? rule.info().resultat() : rule.info().handling();
+        String said = fault.byResult()
+                ? rule.info().virkning().resultat()
+                : rule.info().opgave().handling();
         return String.valueOf(said).replaceAll("\\.$", "");
     }
 }

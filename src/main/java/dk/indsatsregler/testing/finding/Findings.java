@@ -48,7 +48,7 @@ public final class Findings {
         }
         Proposal proposal = Proposal.of(rules, fault.witness(), rule, text.name(fault), said);
         String witness = CaseText.of(rules, fault.witness(), fault.rules()) + ". " + text.shown(fault);
-        return problem(code, rule, Place.of(fault), text.message(fault), new Vidne(witness, proposal.text()));
+        return problem(code, rule, FindingPlace.of(fault), text.message(fault), new Vidne(witness, proposal.text()));
     }
 
     private static Code code(Kind kind) {
@@ -67,13 +67,14 @@ public final class Findings {
     private Regelproblem skipped(Check check, List<Rule> skipped) {
         Rule first = skipped.get(0);
         String names = Danish.list(skipped.stream().map(Rule::id).distinct().toList());
-        return problem(Code.NOT_EXAMINED, first, Place.of(first), FindingText.skipped(check, names), null);
+        return problem(Code.NOT_EXAMINED, first, FindingPlace.of(first), FindingText.skipped(check, names), null);
     }
 
-    private static Regelproblem problem(Code code, Rule rule, Place place, String message, @Nullable Vidne witness) {
+    private static Regelproblem problem(
+            Code code, Rule rule, FindingPlace place, String message, @Nullable Vidne witness) {
         return new Regelproblem(
                 code.code(),
-                rule.info().fil(),
+                rule.info().placering().fil(),
                 place.line(),
                 place.column(),
                 place.length(),

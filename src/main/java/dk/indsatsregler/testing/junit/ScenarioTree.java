@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dk.indsatsregler.testing.Daekning;
 import dk.indsatsregler.testing.Mutationer;
 import dk.indsatsregler.testing.Proeverapport;
-import dk.indsatsregler.testing.Regelproeve;
+import dk.indsatsregler.testing.Regeltest;
 import dk.indsatsregler.testing.Scenarieresultat;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,9 +26,9 @@ import org.junit.jupiter.api.DynamicTest;
 final class ScenarioTree {
 
     private final Path scenarios;
-    private final Regelproeve run;
+    private final Regeltest run;
 
-    private ScenarioTree(Path scenarios, Regelproeve run) {
+    private ScenarioTree(Path scenarios, Regeltest run) {
         this.scenarios = scenarios;
         this.run = run;
     }
@@ -40,7 +40,7 @@ final class ScenarioTree {
                     + " siger ikke, hvor scenarierne er. Skriv fx: @Scenarier(mappe = \"scenarier\")");
         }
         Path scenarios = Path.of(asked.mappe());
-        Regelproeve run = Regelproeve.af(scenarios);
+        Regeltest run = Regeltest.af(scenarios);
         run = asked.kun().isEmpty() ? run : run.medKunRegler(Path.of(asked.kun()));
         for (String practice : asked.praksis()) {
             run = run.medKommunalPraksis(practice);
@@ -60,7 +60,7 @@ final class ScenarioTree {
         List<DynamicNode> nodes = new ArrayList<>();
         files.forEach((name, in) -> nodes.add(dynamicContainer(name, at(name, 1), rules(in))));
         if (asked.dækning() != 0) {
-            Regelproeve measured = run.medDækning(asked.dækning());
+            Regeltest measured = run.medDækning(asked.dækning());
             nodes.add(dynamicTest("dækning: mindst " + asked.dækning() + " %", () -> {
                 Proeverapport report = measured.kør();
                 Daekning coverage = requireNonNull(report.dækning());

@@ -88,7 +88,7 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
 
     /** A weaker mark that the rule leans on as well. */
     public UdfaldAssert hvilerOgsåPå(Grundlag grundlag) {
-        Set<Grundlag> marks = actual.regel().hvilerPå();
+        Set<Grundlag> marks = actual.regel().kilde().hvilerPå();
         String also = String.join(", ", marks.stream().map(Enum::name).toList());
         return check(
                 marks.contains(grundlag),
@@ -101,7 +101,7 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
 
     /** What is to be done, word for word. */
     public UdfaldAssert harHandling(String handling) {
-        String stands = actual.regel().handling();
+        String stands = actual.regel().opgave().handling();
         return check(
                 handling.equals(stands),
                 "skulle have handlingen «" + handling + "», men har "
@@ -111,7 +111,7 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
     /** The explanation contains the text; white space counts as one space. */
     public UdfaldAssert forklares(String tekst) {
         return check(
-                folded(Words.explained(assessment, actual.id())).contains(folded(tekst)),
+                folded(FailureWords.explained(assessment, actual.id())).contains(folded(tekst)),
                 "skulle forklares med «" + folded(tekst) + "», men det står der ikke.");
     }
 
@@ -120,8 +120,8 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
         LocalDateTime due = deadline("fristen " + dato).forfalder();
         return check(
                 due != null && due.toLocalDate().equals(dato),
-                "skulle have fristen " + dato + ", men har " + or(Words.moment(due), "en, der ikke kan regnes ud")
-                        + ".");
+                "skulle have fristen " + dato + ", men har "
+                        + or(FailureWords.moment(due), "en, der ikke kan regnes ud") + ".");
     }
 
     /** How the deadline stands. */
@@ -145,12 +145,13 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
 
     /** No rule blocks the outcome. */
     public UdfaldAssert erIkkeSpærret() {
-        return check(actual.spærring() == null, "skulle ikke være spærret, men " + Words.of(actual.spærring()) + ".");
+        return check(
+                actual.spærring() == null, "skulle ikke være spærret, men " + FailureWords.of(actual.spærring()) + ".");
     }
 
     /** Exactly these facts, in any order, each as {@code Type[id]}, certainly meet the rule. */
     public UdfaldAssert harVidner(String... vidner) {
-        Set<String> wanted = new TreeSet<>(Words.some(vidner, "vidner"));
+        Set<String> wanted = new TreeSet<>(FailureWords.some(vidner, "vidner"));
         Set<String> are = witnesses();
         return check(
                 are.equals(wanted),
@@ -167,27 +168,28 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
     /** Answers to these, among others, are missing; each as a path, e.g. {@code Foraelder[mor].sektor}. */
     public UdfaldAssert fordiDerMangler(String... stier) {
         List<String> missing = missing();
-        for (String path : Words.some(stier, "stier")) {
+        for (String path : FailureWords.some(stier, "stier")) {
             check(
                     missing.contains(path),
-                    "skulle mangle svar på " + path + ", men " + Words.missing(missing) + Words.meant(path, missing));
+                    "skulle mangle svar på " + path + ", men " + FailureWords.missing(missing)
+                            + FailureWords.meant(path, missing));
         }
         return this;
     }
 
     /** Answers to exactly these, in any order, are missing. */
     public UdfaldAssert fordiDerKunMangler(String... stier) {
-        Set<String> wanted = new TreeSet<>(Words.some(stier, "stier"));
+        Set<String> wanted = new TreeSet<>(FailureWords.some(stier, "stier"));
         List<String> missing = missing();
         return check(
                 wanted.equals(Set.copyOf(missing)),
-                "skulle kun mangle svar på " + String.join(", ", wanted) + ", men " + Words.missing(missing));
+                "skulle kun mangle svar på " + String.join(", ", wanted) + ", men " + FailureWords.missing(missing));
     }
 
     /** No answer is missing. */
     public UdfaldAssert manglerIntet() {
         List<String> missing = missing();
-        return check(missing.isEmpty(), "skulle intet mangle, men " + Words.missing(missing));
+        return check(missing.isEmpty(), "skulle intet mangle, men " + FailureWords.missing(missing));
     }
 
     private UdfaldAssert status(Status wanted) {
@@ -206,10 +208,10 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
 
     private UdfaldAssert blocked(Grad degree, String should, String... by) {
         Spaerring block = actual.spærring();
-        Set<String> wanted = new TreeSet<>(Words.some(by, "regler"));
+        Set<String> wanted = new TreeSet<>(FailureWords.some(by, "regler"));
         return check(
                 block != null && block.grad() == degree && wanted.equals(Set.copyOf(block.af())),
-                should + String.join(", ", wanted) + ", men " + Words.of(block) + ".");
+                should + String.join(", ", wanted) + ", men " + FailureWords.of(block) + ".");
     }
 
     private Frist deadline(String wanted) {
@@ -230,7 +232,8 @@ public final class UdfaldAssert extends AbstractAssert<UdfaldAssert, Udfald> {
 
     private UdfaldAssert check(boolean holds, String otherwise) {
         if (!holds) {
-            failWithMessage("%s", actual.id() + " " + otherwise + "\n\n" + Words.explained(assessment, actual.id()));
+            failWithMessage(
+                    "%s", actual.id() + " " + otherwise + "\n\n" + FailureWords.explained(assessment, actual.id()));
         }
         return this;
     }

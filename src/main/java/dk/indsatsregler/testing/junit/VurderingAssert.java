@@ -31,8 +31,8 @@ public final class VurderingAssert extends AbstractAssert<VurderingAssert, Vurde
         for (String id : ider) {
             outcome(id);
             if (!certain.contains(id)) {
-                fail("Der skulle være modstrid i " + id + ", men der er ikke. " + Words.there(certain) + "\n\n"
-                        + Words.explained(actual, id));
+                fail("Der skulle være modstrid i " + id + ", men der er ikke. " + FailureWords.there(certain) + "\n\n"
+                        + FailureWords.explained(actual, id));
             }
         }
         return this;
@@ -44,7 +44,7 @@ public final class VurderingAssert extends AbstractAssert<VurderingAssert, Vurde
         List<String> certain = ids(actual.modstrid());
         if (!certain.isEmpty()) {
             fail("Der skulle ingen modstrid være, men der er i " + String.join(", ", certain) + ".\n\n"
-                    + Words.explained(actual, certain.get(0)));
+                    + FailureWords.explained(actual, certain.get(0)));
         }
         return this;
     }
@@ -53,10 +53,10 @@ public final class VurderingAssert extends AbstractAssert<VurderingAssert, Vurde
     public VurderingAssert mangler(String... stier) {
         assessed();
         List<String> missing = actual.mangler().stream().map(Mangel::sti).toList();
-        for (String path : Words.some(stier, "stier")) {
+        for (String path : FailureWords.some(stier, "stier")) {
             if (!missing.contains(path)) {
-                fail("Vurderingen skulle mangle svar på " + path + ", men " + Words.missing(missing)
-                        + Words.meant(path, missing));
+                fail("Vurderingen skulle mangle svar på " + path + ", men " + FailureWords.missing(missing)
+                        + FailureWords.meant(path, missing));
             }
         }
         return this;
@@ -74,7 +74,7 @@ public final class VurderingAssert extends AbstractAssert<VurderingAssert, Vurde
         assessed();
         List<String> ids = ids(actual.udfald());
         if (!ids.contains(id)) {
-            fail("Ingen regel i vurderingen hedder " + id + "." + Words.meant(id, ids) + "\nReglerne er: "
+            fail("Ingen regel i vurderingen hedder " + id + "." + FailureWords.meant(id, ids) + "\nReglerne er: "
                     + String.join(", ", ids) + ".");
         }
         return actual.udfald(id);

@@ -2,15 +2,15 @@ package dk.indsatsregler.testing.mutation;
 
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.analysis.Finder;
-import dk.indsatsregler.analysis.Found;
 import dk.indsatsregler.analysis.Goal;
+import dk.indsatsregler.analysis.SearchResult;
 import dk.indsatsregler.internal.Assessment;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.testing.feature.FeatureFile;
 import dk.indsatsregler.testing.feature.FeatureReader;
-import dk.indsatsregler.testing.mutation.Seen.Saying;
+import dk.indsatsregler.testing.mutation.KillingAssertion.Saying;
 import dk.indsatsregler.testing.propose.FeatureText;
 import dk.indsatsregler.testing.propose.Proposal;
 import dk.indsatsregler.testing.scenario.Scenario;
@@ -33,10 +33,10 @@ final class Difference {
     private final List<Proposed> proposed = new ArrayList<>();
 
     /** A scenario that is proposed, read as if it had been pasted. */
-    private record Proposed(Proposal proposal, List<Showing> showings) {
+    private record Proposed(Proposal proposal, List<EvaluatedOccasion> showings) {
 
-        boolean catches(Mutant mutant) {
-            return showings.stream().anyMatch(s -> s.fails(mutant.rules()));
+        boolean catches(RuleSet mutated) {
+            return showings.stream().anyMatch(s -> s.fails(mutated));
         }
     }
 
@@ -47,58 +47,60 @@ final class Difference {
     }
 
     /** What becomes of a mutant no scenario catches. */
-    Fate of(Mutant mutant) {
-        Proposal enough = enough(mutant);
+    MutantStatus of(Mutant mutant) {
+        RuleSet mutated = mutant.rules();
+        Proposal enough = enough(mutant.rule(), mutated);
         if (enough != null) {
-            return new Fate.Survived(enough);
+            return new MutantStatus.Survived(enough);
         }
         return switch (mutant.kind()) {
-            case RULE_REMOVED -> seen(mutant, Verdict.CERTAIN, Verdict.POSSIBLE, Verdict.NO);
-            case VERB -> seen(mutant, Verdict.CERTAIN);
-            case CONCLUSION -> seen(mutant, Verdict.CERTAIN, Verdict.POSSIBLE);
+            case RULE_REMOVED -> seen(mutant, mutated, Verdict.CERTAIN, Verdict.POSSIBLE, Verdict.NO);
+            case VERB -> seen(mutant, mutated, Verdict.CERTAIN);
+            case CONCLUSION -> seen(mutant, mutated, Verdict.CERTAIN, Verdict.POSSIBLE);
             default -> {
-                Found found = finder.tellApart(mutant.rules(), mutant.rule());
-                yield found instanceof Found.Impossible
-                        ? new Fate.Equivalent(NO_CASE)
-                        : new Fate.Survived(found instanceof Found.Case one ? proposal(mutant, one.sag()) : null);
+                SearchResult found = finder.tellApart(mutated, mutant.rule());
+                yield found instanceof SearchResult.Impossible
+                        ? new MutantStatus.Equivalent(NO_CASE)
+                        : new MutantStatus.Survived(
+                                found instanceof SearchResult.Case one ? proposal(mutant, mutated, one.sag()) : null);
             }
         };
     }
 
     /** A scenario already proposed for the rule, if it catches this mutant too: nobody need paste two. */
-    private @Nullable Proposal enough(Mutant mutant) {
+    private @Nullable Proposal enough(Rule rule, RuleSet mutated) {
         return proposed.stream()
-                .filter(p -> p.proposal.ruleId().equals(mutant.rule().id()))
-                .filter(p -> p.catches(mutant))
+                .filter(p -> p.proposal.ruleId().equals(rule.id()))
+                .filter(p -> p.catches(mutated))
                 .map(Proposed::proposal)
                 .findFirst()
                 .orElse(null);
     }
 
     // What a rule says is seen only where it comes out so. That a rule is gone is seen in any case.
-    private Fate seen(Mutant mutant, Verdict... verdicts) {
+    private MutantStatus seen(Mutant mutant, RuleSet mutated, Verdict... verdicts) {
         boolean impossible = !mutant.removed();
         for (Verdict verdict : verdicts) {
-            Found found = finder.find(new Goal.Outcome(mutant.rule(), verdict));
-            impossible &= found instanceof Found.Impossible;
-            Proposal proposal = found instanceof Found.Case one ? proposal(mutant, one.sag()) : null;
+            SearchResult found = finder.find(new Goal.Outcome(mutant.rule(), verdict));
+            impossible &= found instanceof SearchResult.Impossible;
+            Proposal proposal = found instanceof SearchResult.Case one ? proposal(mutant, mutated, one.sag()) : null;
             if (proposal != null) {
-                return new Fate.Survived(proposal);
+                return new MutantStatus.Survived(proposal);
             }
         }
-        return impossible ? new Fate.Equivalent(NEVER) : new Fate.Survived(null);
+        return impossible ? new MutantStatus.Equivalent(NEVER) : new MutantStatus.Survived(null);
     }
 
     /** A scenario that passes now and fails on the mutant; {@code null} when the case shows no difference a step can name. */
-    private @Nullable Proposal proposal(Mutant mutant, Sag sag) {
-        Saying saying = Seen.difference(
-                rules, mutant.rule(), Assessment.bySecondOpinion(rules, sag), Seen.assessed(mutant.rules(), sag));
+    private @Nullable Proposal proposal(Mutant mutant, RuleSet mutated, Sag sag) {
+        Saying saying = KillingAssertion.difference(
+                rules, mutant.rule(), Assessment.bySecondOpinion(rules, sag), KillingAssertion.assessed(mutated, sag));
         if (saying == null) {
             return null;
         }
         String name = "opdager det, h" + mutant.words().substring(1);
         Proposed made = pasted(Proposal.of(rules, sag, saying.rule(), name, saying.steps()), saying.rule());
-        if (!made.catches(mutant)) {
+        if (!made.catches(mutated)) {
             return null;
         }
         proposed.add(made);
@@ -113,6 +115,6 @@ final class Difference {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        return new Proposed(proposal, Showing.of(rules, read));
+        return new Proposed(proposal, EvaluatedOccasion.of(rules, read));
     }
 }

@@ -37,8 +37,7 @@ record Mutants(List<Mutant> all, Map<Kind, Integer> refused) {
                 Mutant mutant = first(files, rule, change);
                 if (mutant == null) {
                     refused.merge(change.kind(), 1, Integer::sum);
-                } else if (mutant.removed()
-                        || shapes.add(Shape.of(mutant.rules().rules().get(rule.index())))) {
+                } else if (mutant.changed() == null || shapes.add(Shape.of(mutant.changed()))) {
                     all.add(mutant);
                 }
             }
@@ -48,8 +47,12 @@ record Mutants(List<Mutant> all, Map<Kind, Integer> refused) {
 
     private static @Nullable Mutant first(Reloader files, Rule rule, Change change) {
         for (Choice choice : change.choices()) {
-            if (files.with(rule, choice.edit().applied(rule.info().tekst())) instanceof Loaded.Rules loaded) {
-                return new Mutant(rule, change.kind(), choice.edit(), choice.words(), loaded.ruleSet());
+            if (files.with(rule, choice.edit().applied(rule.info().placering().tekst()))
+                    instanceof Loaded.Rules loaded) {
+                Rule changed = change.kind() == Kind.RULE_REMOVED
+                        ? null
+                        : loaded.ruleSet().rules().get(rule.index());
+                return new Mutant(rule, change.kind(), choice.edit(), choice.words(), changed, files);
             }
         }
         return null;

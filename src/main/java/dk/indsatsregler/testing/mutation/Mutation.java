@@ -4,9 +4,12 @@ import dk.indsatsregler.explain.Evaluator;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.scenario.Scenario;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,15 +17,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which slips in a rule set its scenarios would notice. */
 public final class Mutation {
 
-    private final List<Showing> showings;
-    private final Map<Integer, Set<Showing>> catchers = new ConcurrentHashMap<>();
+    private final RuleSet rules;
+    private final List<EvaluatedOccasion> showings;
+    private final Map<Integer, Set<EvaluatedOccasion>> catchers = new ConcurrentHashMap<>();
 
-    private Mutation(List<Showing> showings) {
+    private Mutation(RuleSet rules, List<EvaluatedOccasion> showings) {
+        this.rules = rules;
         this.showings = showings;
     }
 
@@ -45,14 +52,14 @@ public final class Mutation {
      */
     public static MutationReport run(RuleSet rules, List<Scenario> passed, Predicate<Rule> tested) {
         Mutants mutants = Mutants.of(rules, tested);
-        Mutation mutation = new Mutation(Showing.of(rules, passed));
+        Mutation mutation = new Mutation(rules, EvaluatedOccasion.of(rules, passed));
         List<@Nullable Scenario> caught = mutation.catching(mutants.all());
         Difference difference = new Difference(rules);
-        List<Tried> tried = new ArrayList<>();
+        List<MutantResult> tried = new ArrayList<>();
         for (int i = 0; i < caught.size(); i++) {
             Mutant mutant = mutants.all().get(i);
             Scenario by = caught.get(i);
-            tried.add(new Tried(mutant, by == null ? difference.of(mutant) : new Fate.Caught(by)));
+            tried.add(new MutantResult(mutant, by == null ? difference.of(mutant) : new MutantStatus.Caught(by)));
         }
         return new MutationReport(tried, mutants.refused());
     }
@@ -75,35 +82,61 @@ public final class Mutation {
         return caught;
     }
 
-    // First where a verdict differs; then, before a mutant is called uncaught, everywhere: a check can be about a text.
+    // First where a verdict differs; then, before a mutant is called uncaught, everywhere else: a check can be about a
+    // text.
     private @Nullable Scenario catching(Mutant mutant) {
-        Evaluator mutated = new Evaluator(mutant.rules());
-        List<Showing> alike = new ArrayList<>();
-        for (Showing showing : likeliestFirst(mutant.rule())) {
-            if (!showing.differs(mutant, mutated)) {
-                alike.add(showing);
-            } else if (showing.fails(mutant.rules())) {
+        RuleSet changed = mutant.rules();
+        Evaluator mutated = new Evaluator(changed);
+        Set<String> touched = touched(mutant.rule());
+        List<EvaluatedOccasion> alike = new ArrayList<>();
+        for (Iterator<EvaluatedOccasion> likeliest = likeliestFirst(mutant.rule()); likeliest.hasNext(); ) {
+            EvaluatedOccasion showing = likeliest.next();
+            boolean concerned = showing.concerns(mutant, touched);
+            boolean differs = concerned && showing.differs(mutant, mutated);
+            if (differs && showing.fails(changed)) {
                 return caught(mutant.rule(), showing);
+            } else if (concerned && !differs) {
+                alike.add(showing);
             }
         }
-        for (Showing showing : alike) {
-            if (showing.fails(mutant.rules())) {
+        for (EvaluatedOccasion showing : alike) {
+            if (showing.fails(changed)) {
                 return caught(mutant.rule(), showing);
             }
         }
         return null;
     }
 
-    private Scenario caught(Rule rule, Showing by) {
+    /** The rules a change of one can be seen in: itself and what reads it, near and far; all, when one of these blocks others or rereads them. */
+    private Set<String> touched(Rule rule) {
+        Set<Rule> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Rule> open = new ArrayDeque<>(List.of(rule));
+        while (!open.isEmpty()) {
+            Rule next = open.remove();
+            if (touched.add(next)) {
+                open.addAll(rules.readers(next));
+            }
+        }
+        boolean all = touched.stream()
+                .anyMatch(r -> r.then().topic() != null
+                        || !r.info().kilde().andenLæsning().isEmpty());
+        return (all ? rules.rules() : touched).stream().map(Rule::id).collect(Collectors.toSet());
+    }
+
+    private Scenario caught(Rule rule, EvaluatedOccasion by) {
         catchers.computeIfAbsent(rule.index(), r -> new LinkedHashSet<>()).add(by);
         return by.scenario();
     }
 
     /** Those that have caught mutants of the rule before, those that stand under it, then the others. */
-    private Set<Showing> likeliestFirst(Rule rule) {
-        Set<Showing> ordered = new LinkedHashSet<>(catchers.getOrDefault(rule.index(), Set.of()));
-        showings.stream().filter(s -> rule.id().equals(s.scenario().rule())).forEach(ordered::add);
-        ordered.addAll(showings);
-        return ordered;
+    private Iterator<EvaluatedOccasion> likeliestFirst(Rule rule) {
+        return Stream.of(
+                        catchers.getOrDefault(rule.index(), Set.of()).stream(),
+                        showings.stream()
+                                .filter(s -> rule.id().equals(s.scenario().rule())),
+                        showings.stream())
+                .flatMap(s -> s)
+                .distinct()
+                .iterator();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param tried every mutant and what became of it, in the files' order
  * @param refused how many changes of each kind the loader refused: nobody can make that slip
  */
-public record MutationReport(List<Tried> tried, Map<Kind, Integer> refused) {
+public record MutationReport(List<MutantResult> tried, Map<Kind, Integer> refused) {
 
     public MutationReport {
         tried = List.copyOf(tried);
@@ -54,25 +54,25 @@ public record MutationReport(List<Tried> tried, Map<Kind, Integer> refused) {
         return count(tried.stream().filter(t -> t.mutant().kind() == kind).toList(), refused.getOrDefault(kind, 0));
     }
 
-    private static Count count(List<Tried> some, int refused) {
-        int equivalent = with(some, Fate.Equivalent.class).size();
-        int caught = with(some, Fate.Caught.class).size();
+    private static Count count(List<MutantResult> some, int refused) {
+        int equivalent = with(some, MutantStatus.Equivalent.class).size();
+        int caught = with(some, MutantStatus.Caught.class).size();
         return new Count(some.size(), refused, equivalent, caught, some.size() - equivalent - caught);
     }
 
-    private static List<Tried> with(List<Tried> some, Class<? extends Fate> fate) {
+    private static List<MutantResult> with(List<MutantResult> some, Class<? extends MutantStatus> fate) {
         return some.stream().filter(t -> fate.isInstance(t.fate())).toList();
     }
 
     /** The mutants set aside because no case can tell them apart. */
-    public List<Tried> equivalent() {
-        return with(tried, Fate.Equivalent.class);
+    public List<MutantResult> equivalent() {
+        return with(tried, MutantStatus.Equivalent.class);
     }
 
     /** The mutants no scenario catches, by the rule they change, in rule order. */
-    public Map<Rule, List<Tried>> survivors() {
-        Map<Rule, List<Tried>> byRule = new LinkedHashMap<>();
-        with(tried, Fate.Survived.class)
+    public Map<Rule, List<MutantResult>> survivors() {
+        Map<Rule, List<MutantResult>> byRule = new LinkedHashMap<>();
+        with(tried, MutantStatus.Survived.class)
                 .forEach(t -> byRule.computeIfAbsent(t.mutant().rule(), r -> new ArrayList<>())
                         .add(t));
         return byRule;
@@ -80,8 +80,8 @@ public record MutationReport(List<Tried> tried, Map<Kind, Integer> refused) {
 
     /** Scenarios that would catch the survivors, in rule order; a scenario that is proposed for several comes once. */
     public List<Proposal> proposals() {
-        return with(tried, Fate.Survived.class).stream()
-                .map(t -> ((Fate.Survived) t.fate()).proposal())
+        return with(tried, MutantStatus.Survived.class).stream()
+                .map(t -> ((MutantStatus.Survived) t.fate()).proposal())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -29,7 +29,7 @@ public final class FeatureText {
         StringBuilder text = new StringBuilder("# language: da\nEgenskab: Reglerne i " + ruleFile + "\n");
         for (Rule rule : rules.rules()) {
             // Two versions of a rule share one heading, in the file of the first.
-            if (!rule.info().fil().equals(ruleFile)
+            if (!rule.info().placering().fil().equals(ruleFile)
                     || rules.versions(rule.id()).get(0).index() != rule.index()) {
                 continue;
             }

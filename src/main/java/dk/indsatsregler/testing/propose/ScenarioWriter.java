@@ -5,7 +5,7 @@ import dk.indsatsregler.Status;
 import dk.indsatsregler.internal.Assessment;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
-import dk.indsatsregler.testing.propose.GivenSteps.Step;
+import dk.indsatsregler.testing.propose.CaseSteps.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +30,7 @@ public final class ScenarioWriter {
      */
     static String write(RuleSet rules, Sag sag, Rule rule, String name, List<String> extraSteps) {
         StringBuilder text = new StringBuilder(SCENARIO + "Scenarie: " + name + "\n");
-        append(text, "Givet", GivenSteps.of(rules, sag));
+        append(text, "Givet", CaseSteps.of(rules, sag));
         append(text, "Når", List.of(new Step("sagen vurderes den " + sag.vurderingsdato())));
         List<Step> said = new ArrayList<>();
         said.add(new Step("er " + rule.id() + " " + status(rules, sag, rule).tekst()));

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param ran every scenario and everything wrong with a file, by file name and line
  */
-public record Run(List<Ran> ran) {
+public record Run(List<ScenarioResult> ran) {
 
     public Run {
         ran = List.copyOf(ran);
@@ -18,8 +18,8 @@ public record Run(List<Ran> ran) {
     /** The scenarios that passed. */
     public List<Scenario> passed() {
         return ran.stream()
-                .filter(Ran::passed)
-                .map(Ran::scenario)
+                .filter(ScenarioResult::passed)
+                .map(ScenarioResult::scenario)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
@@ -27,6 +27,6 @@ public record Run(List<Ran> ran) {
 
     /** Did everything pass? Nothing at all shows nothing, and is no pass. */
     public boolean allPassed() {
-        return !ran.isEmpty() && ran.stream().allMatch(Ran::passed);
+        return !ran.isEmpty() && ran.stream().allMatch(ScenarioResult::passed);
     }
 }

@@ -1,10 +1,13 @@
 package dk.indsatsregler.testing.run;
 
 import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.files.UnreadableException;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.testing.check.Failures;
+import dk.indsatsregler.testing.check.ThenStep;
 import dk.indsatsregler.testing.feature.Complaint;
 import dk.indsatsregler.testing.feature.FeatureFile;
+import dk.indsatsregler.testing.feature.FeatureFolder;
 import dk.indsatsregler.testing.feature.FeatureReader;
 import dk.indsatsregler.testing.feature.Heading;
 import dk.indsatsregler.testing.feature.RawScenario;
@@ -13,8 +16,6 @@ import dk.indsatsregler.testing.scenario.Occasion;
 import dk.indsatsregler.testing.scenario.Scenario;
 import dk.indsatsregler.testing.step.ScenarioReader;
 import dk.indsatsregler.testing.step.Understood;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +28,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs scenarios on the engine. */
 public final class Runner {
-
-    private static final String SUFFIX = ".feature";
 
     private final Regelmotor engine;
     private final ScenarioReader reader;
@@ -43,26 +43,28 @@ public final class Runner {
 
     /** Runs every feature file below a folder, named relative to it. What cannot be read is a failure among the others. */
     public static Run run(Rulebook book, Path folder) {
-        Map<String, Path> found = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> file.toString().endsWith(SUFFIX) && Files.isRegularFile(file))
-                    .forEach(
-                            file -> found.put(folder.relativize(file).toString().replace('\\', '/'), file));
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return nothing(folder, "Mappen kan ikke læses.");
+        FeatureFolder read;
+        try {
+            read = FeatureFolder.read(folder);
+        } catch (UnreadableException e) {
+            return nothing(folder, String.valueOf(e.getMessage()));
         }
-        if (found.isEmpty()) {
-            return nothing(folder, "Der er ingen scenarier i mappen: ingen fil, hvis navn ender på " + SUFFIX + ".");
+        List<ScenarioResult> ran = new ArrayList<>();
+        read.strays().forEach((name, why) -> ran.add(new ScenarioResult(name, 1, null, name, null, why)));
+        if (read.files().isEmpty()) {
+            Path last = folder.getFileName();
+            String name = last == null ? "" : last.toString();
+            ran.add(new ScenarioResult(
+                    name,
+                    1,
+                    null,
+                    name,
+                    null,
+                    "Der er ingen scenarier i mappen: ingen fil, hvis navn ender på .feature."));
         }
         Runner runner = new Runner(book);
-        List<Ran> ran = new ArrayList<>();
-        found.forEach((name, file) -> {
-            try {
-                ran.addAll(runner.file(name, Files.readAllBytes(file)));
-            } catch (IOException e) {
-                ran.add(new Ran(name, 1, null, name, null, "Filen kan ikke læses."));
-            }
-        });
+        read.files().forEach((name, text) -> ran.addAll(runner.file(name, text)));
+        ran.sort(Comparator.comparing(ScenarioResult::file)); // stable: lines are in order
         return new Run(ran);
     }
 
@@ -74,7 +76,7 @@ public final class Runner {
     /** Runs feature files, by their names. */
     public static Run run(Rulebook book, Map<String, byte[]> files) {
         Runner runner = new Runner(book);
-        List<Ran> ran = new ArrayList<>();
+        List<ScenarioResult> ran = new ArrayList<>();
         new TreeMap<>(files).forEach((name, text) -> ran.addAll(runner.file(name, text)));
         return new Run(ran);
     }
@@ -82,10 +84,10 @@ public final class Runner {
     private static Run nothing(Path folder, String message) {
         Path last = folder.getFileName();
         String name = last == null ? "" : last.toString();
-        return new Run(List.of(new Ran(name, 1, null, name, null, message)));
+        return new Run(List.of(new ScenarioResult(name, 1, null, name, null, message)));
     }
 
-    private List<Ran> file(String name, byte[] text) {
+    private List<ScenarioResult> file(String name, byte[] text) {
         FeatureFile file = FeatureReader.read(name, text);
         List<Complaint> complaints = new ArrayList<>(file.complaints());
         boolean readable = !complaints.isEmpty();
@@ -104,23 +106,23 @@ public final class Runner {
             complaints.add(new Complaint(
                     1, "", "Filen prøver ingen regel: der står ingen Regel: med id'et på en regel.", null));
         }
-        List<Ran> ran = new ArrayList<>();
-        complaints.forEach(c -> ran.add(new Ran(name, c.line(), null, name, null, c.text())));
+        List<ScenarioResult> ran = new ArrayList<>();
+        complaints.forEach(c -> ran.add(new ScenarioResult(name, c.line(), null, name, null, c.text())));
         List<Understood> understood =
                 file.scenarios().stream().map(raw -> reader.read(name, raw)).toList();
         ran.addAll(backgrounds(name, understood));
         understood.forEach(u -> ran.add(scenario(name, u)));
-        ran.sort(Comparator.comparingInt(Ran::line));
+        ran.sort(Comparator.comparingInt(ScenarioResult::line));
         return ran;
     }
 
     /** What is wrong with a {@code Baggrund}, once: for its rule, or for the file when scenarios of several rules stand below it. */
-    private static List<Ran> backgrounds(String file, List<Understood> understood) {
+    private static List<ScenarioResult> backgrounds(String file, List<Understood> understood) {
         Map<Complaint, Set<Optional<String>>> rules = new LinkedHashMap<>();
         understood.forEach(u -> u.shared()
                 .forEach(c -> rules.computeIfAbsent(c, x -> new HashSet<>()).add(rule(u.raw()))));
-        List<Ran> ran = new ArrayList<>();
-        rules.forEach((complaint, of) -> ran.add(new Ran(
+        List<ScenarioResult> ran = new ArrayList<>();
+        rules.forEach((complaint, of) -> ran.add(new ScenarioResult(
                 file,
                 complaint.line(),
                 of.size() > 1 ? null : of.iterator().next().orElse(null),
@@ -130,23 +132,37 @@ public final class Runner {
         return ran;
     }
 
-    private Ran scenario(String file, Understood understood) {
+    private ScenarioResult scenario(String file, Understood understood) {
         RawScenario raw = understood.raw();
         String rule = rule(raw).orElse(null);
         Scenario scenario = understood.scenario();
         if (scenario == null) {
             String text = understood.complaints().stream().map(Complaint::text).collect(Collectors.joining("\n\n"));
-            return new Ran(file, raw.line(), rule, raw.name(), null, text);
+            return new ScenarioResult(file, raw.line(), rule, raw.name(), null, text);
         }
         List<Failures> failures = new ArrayList<>();
         for (Occasion occasion : scenario.occasions()) {
             Answer answer = occasion.assess(engine::vurder);
-            Stream.ofNullable(Failures.of(occasion.checks(), answer)).forEach(failures::add);
+            Stream.ofNullable(failures(occasion, answer)).forEach(failures::add);
         }
         Failures all = Failures.all(failures);
         return all == null
-                ? new Ran(file, raw.line(), rule, raw.name(), scenario, null)
-                : new Ran(file, raw.line(), rule, raw.name(), scenario, all.text(), all.explanations());
+                ? new ScenarioResult(file, raw.line(), rule, raw.name(), scenario, null)
+                : new ScenarioResult(file, raw.line(), rule, raw.name(), scenario, all.text(), all.explanations());
+    }
+
+    /** A case whose facts cannot be right is told of where the fact is told, unless the scenario is about just that. */
+    private static @Nullable Failures failures(Occasion occasion, Answer answer) {
+        boolean about =
+                occasion.checks().stream().anyMatch(check -> check instanceof ThenStep claim && claim.refusal());
+        if (about || !(answer instanceof Answer.Refused refused)) {
+            return Failures.of(occasion.checks(), answer);
+        }
+        String place = occasion.toldAt(refused.reason().felt());
+        return place == null
+                ? Failures.of(occasion.checks(), answer)
+                : new Failures(
+                        place + "\nSagen bliver afvist: " + refused.reason().getMessage(), List.of());
     }
 
     private static Optional<String> rule(RawScenario raw) {

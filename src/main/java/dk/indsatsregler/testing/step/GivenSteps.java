@@ -2,8 +2,8 @@ package dk.indsatsregler.testing.step;
 
 import dk.indsatsregler.testing.fact.DayText;
 import dk.indsatsregler.testing.fact.FactTable;
-import dk.indsatsregler.testing.fact.Names;
-import dk.indsatsregler.testing.fact.Names.Place;
+import dk.indsatsregler.testing.fact.ScenarioNames;
+import dk.indsatsregler.testing.fact.ScenarioNames.Place;
 import dk.indsatsregler.testing.fact.UnclearException;
 import dk.indsatsregler.testing.feature.RawStep.Part;
 import dk.indsatsregler.vocabulary.FactType;
@@ -41,7 +41,7 @@ final class GivenSteps {
         return StepPattern.of(Part.GIVEN, usage, meaning, action);
     }
 
-    private static void field(Written step, Draft draft) throws UnclearException {
+    private static void field(Written step, ScenarioDraft draft) throws UnclearException {
         Place place = step.words().names().anyPlace(step.blank(0));
         FactType type = place.type();
         Field field = Objects.requireNonNull(place.field());
@@ -54,8 +54,8 @@ final class GivenSteps {
         draft.facts().tell(type, field, step.blank(1));
     }
 
-    private static void table(Written step, Draft draft) throws UnclearException {
-        Names names = step.words().names();
+    private static void table(Written step, ScenarioDraft draft) throws UnclearException {
+        ScenarioNames names = step.words().names();
         FactType type = names.type(step.blank(0));
         FactTable table = new FactTable(names, type, draft.complaints());
         for (String id : table.tell(draft.facts(), step.table())) {
@@ -70,7 +70,7 @@ final class GivenSteps {
         }
     }
 
-    private static void none(Written step, Draft draft) throws UnclearException {
+    private static void none(Written step, ScenarioDraft draft) throws UnclearException {
         FactType type = step.words().names().type(step.blank(0));
         if (!type.many()) {
             throw new UnclearException(type.name() + " er der altid én af. Nævn den ikke, når intet er oplyst om den.");
@@ -79,7 +79,7 @@ final class GivenSteps {
         draft.facts().tellNone(type);
     }
 
-    private static void areas(Written step, Draft draft) throws UnclearException {
+    private static void areas(Written step, ScenarioDraft draft) throws UnclearException {
         for (String area : RuleWords.list(step.blank(0))) {
             draft.area(step.words().area(area));
         }

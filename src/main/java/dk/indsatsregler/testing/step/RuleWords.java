@@ -11,7 +11,7 @@ import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.sag.SvaresAf;
 import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.testing.fact.DayText;
-import dk.indsatsregler.testing.fact.Names;
+import dk.indsatsregler.testing.fact.ScenarioNames;
 import dk.indsatsregler.testing.fact.UnclearException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,12 +37,12 @@ final class RuleWords {
 
     private final RuleSet rules;
     private final List<String> ids;
-    private final Names names;
+    private final ScenarioNames names;
 
     RuleWords(RuleSet rules) {
         this.rules = rules;
         this.ids = rules.rules().stream().map(Rule::id).distinct().toList();
-        this.names = new Names(rules.vocabulary());
+        this.names = new ScenarioNames(rules.vocabulary());
     }
 
     /** The parts of {@code a, b og c}. */
@@ -50,7 +50,7 @@ final class RuleWords {
         return Arrays.asList(BETWEEN.split(written, -1));
     }
 
-    Names names() {
+    ScenarioNames names() {
         return names;
     }
 
@@ -98,7 +98,7 @@ final class RuleWords {
     String result(String rule, String written) throws UnclearException {
         List<String> results = new ArrayList<>();
         rules.versions(rule).stream()
-                .map(version -> version.info().resultat())
+                .map(version -> version.info().virkning().resultat())
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .forEach(results::add);

@@ -2,7 +2,7 @@ package dk.indsatsregler.testing.step;
 
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.problem.Danish;
-import dk.indsatsregler.testing.check.Claim;
+import dk.indsatsregler.testing.check.ThenStep;
 import dk.indsatsregler.testing.fact.UnclearException;
 import dk.indsatsregler.testing.feature.Complaint;
 import dk.indsatsregler.testing.feature.Heading;
@@ -49,7 +49,7 @@ public final class ScenarioReader {
 
     /** Understands one scenario. Whatever stands in it, nothing is thrown. */
     public Understood read(String file, RawScenario raw) {
-        Draft draft = new Draft();
+        ScenarioDraft draft = new ScenarioDraft();
         if (raw.flaw() != null) {
             draft.lost();
         }
@@ -82,7 +82,7 @@ public final class ScenarioReader {
     }
 
     /** Reads one step, and gives what is wrong with it. */
-    private List<Complaint> complaints(RawStep step, Draft draft) {
+    private List<Complaint> complaints(RawStep step, ScenarioDraft draft) {
         int before = draft.complaints().size();
         if (step.part() == Part.THEN) {
             draft.demands();
@@ -102,7 +102,7 @@ public final class ScenarioReader {
         return found;
     }
 
-    private void read(RawStep step, Draft draft) throws UnclearException {
+    private void read(RawStep step, ScenarioDraft draft) throws UnclearException {
         if (step.quoted()) {
             throw new UnclearException(
                     "Teksten mellem de tre anførselstegn bliver ikke læst. Alt står i trinnet selv eller i en tabel.");
@@ -155,7 +155,7 @@ public final class ScenarioReader {
     }
 
     /** What can only be seen of the scenario as a whole. What a step that could not be read may have said, is not missed. */
-    private void whole(RawScenario raw, Draft draft, Set<Part> unread) {
+    private void whole(RawScenario raw, ScenarioDraft draft, Set<Part> unread) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         raw.steps().forEach(step -> parts.add(step.part()));
         String message = null;
@@ -171,10 +171,10 @@ public final class ScenarioReader {
         }
     }
 
-    private @Nullable String silent(RawScenario raw, Draft draft) {
-        List<Claim> claims = draft.occasions().stream()
+    private @Nullable String silent(RawScenario raw, ScenarioDraft draft) {
+        List<ThenStep> claims = draft.occasions().stream()
                 .flatMap(o -> o.checks().stream())
-                .map(Claim.class::cast)
+                .map(ThenStep.class::cast)
                 .toList();
         String rule = raw.heading() == null ? "" : raw.heading().id();
         boolean told =

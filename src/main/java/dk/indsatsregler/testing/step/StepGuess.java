@@ -1,6 +1,7 @@
 package dk.indsatsregler.testing.step;
 
 import dk.indsatsregler.rulefile.problem.Guess;
+import dk.indsatsregler.testing.fact.DayText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ final class StepGuess {
     private static final int FARTHEST = 3;
     private static final String TEXT = "\"TEKST\"";
     private static final int LONGEST = 40;
+    private static final String ASSESSED = "sagen vurderes den ";
+    private static final Set<String> EQUALS = Set.of("=", "==", ":", "lig", "sættes", "bliver", "var", "is");
     private static final Set<String> NEGATIONS = Set.of("ikke", "ingen", "intet", "aldrig", "hverken", "ej");
 
     private final List<String> written;
@@ -43,7 +46,16 @@ final class StepGuess {
             turned.set(1, words.get(0));
             guess = new StepGuess(turned, known).nearest(patterns);
         }
-        return text.equals(guess) ? null : guess;
+        return text.equals(guess) ? null : dated(guess);
+    }
+
+    // The day as it is to be written, when it is known which: a suggestion must be one that can be read.
+    private static @Nullable String dated(@Nullable String guess) {
+        if (guess == null || !guess.startsWith(ASSESSED)) {
+            return guess;
+        }
+        String day = DayText.meant(guess.substring(ASSESSED.length()));
+        return day == null ? guess : ASSESSED + day;
     }
 
     /** The words of a step; IKKE_OPFYLDT and ikke-opfyldt are the words they are written of. What is quoted stays as it is. */
@@ -58,7 +70,7 @@ final class StepGuess {
                     .replaceFirst("^uopfyl", "ikke opfyl");
             List<String> parts = List.of(plain.split("[ _-]+"));
             boolean split = !parts.isEmpty() && (known.containsAll(parts) || NEGATIONS.contains(parts.get(0)));
-            words.addAll(split && !quoted ? parts : List.of(word));
+            words.addAll(split && !quoted ? parts : List.of(!quoted && EQUALS.contains(word) ? "er" : word));
         }
         return words;
     }

@@ -50,7 +50,7 @@ record StepPattern(
     /** What a step does once its blanks are read. */
     @FunctionalInterface
     interface Action {
-        void apply(Written step, Draft draft) throws UnclearException;
+        void apply(Written step, ScenarioDraft draft) throws UnclearException;
     }
 
     static StepPattern of(Part part, String usage, String meaning, Action action) {

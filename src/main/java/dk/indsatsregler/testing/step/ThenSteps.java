@@ -3,14 +3,14 @@ package dk.indsatsregler.testing.step;
 import dk.indsatsregler.Frist;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald.Spaerring.Grad;
+import dk.indsatsregler.testing.check.Assertion;
 import dk.indsatsregler.testing.check.CaseDemands;
-import dk.indsatsregler.testing.check.Claim;
-import dk.indsatsregler.testing.check.Demand;
 import dk.indsatsregler.testing.check.MissingDemands;
 import dk.indsatsregler.testing.check.StatusDemands;
 import dk.indsatsregler.testing.check.TextDemands;
+import dk.indsatsregler.testing.check.ThenStep;
 import dk.indsatsregler.testing.check.WaitDemands;
-import dk.indsatsregler.testing.fact.Names;
+import dk.indsatsregler.testing.fact.ScenarioNames;
 import dk.indsatsregler.testing.fact.UnclearException;
 import dk.indsatsregler.testing.feature.RawStep.Part;
 import java.util.ArrayList;
@@ -136,17 +136,17 @@ final class ThenSteps {
 
     @FunctionalInterface
     private interface Reading {
-        Claim claim(Written step) throws UnclearException;
+        ThenStep claim(Written step) throws UnclearException;
     }
 
     @FunctionalInterface
     private interface OfRule {
-        Demand demand(String rule);
+        Assertion demand(String rule);
     }
 
     @FunctionalInterface
     private interface OfText {
-        Demand demand(String rule, String text);
+        Assertion demand(String rule, String text);
     }
 
     private static StepPattern then(String usage, String meaning, Reading reading) {
@@ -177,7 +177,7 @@ final class ThenSteps {
         });
     }
 
-    private static Claim deadline(Written step, @Nullable String witness, String written) throws UnclearException {
+    private static ThenStep deadline(Written step, @Nullable String witness, String written) throws UnclearException {
         String rule = step.rule(0);
         Frist.Tilstand state = RuleWords.state(written);
         return step.about(
@@ -187,19 +187,19 @@ final class ThenSteps {
                 rule);
     }
 
-    private static Claim waits(Written step, @Nullable String witness, String path) throws UnclearException {
+    private static ThenStep waits(Written step, @Nullable String witness, String path) throws UnclearException {
         String rule = step.rule(0);
         step.words().names().place(path);
         return step.about(WaitDemands.waitsFor(rule, witness, path), rule);
     }
 
-    private static Claim blocked(Written step, Grad degree) throws UnclearException {
+    private static ThenStep blocked(Written step, Grad degree) throws UnclearException {
         String rule = step.rule(0);
         String by = step.rule(1);
         return step.about(WaitDemands.blocked(rule, degree, by), rule, by);
     }
 
-    private static Claim witnesses(Written step) throws UnclearException {
+    private static ThenStep witnesses(Written step) throws UnclearException {
         String rule = step.rule(0);
         List<String> witnesses = new ArrayList<>();
         for (String witness : RuleWords.list(step.blank(1))) {
@@ -208,8 +208,8 @@ final class ThenSteps {
         return step.about(WaitDemands.witnesses(rule, witnesses), rule);
     }
 
-    private static Claim refused(Written step) throws UnclearException {
-        Names.Place place = step.words().names().anyPlace(step.blank(0));
+    private static ThenStep refused(Written step) throws UnclearException {
+        ScenarioNames.Place place = step.words().names().anyPlace(step.blank(0));
         if (place.id() != null) {
             String field = place.type().name()
                     + (place.field() == null ? "" : "." + place.field().name());

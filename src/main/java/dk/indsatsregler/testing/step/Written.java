@@ -1,7 +1,7 @@
 package dk.indsatsregler.testing.step;
 
-import dk.indsatsregler.testing.check.Claim;
-import dk.indsatsregler.testing.check.Demand;
+import dk.indsatsregler.testing.check.Assertion;
+import dk.indsatsregler.testing.check.ThenStep;
 import dk.indsatsregler.testing.fact.UnclearException;
 import dk.indsatsregler.testing.feature.RawStep;
 import dk.indsatsregler.testing.feature.RawStep.Row;
@@ -33,17 +33,17 @@ record Written(RawStep step, List<String> blanks, RuleWords words) {
     }
 
     /** A claim that says the rule's status. */
-    Claim status(String rule, Demand demand) {
-        return new Claim(step.written(), step.line(), Set.of(rule), Set.of(rule), false, demand);
+    ThenStep status(String rule, Assertion demand) {
+        return new ThenStep(step.written(), step.line(), Set.of(rule), Set.of(rule), false, demand);
     }
 
     /** A claim about rules. */
-    Claim about(Demand demand, String... rules) {
-        return new Claim(step.written(), step.line(), new LinkedHashSet<>(List.of(rules)), Set.of(), false, demand);
+    ThenStep about(Assertion demand, String... rules) {
+        return new ThenStep(step.written(), step.line(), new LinkedHashSet<>(List.of(rules)), Set.of(), false, demand);
     }
 
     /** A claim that the case is refused. */
-    Claim refusal(Demand demand) {
-        return new Claim(step.written(), step.line(), Set.of(), Set.of(), true, demand);
+    ThenStep refusal(Assertion demand) {
+        return new ThenStep(step.written(), step.line(), Set.of(), Set.of(), true, demand);
     }
 }

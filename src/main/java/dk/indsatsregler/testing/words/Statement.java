@@ -2,7 +2,7 @@ package dk.indsatsregler.testing.words;
 
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
-import dk.indsatsregler.testing.propose.ValueText;
+import dk.indsatsregler.testing.propose.ProposedValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Statement {
                     ? Optional.empty()
                     : turned(asked.substring(0, Math.max(0, asked.indexOf(' '))), after(asked), yes);
         } else if (answer instanceof Spaend) {
-            return number(asked, ValueText.of(answer));
+            return number(asked, ProposedValue.of(answer));
         }
         Matcher when = WHEN.matcher(asked);
         if (!when.matches()) {
@@ -48,7 +48,7 @@ final class Statement {
             return turned(when.group("verb"), when.group("rest"), false);
         }
         return answer instanceof Haendelse || answer instanceof LocalDate
-                ? turned(when.group("verb"), when.group("rest"), true).map(s -> s + " den " + ValueText.of(answer))
+                ? turned(when.group("verb"), when.group("rest"), true).map(s -> s + " den " + ProposedValue.of(answer))
                 : Optional.empty();
     }
 
@@ -110,7 +110,7 @@ final class Statement {
     static String answer(Object answer) {
         return answer instanceof Enum<?> constant
                 ? constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                : ValueText.of(answer);
+                : ProposedValue.of(answer);
     }
 
     private static String lower(String text) {

@@ -12,6 +12,7 @@ import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,8 @@ final class AtomChanges {
                     case "in" -> "not in";
                     default -> "in";
                 };
-        String values = info.tekst().substring(atom.opTo(), atom.to()).strip();
+        String values =
+                info.placering().tekst().substring(atom.opTo(), atom.to()).strip();
         found.add(Change.of(
                 Kind.OPERATOR,
                 "Hvis «" + demand(atom.op(), values) + "» var «" + demand(other, values) + "»"
@@ -99,11 +101,18 @@ final class AtomChanges {
 
     private void number(Field field, Atom atom, Value value) {
         BigDecimal number = new BigDecimal(value.text());
-        boolean whole = field.javaType() == Integer.class;
-        BigDecimal step = whole ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(number.scale());
-        String unit = Words.unit(field);
-        threshold(atom, value, number.subtract(step).toPlainString(), "", unit);
-        threshold(atom, value, number.add(step).toPlainString(), "", unit);
+        BigDecimal own = field.step();
+        BigDecimal step = own == null ? BigDecimal.ONE.movePointLeft(number.scale()) : own;
+        String unit = ChangeWords.unit(field);
+        // 4, not 4.0, beside 4.5; but 10.0 beside 10.1
+        int decimals = own == null ? number.scale() : 0;
+        threshold(atom, value, written(number.subtract(step), decimals), "", unit);
+        threshold(atom, value, written(number.add(step), decimals), "", unit);
+    }
+
+    private static String written(BigDecimal number, int decimals) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return (bare.scale() < decimals ? bare.setScale(decimals, RoundingMode.UNNECESSARY) : bare).toPlainString();
     }
 
     private void threshold(Atom atom, Value value, String moved, String quote, String unit) {
@@ -146,7 +155,7 @@ final class AtomChanges {
                         .distinct()
                         .toList()
                 : rules.rules().stream()
-                        .map(r -> r.info().gruppe())
+                        .map(r -> r.info().virkning().gruppe())
                         .flatMap(Stream::ofNullable)
                         .distinct()
                         .toList();

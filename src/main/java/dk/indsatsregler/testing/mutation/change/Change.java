@@ -32,7 +32,7 @@ public record Change(Kind kind, List<Choice> choices) {
 
     /** Every change of a rule, whether the loader would accept it or not, in the order of its text. */
     public static List<Change> of(RuleSet rules, Rule rule) {
-        RuleText text = RuleTextReader.read(rule.info().tekst());
+        RuleText text = RuleTextReader.read(rule.info().placering().tekst());
         List<Change> all = new ArrayList<>();
         for (int i = 0; i < text.patterns().size(); i++) {
             Pattern pattern = text.patterns().get(i);
@@ -46,7 +46,7 @@ public record Change(Kind kind, List<Choice> choices) {
         all.add(of(
                 Kind.RULE_REMOVED,
                 "Hvis reglen ikke fandtes",
-                Edit.of(rule.info(), 0, rule.info().tekst().length(), "")));
+                Edit.of(rule.info(), 0, rule.info().placering().tekst().length(), "")));
         return all;
     }
 }

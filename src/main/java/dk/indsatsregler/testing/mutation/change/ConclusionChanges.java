@@ -7,6 +7,7 @@ import dk.indsatsregler.sag.Emne;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.testing.mutation.change.Change.Choice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class ConclusionChanges {
     private static final Set<Slags> WITH_ARGUMENTS = EnumSet.of(Slags.SPÆRRER, Slags.HØJST_TRIN, Slags.LØFT);
 
     private final Regel info;
+    private static final Emne[] BLOCKABLE =
+            Arrays.stream(Emne.values()).filter(Emne::kanSpærres).toArray(Emne[]::new);
+
     private final Consequence then;
     private final RuleText text;
     private final List<Change> found = new ArrayList<>();
@@ -38,7 +42,7 @@ final class ConclusionChanges {
             }
         }
         if (then.topic() != null) {
-            other(then.topic(), Emne.values(), "Emne.");
+            other(then.topic(), BLOCKABLE, "Emne.");
         }
         if (then.scale() != null) {
             other(then.scale(), Skala.values(), "Skala.");

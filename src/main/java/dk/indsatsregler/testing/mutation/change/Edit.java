@@ -19,13 +19,13 @@ public record Edit(
 
     /** The change of one place in a rule's text. */
     static Edit of(Regel rule, int from, int to, String after) {
-        String text = rule.tekst();
+        String text = rule.placering().tekst();
         int lineStart = text.lastIndexOf('\n', from - 1) + 1;
         int lineEnd = text.indexOf('\n', to);
         int end = lineEnd < 0 ? text.length() : lineEnd;
         return new Edit(
-                rule.fil(),
-                rule.linje()
+                rule.placering().fil(),
+                rule.placering().linje()
                         + (int) text.substring(0, from)
                                 .chars()
                                 .filter(c -> c == '\n')

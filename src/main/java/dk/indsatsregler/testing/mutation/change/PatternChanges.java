@@ -59,7 +59,7 @@ final class PatternChanges {
     }
 
     private String inner() {
-        return info.tekst().substring(pattern.open(), pattern.close());
+        return info.placering().tekst().substring(pattern.open(), pattern.close());
     }
 
     private void negated() {
@@ -67,7 +67,8 @@ final class PatternChanges {
                 switch (pattern.word()) {
                     case "not" -> "exists " + inner();
                     case "forall" ->
-                        "exists " + type.name() + "( " + new Negation(type, info.tekst()).of(pattern.body()) + " )";
+                        "exists " + type.name() + "( "
+                                + new Negation(type, info.placering().tekst()).of(pattern.body()) + " )";
                     default -> "not " + inner();
                 };
         found.add(Change.of(Kind.CONDITION_NEGATED, named() + " var vendt om", whole(negated)));
@@ -107,7 +108,9 @@ final class PatternChanges {
         StringBuilder after = new StringBuilder(text(several.parts().get(0)));
         for (int i = 1; i < several.parts().size(); i++) {
             Node part = several.parts().get(i);
-            String between = info.tekst().substring(several.parts().get(i - 1).to(), part.from());
+            String between = info.placering()
+                    .tekst()
+                    .substring(several.parts().get(i - 1).to(), part.from());
             // A comma needs no blank before it.
             String other = between.startsWith(",")
                     ? " ||" + between.substring(1)
@@ -133,7 +136,7 @@ final class PatternChanges {
     }
 
     private String text(Node node) {
-        return info.tekst().substring(node.from(), node.to());
+        return info.placering().tekst().substring(node.from(), node.to());
     }
 
     private String shown(Node node) {

@@ -1,10 +1,7 @@
 package dk.indsatsregler.testing.mutation.change;
 
-import dk.indsatsregler.rulefile.problem.Problems;
-import dk.indsatsregler.rulefile.problem.Source;
-import dk.indsatsregler.rulefile.words.Lexer;
-import dk.indsatsregler.rulefile.words.Token;
-import dk.indsatsregler.rulefile.words.Tokens;
+import dk.indsatsregler.rulefile.read.Lexer;
+import dk.indsatsregler.rulefile.read.Token;
 import dk.indsatsregler.testing.mutation.change.Pattern.Atom;
 import dk.indsatsregler.testing.mutation.change.Pattern.Grouped;
 import dk.indsatsregler.testing.mutation.change.Pattern.Node;
@@ -23,10 +20,25 @@ final class RuleTextReader {
 
     private static final Set<String> QUANTIFIERS = Set.of("exists", "not", "forall");
 
-    private final Tokens tokens;
+    private final String rule;
+    private final List<Token> tokens;
+    private int at;
 
     private RuleTextReader(String rule) {
-        this.tokens = new Lexer(new Problems(Source.of("", rule))).read();
+        this.rule = rule;
+        this.tokens = Lexer.read(rule).tokens();
+    }
+
+    private Token peek() {
+        return tokens.get(at);
+    }
+
+    private Token next() {
+        return tokens.get(at++);
+    }
+
+    private Token last() {
+        return tokens.get(at - 1);
     }
 
     static RuleText read(String rule) {
@@ -34,46 +46,39 @@ final class RuleTextReader {
     }
 
     private RuleText rule() {
-        while (!tokens.next().name("when")) {
+        while (!next().name("when")) {
             // the name and the metadata
         }
         List<Pattern> patterns = new ArrayList<>();
-        while (!tokens.peek().name("then")) {
+        while (!peek().name("then")) {
             patterns.add(pattern());
         }
-        tokens.next();
-        tokens.next();
-        tokens.next();
-        int verb = tokens.next().start();
-        tokens.next();
+        next();
+        next();
+        next();
+        int verb = next().start();
+        next();
         List<Value> arguments = list();
-        return new RuleText(patterns, verb, tokens.last().end(), arguments);
+        return new RuleText(patterns, verb, last().end(), arguments);
     }
 
     private Pattern pattern() {
-        int from = tokens.peek().start();
-        String word = QUANTIFIERS.contains(tokens.peek().text()) ? tokens.next().text() : "";
+        int from = peek().start();
+        String word = QUANTIFIERS.contains(peek().text()) ? next().text() : "";
         if (word.equals("forall")) {
-            tokens.next();
+            next();
         }
-        Token type = tokens.next();
-        tokens.next();
-        int inside = tokens.peek().start();
-        Several body = tokens.peek().is(")")
+        Token type = next();
+        next();
+        int inside = peek().start();
+        Several body = peek().is(")")
                 ? new Several(",", List.of(), inside, inside)
                 : whole(several(",", () -> several("||", () -> several("&&", this::primary))));
-        int close = tokens.next().end();
+        int close = next().end();
         if (word.equals("forall")) {
-            tokens.next();
+            next();
         }
-        return new Pattern(
-                word,
-                type.text(),
-                body,
-                type.start(),
-                close,
-                from,
-                tokens.last().end());
+        return new Pattern(word, type.text(), body, type.start(), close, from, last().end());
     }
 
     private static Several whole(Node node) {
@@ -83,8 +88,8 @@ final class RuleTextReader {
     private Node several(String sign, Supplier<Node> part) {
         List<Node> parts = new ArrayList<>();
         parts.add(part.get());
-        while (tokens.peek().is(sign)) {
-            tokens.next();
+        while (peek().is(sign)) {
+            next();
             parts.add(part.get());
         }
         Node first = parts.get(0);
@@ -95,64 +100,54 @@ final class RuleTextReader {
     }
 
     private Node primary() {
-        if (!tokens.peek().is("(")) {
+        if (!peek().is("(")) {
             return atom();
         }
-        int from = tokens.next().start();
+        int from = next().start();
         Node inner = several("||", () -> several("&&", this::primary));
-        return new Grouped(inner, from, tokens.next().end());
+        return new Grouped(inner, from, next().end());
     }
 
     private Atom atom() {
-        Token field = tokens.next();
-        Token op = tokens.next();
+        Token field = next();
+        Token op = next();
         String word = op.text();
         if (op.name("not")) {
-            tokens.next();
+            next();
             word = "not in";
         }
-        int opTo = tokens.last().end();
+        int opTo = last().end();
         List<Value> values;
         if (word.endsWith("in")) {
-            tokens.next();
+            next();
             values = list();
         } else {
             values = List.of(value());
         }
-        return new Atom(
-                field.text(),
-                word,
-                op.start(),
-                opTo,
-                values,
-                field.start(),
-                tokens.last().end());
+        return new Atom(field.text(), word, op.start(), opTo, values, field.start(), last().end());
     }
 
     private List<Value> list() {
         List<Value> values = new ArrayList<>();
-        while (!tokens.peek().is(")")) {
+        while (!peek().is(")")) {
             values.add(value());
-            if (tokens.peek().is(",")) {
-                tokens.next();
+            if (peek().is(",")) {
+                next();
             }
         }
-        tokens.next();
+        next();
         return values;
     }
 
     private Value value() {
-        Token first = tokens.next();
+        Token first = next();
         if (first.is("-")) {
-            tokens.next();
+            next();
         }
-        while (tokens.peek().is(".")) {
-            tokens.next();
-            tokens.next();
+        while (peek().is(".")) {
+            next();
+            next();
         }
-        return new Value(
-                tokens.text(first.start(), tokens.last().end()),
-                first.start(),
-                tokens.last().end());
+        return new Value(rule.substring(first.start(), last().end()), first.start(), last().end());
     }
 }

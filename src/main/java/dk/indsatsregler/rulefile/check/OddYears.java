@@ -1,0 +1,100 @@
+package dk.indsatsregler.rulefile.check;
+
+import dk.indsatsregler.rulefile.Condition;
+import dk.indsatsregler.rulefile.Expr;
+import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.problem.Fix;
+import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.read.Days;
+import dk.indsatsregler.rulefile.read.RawRule.RawAnnotation;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of days in years that no rule is about: digits that were swapped, or one too many. */
+public final class OddYears {
+
+    // What was in force before 1900 is in force no more, and nobody decides what begins after 2049. The same whenever
+    // it is asked.
+    private static final int FIRST = 1900;
+    private static final int LAST_BEGIN = 2049;
+    private static final int LAST = 2100;
+    private static final int LIKELY_FIRST = 2010;
+    private static final int LIKELY_LAST = 2035;
+
+    private OddYears() {}
+
+    /** Looks at some rules. */
+    public static void check(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            for (RawAnnotation mark : draft.raw().annotations()) {
+                LocalDate day =
+                        mark.name().startsWith("gyldig") && mark.value() != null ? Days.parse(mark.value()) : null;
+                if (day != null && odd(day, mark.name().equals("gyldigFra") ? LAST_BEGIN : LAST)) {
+                    tell(draft.problems(), mark.valueAt(), day, "@" + mark.name() + "( \"", "\" )", "\"");
+                }
+            }
+            for (Condition condition : draft.conditions()) {
+                condition.expr().atoms().forEach(atom -> check(draft, atom));
+            }
+        }
+    }
+
+    private static void check(Draft draft, Expr.Atom atom) {
+        if (atom instanceof Expr.Compare compare && compare.value() instanceof LocalDate day && odd(day, LAST)) {
+            Span at = new Span(atom.at().line(), atom.at().column(), atom.at().length());
+            String begin = atom.text().substring(0, atom.text().indexOf('"') + 1);
+            tell(draft.problems(), at, day, begin, "\"", begin);
+        }
+    }
+
+    /** Is it a year in which no rule begins? */
+    static boolean odd(LocalDate day) {
+        return odd(day, LAST_BEGIN);
+    }
+
+    private static boolean odd(LocalDate day, int last) {
+        return day.getYear() < FIRST || day.getYear() > last;
+    }
+
+    private static void tell(Problems problems, Span at, LocalDate day, String begin, String end, String before) {
+        LocalDate meant = meant(day);
+        problems.add(
+                Code.ODD_YEAR,
+                at,
+                "Datoen er i år " + day.getYear() + ". Alle sager ville ligge "
+                        + (day.getYear() < FIRST ? "efter" : "før") + " den.",
+                meant == null ? null : begin + meant + end,
+                meant == null ? null : Fix.instead(at, before + meant + "\""));
+    }
+
+    /** The same day in the only likely year with these digits, or with all of them but one. */
+    static @Nullable LocalDate meant(LocalDate day) {
+        String digits = "%04d".formatted(day.getYear());
+        List<Integer> swapped = IntStream.rangeClosed(LIKELY_FIRST, LIKELY_LAST)
+                .filter(year -> sorted(year).equals(sorted(day.getYear())))
+                .boxed()
+                .toList();
+        List<Integer> near = IntStream.rangeClosed(LIKELY_FIRST, LIKELY_LAST)
+                .filter(year -> different(String.valueOf(year), digits) == 1)
+                .boxed()
+                .toList();
+        List<Integer> meant = swapped.isEmpty() ? near : swapped;
+        boolean exists = meant.size() == 1
+                && (day.getDayOfMonth() < 29 || day.getMonthValue() != 2 || Year.isLeap(meant.get(0)));
+        return exists ? day.withYear(meant.get(0)) : null;
+    }
+
+    private static List<Integer> sorted(int year) {
+        return "%04d".formatted(year).chars().sorted().boxed().toList();
+    }
+
+    private static long different(String a, String b) {
+        return IntStream.range(0, a.length())
+                .filter(i -> a.charAt(i) != b.charAt(i))
+                .count();
+    }
+}

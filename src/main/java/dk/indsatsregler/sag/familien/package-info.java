@@ -1,0 +1,5 @@
+/** Familien med: netværk, dialogmøde, feedback og én plan. */
+@NullMarked
+package dk.indsatsregler.sag.familien;
+
+import org.jspecify.annotations.NullMarked;

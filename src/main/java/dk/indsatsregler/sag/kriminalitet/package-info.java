@@ -1,0 +1,5 @@
+/** Forebyggelse af kriminalitet. */
+@NullMarked
+package dk.indsatsregler.sag.kriminalitet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Små børns vej: sundhedspleje, tandpleje og sprogvurdering. */
+@NullMarked
+package dk.indsatsregler.sag.smaaboern;
+
+import org.jspecify.annotations.NullMarked;
