@@ -224,6 +224,64 @@ Egenskab: Børnelinealen: fagpersonens trin, og hvad der går forud for det
       Når sagen vurderes den 2023-05-15
       Så er BO-LAVESTE-STYRER uafklaret
 
+  Regel: BO-TRIN-10 Er trin 10 rigtigt?
+    10 er optimal trivsel. Er en bekymring registreret, spørges der, om trinnet er rigtigt.
+
+    Abstrakt Scenario: <hvordan>
+      Givet Bekymring.registreret er <bekymring>
+      Og Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | <trin>       | <forældre>   |
+      Når sagen vurderes den 2023-05-15
+      Så er BO-TRIN-10 <status>
+
+      Eksempler:
+        | hvordan                              | bekymring   | trin | forældre | status       |
+        | trin 10 og en bekymring              | ja          | 10   | 10       | opfyldt      |
+        | trin 9 og en bekymring               | ja          | 9    | 10       | ikke opfyldt |
+        | trin 10 uden bekymring               | nej         | 10   | 10       | ikke opfyldt |
+        | om der er en bekymring, ved ingen    | ikke oplyst | 10   | 10       | uafklaret    |
+        | hvad forældretrinnet er, ved ingen   | ja          | 10   |          | uafklaret    |
+
+    Scenarie: det siger reglen
+      Givet Bekymring.registreret er ja
+      Og Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 10           | 10           |
+      Når sagen vurderes den 2023-05-15
+      Så siger BO-TRIN-10 fagligVurdering
+      Og er resultatet af BO-TRIN-10 TRIN_AFKLARES
+      Og er handlingen i BO-TRIN-10 "Afklar, om trinnet er rigtigt, og om skalaen er læst rigtigt, før trinnet bruges."
+      Og hviler BO-TRIN-10 på LOKALT_VALG
+
+  Regel: BO-MODSTRID-BEKYMRING Et lavt trin, men ingen registreret bekymring
+    Fra 6 og ned måler fagpersonen en bekymring; er ingen registreret, passer de to ikke sammen.
+
+    Abstrakt Scenario: <hvordan>
+      Givet Bekymring.registreret er <bekymring>
+      Og Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | <trin>       | <forældre>   |
+      Når sagen vurderes den 2023-05-15
+      Så er BO-MODSTRID-BEKYMRING <status>
+
+      Eksempler:
+        | hvordan                            | bekymring   | trin | forældre | status       |
+        | trin 6 uden bekymring              | nej         | 6    | 10       | opfyldt      |
+        | trin 7 uden bekymring              | nej         | 7    | 10       | ikke opfyldt |
+        | trin 6 og en bekymring             | ja          | 6    | 10       | ikke opfyldt |
+        | om der er en bekymring, ved ingen  | ikke oplyst | 6    | 10       | uafklaret    |
+        | hvad forældretrinnet er, ved ingen | nej         | 10   |          | uafklaret    |
+
+    Scenarie: det siger reglen
+      Givet Bekymring.registreret er nej
+      Og Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 2            | 3            |
+      Når sagen vurderes den 2023-05-15
+      Så er der modstrid i BO-MODSTRID-BEKYMRING
+      Og er handlingen i BO-MODSTRID-BEKYMRING "Afklar, hvilket af de to der er rigtigt. Pligten til at underrette gælder imens."
+
   Regel: BO-VED-6 Både rådgivning og henvisning ved præcis 6
 
     Baggrund:
@@ -272,7 +330,91 @@ Egenskab: Børnelinealen: fagpersonens trin, og hvad der går forud for det
       Og er BO-RAADGIVNING opfyldt
       Og er BO-HENVISNING uafklaret
 
-  Regel: BO-AKUT Overgreb eller mistanke om overgreb
+  Regel: BO-PLIGT Trinnet ændrer ikke pligten til at underrette (serviceloven)
+    Pligten læser intet trin; den står ved siden af ethvert.
+
+    Abstrakt Scenario: trin <trin>, <dato>
+      Givet Barn.fødselsdato er 2015-02-03
+      Og Bekymring.særligStøtte er ja
+      Og Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | <trin>       | 10           |
+      Når sagen vurderes den <dato>
+      Så er BO-PLIGT opfyldt
+      Og er UN-ANSAT opfyldt
+
+      Eksempler:
+        | trin | dato       |
+        | 1    | 2023-12-31 |
+        | 6    | 2023-12-31 |
+        | 10   | 2023-12-31 |
+        | 1    | 2024-01-01 |
+        | 6    | 2024-01-01 |
+        | 10   | 2024-01-01 |
+
+    Abstrakt Scenario: <hvordan>, <dato>
+      Givet Barn.fødselsdato er 2015-02-03
+      Og Bekymring:
+        | særligStøtte | trængerTilStøtte | overgreb | vanrøgt   | nedværdigendeBehandling | udviklingIFare | kendtAf |
+        | <støtte>     | nej              | nej      | <vanrøgt> | nej                     | nej            | <hvem>  |
+      Og Risikofaktorer.vold er nej
+      Og Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 8            | 10           |
+      Når sagen vurderes den <dato>
+      Så er BO-PLIGT <status>
+
+      Eksempler:
+        | hvordan                                   | støtte      | vanrøgt | hvem             | dato       | status       |
+        | en ansat med grund til at antage et behov | ja          | nej     | OFFENTLIGT_ANSAT | 2023-12-31 | opfyldt      |
+        | en læge med grund til at antage et behov  | ja          | nej     | LÆGE             | 2023-12-31 | opfyldt      |
+        | en borger, der ved, at barnet vanrøgtes   | nej         | ja      | BORGER           | 2023-12-31 | opfyldt      |
+        | en borger med grund til at antage et behov | ja          | nej     | BORGER           | 2023-12-31 | ikke opfyldt |
+        | ingen af delene                           | nej         | nej     | OFFENTLIGT_ANSAT | 2023-12-31 | ikke opfyldt |
+        | det ved ingen                             | ikke oplyst | nej     | OFFENTLIGT_ANSAT | 2023-12-31 | uafklaret    |
+        | en ansat med grund til at antage et behov | ja          | nej     | OFFENTLIGT_ANSAT | 2024-01-01 | opfyldt      |
+        | en læge med grund til at antage et behov  | ja          | nej     | LÆGE             | 2024-01-01 | opfyldt      |
+        | en borger, der ved, at barnet vanrøgtes   | nej         | ja      | BORGER           | 2024-01-01 | opfyldt      |
+        | en borger med grund til at antage et behov | ja          | nej     | BORGER           | 2024-01-01 | ikke opfyldt |
+        | ingen af delene                           | nej         | nej     | OFFENTLIGT_ANSAT | 2024-01-01 | ikke opfyldt |
+        | det ved ingen                             | ikke oplyst | nej     | OFFENTLIGT_ANSAT | 2024-01-01 | uafklaret    |
+
+    Abstrakt Scenario: ingen vurdering på linealen, <dato>
+      Givet Barn.fødselsdato er 2015-02-03
+      Og Bekymring.særligStøtte er ja
+      Og området boernelineal
+      Når sagen vurderes den <dato>
+      Så er BO-PLIGT uafklaret
+      Givet ingen Linealvurdering
+      Når sagen vurderes den <dato>
+      Så er BO-PLIGT ikke opfyldt
+
+      Eksempler:
+        | dato       |
+        | 2023-12-31 |
+        | 2024-01-01 |
+
+    Scenarie: serviceloven til og med 2023, barnets lov fra 2024
+      Givet Barn.fødselsdato er 2010-02-03
+      Og Bekymring.særligStøtte er ja
+      Og Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2015-02-01 | EGEN | 8            | 10           |
+      Og området boernelineal
+      Når sagen vurderes den 2015-02-28
+      Så er BO-PLIGT uden for gyldighed
+      Når sagen vurderes den 2015-03-01
+      Så siger BO-PLIGT opmærksomhed
+      Og er kilden til BO-PLIGT "Serviceloven §§ 153-154; BEK nr. 1651 af 3. august 2021"
+      Og hviler BO-PLIGT på LOV
+      Når sagen vurderes den 2023-12-31
+      Så er kilden til BO-PLIGT "Serviceloven §§ 153-154; BEK nr. 1651 af 3. august 2021"
+      Og siger BO-PLIGT opmærksomhed
+      Når sagen vurderes den 2024-01-01
+      Så siger BO-PLIGT opmærksomhed
+      Og er kilden til BO-PLIGT "Barnets lov §§ 133 og 135; BEK nr. 1602 af 12. december 2023"
+
+  Regel: BO-AKUT Overgreb, mistanke om overgreb eller vold i familien
 
     Abstrakt Scenario: overgreb eller mistanke, uanset trin
       Givet Linealvurdering:
@@ -291,6 +433,18 @@ Egenskab: Børnelinealen: fagpersonens trin, og hvad der går forud for det
         | 6    |
         | 8    |
         | 10   |
+
+    Scenarie: kun henvisningen venter her; kontakten med forældrene er en anden regel
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 6            | 8            |
+      Og Bekymring.registreret er ja
+      Og Bekymring.overgreb er ja
+      Og Bekymring.kontaktFrigivet er ja
+      Når sagen vurderes den 2023-05-15
+      Så er BO-AKUT opfyldt
+      Og er BO-HENVISNING spærret af BO-AKUT
+      Og er BO-RAADGIVNING ikke spærret
 
     Scenarie: også ved trin 2, hvor ingen henvises
       Givet Linealvurdering:
@@ -325,7 +479,37 @@ Egenskab: Børnelinealen: fagpersonens trin, og hvad der går forud for det
       Så er BO-AKUT opfyldt
       Og er forbeholdet ved BO-AKUT "Pligten til at underrette følger af loven og gælder uanset trin (BO-13); den står for sig."
 
+    Abstrakt Scenario: overgreb <overgreb>, vold i familien <vold>
+      Givet Bekymring.overgreb er <overgreb>
+      Og Risikofaktorer.vold er <vold>
+      Og området boernelineal
+      Når sagen vurderes den 2023-05-15
+      Så er BO-AKUT <status>
+
+      Eksempler:
+        | overgreb    | vold        | status       |
+        | ikke oplyst | ja          | opfyldt      |
+        | nej         | ja          | opfyldt      |
+        | ja          | nej         | opfyldt      |
+        | nej         | nej         | ikke opfyldt |
+        | nej         | ikke oplyst | ikke opfyldt |
+        | ikke oplyst | nej         | uafklaret    |
+
   Regel: BO-AKUT-VOLD Vold i familien
+
+    Scenarie: Der spørges først om overgreb, så om vold i familien
+      Givet området boernelineal
+      Når sagen vurderes den 2023-05-15
+      Så er BO-AKUT-VOLD uafklaret
+      Og mangler BO-AKUT-VOLD kun svar på:
+        | felt               |
+        | Bekymring.overgreb |
+      Givet Bekymring.overgreb er nej
+      Når sagen vurderes den 2023-05-15
+      Så er BO-AKUT-VOLD uafklaret
+      Og mangler BO-AKUT-VOLD kun svar på:
+        | felt                |
+        | Risikofaktorer.vold |
 
     Abstrakt Scenario: vold i familien
       Givet Risikofaktorer.vold er <svar>
@@ -346,6 +530,19 @@ Egenskab: Børnelinealen: fagpersonens trin, og hvad der går forud for det
       Og er resultatet af BO-AKUT-VOLD AKUT_SPOR
       Og er der intet trin på FORÆLDRE
 
+    Scenarie: kun henvisningen venter her; kontakten med forældrene er en anden regel
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 6            | 8            |
+      Og Bekymring.registreret er ja
+      Og Bekymring.overgreb er nej
+      Og Bekymring.kontaktFrigivet er ja
+      Og Risikofaktorer.vold er ja
+      Når sagen vurderes den 2023-05-15
+      Så er BO-AKUT-VOLD opfyldt
+      Og er BO-HENVISNING spærret af BO-AKUT-VOLD
+      Og er BO-RAADGIVNING ikke spærret
+
   Regel: BO-SPROG Kontakt på familiens sprog
 
     Abstrakt Scenario: sproget styrer kun formen
@@ -362,6 +559,7 @@ Egenskab: Børnelinealen: fagpersonens trin, og hvad der går forud for det
 
     Scenarie: det siger reglen
       Givet Kontakt.andetSprog er ja
+      Og området boernelineal
       Når sagen vurderes den 2023-05-15
       Så siger BO-SPROG tilpasning
       Og er trinnet på SAMLET 1 til 10

@@ -140,10 +140,23 @@ Egenskab: Børnelinealen: hvad et trin fører til
       Når sagen vurderes den 2023-05-15
       Så er BO-RAADGIVNING ikke opfyldt
 
-    Scenarie: muligheden er ikke en henvisning og spærres ikke
+    Scenarie: risikovurderingen går forud for enhver kontakt
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2024-05-01 | EGEN | 6            | 6            |
+      Og Bekymring.æresrelateret er ja
+      Og Bekymring.risikovurderet er nej
+      Når sagen vurderes den 2024-05-15
+      Så er BO-RAADGIVNING opfyldt
+      Og er BO-RAADGIVNING spærret af UN-RISIKO-FOERST
+      Og er BO-HENVISNING spærret af UN-RISIKO-FOERST
+      Og er BO-VED-6 spærret af UN-RISIKO-FOERST
+
+    Scenarie: muligheden er ikke en henvisning, og henvisningens spærring når den ikke
       Givet Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
         | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 4            | 4            |
+      Og Bekymring.kontaktFrigivet er ja
       Og Bekymring.overgreb er ja
       Når sagen vurderes den 2023-05-15
       Så er BO-RAADGIVNING opfyldt

@@ -1,6 +1,51 @@
 # language: da
 Egenskab: Børnelinealen: det, der beskytter barnet
 
+  Baggrund:
+    Givet Barn.fødselsdato er 2015-02-03
+
+  Regel: BO-ALDER-3 Barnet er fyldt 3 år
+    KL nævner ingen alder; grænsen er et lokalt valg.
+
+    Abstrakt Scenario: <hvordan>
+      Givet Barn.fødselsdato er <født>
+      Og området boernelineal
+      Når sagen vurderes den 2023-05-15
+      Så er BO-ALDER-3 <status>
+
+      Eksempler:
+        | hvordan               | født        | status       |
+        | fylder 3 på dagen     | 2020-05-15  | opfyldt      |
+        | fylder 3 dagen efter  | 2020-05-16  | ikke opfyldt |
+        | det ved ingen         | ikke oplyst | uafklaret    |
+
+    Scenarie: det siger reglen
+      Givet området boernelineal
+      Når sagen vurderes den 2023-05-15
+      Så siger BO-ALDER-3 opfyldt
+      Og hviler BO-ALDER-3 på LOKALT_VALG
+
+  Regel: BO-ALDER-6 Barnet er fyldt 6 år
+    KL nævner ingen alder; grænsen er et lokalt valg.
+
+    Abstrakt Scenario: <hvordan>
+      Givet Barn.fødselsdato er <født>
+      Og området boernelineal
+      Når sagen vurderes den 2023-05-15
+      Så er BO-ALDER-6 <status>
+
+      Eksempler:
+        | hvordan               | født        | status       |
+        | fylder 6 på dagen     | 2017-05-15  | opfyldt      |
+        | fylder 6 dagen efter  | 2017-05-16  | ikke opfyldt |
+        | det ved ingen         | ikke oplyst | uafklaret    |
+
+    Scenarie: det siger reglen
+      Givet området boernelineal
+      Når sagen vurderes den 2023-05-15
+      Så siger BO-ALDER-6 opfyldt
+      Og hviler BO-ALDER-6 på LOKALT_VALG
+
   Regel: BO-BESKYTTER-EVNER Gode kognitive evner
 
     Abstrakt Scenario: bekræftet, afkræftet og ukendt
@@ -25,6 +70,25 @@ Egenskab: Børnelinealen: det, der beskytter barnet
       Så siger BO-BESKYTTER-EVNER opfyldt
       Og er BO-LOEFT-BARN opfyldt
       Og hviler BO-BESKYTTER-EVNER på ANBEFALING
+
+    Abstrakt Scenario: fra barnet er fyldt 3 år: <hvordan>
+      Givet Barn.fødselsdato er <født>
+      Og Beskyttelsesfaktorer.kognitiveEvner er <svar>
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-EVNER <status>
+
+      Eksempler:
+        | hvordan                                    | født        | svar        | status       |
+        | fylder 3 på dagen                          | 2020-05-15  | ja          | opfyldt      |
+        | fylder 3 dagen efter                       | 2020-05-16  | ja          | ikke opfyldt |
+        | tre måneder gammelt: der spørges ikke      | 2023-02-15  | ikke oplyst | ikke opfyldt |
+        | hvornår barnet er født, ved ingen          | ikke oplyst | ja          | uafklaret    |
+
+    Scenarie: hviler også på det lokale valg
+      Givet Beskyttelsesfaktorer.kognitiveEvner er ja
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-EVNER opfyldt
+      Og hviler BO-BESKYTTER-EVNER også på LOKALT_VALG
 
   Regel: BO-BESKYTTER-TEMPERAMENT Afbalanceret temperament
 
@@ -76,6 +140,25 @@ Egenskab: Børnelinealen: det, der beskytter barnet
       Og er BO-LOEFT-BARN opfyldt
       Og hviler BO-BESKYTTER-SELVTILLID på ANBEFALING
 
+    Abstrakt Scenario: fra barnet er fyldt 3 år: <hvordan>
+      Givet Barn.fødselsdato er <født>
+      Og Beskyttelsesfaktorer.selvtillid er <svar>
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-SELVTILLID <status>
+
+      Eksempler:
+        | hvordan                                    | født        | svar        | status       |
+        | fylder 3 på dagen                          | 2020-05-15  | ja          | opfyldt      |
+        | fylder 3 dagen efter                       | 2020-05-16  | ja          | ikke opfyldt |
+        | tre måneder gammelt: der spørges ikke      | 2023-02-15  | ikke oplyst | ikke opfyldt |
+        | hvornår barnet er født, ved ingen          | ikke oplyst | ja          | uafklaret    |
+
+    Scenarie: hviler også på det lokale valg
+      Givet Beskyttelsesfaktorer.selvtillid er ja
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-SELVTILLID opfyldt
+      Og hviler BO-BESKYTTER-SELVTILLID også på LOKALT_VALG
+
   Regel: BO-BESKYTTER-EMPATI Empati
 
     Abstrakt Scenario: bekræftet, afkræftet og ukendt
@@ -100,6 +183,25 @@ Egenskab: Børnelinealen: det, der beskytter barnet
       Så siger BO-BESKYTTER-EMPATI opfyldt
       Og er BO-LOEFT-BARN opfyldt
       Og hviler BO-BESKYTTER-EMPATI på ANBEFALING
+
+    Abstrakt Scenario: fra barnet er fyldt 3 år: <hvordan>
+      Givet Barn.fødselsdato er <født>
+      Og Beskyttelsesfaktorer.empati er <svar>
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-EMPATI <status>
+
+      Eksempler:
+        | hvordan                                    | født        | svar        | status       |
+        | fylder 3 på dagen                          | 2020-05-15  | ja          | opfyldt      |
+        | fylder 3 dagen efter                       | 2020-05-16  | ja          | ikke opfyldt |
+        | tre måneder gammelt: der spørges ikke      | 2023-02-15  | ikke oplyst | ikke opfyldt |
+        | hvornår barnet er født, ved ingen          | ikke oplyst | ja          | uafklaret    |
+
+    Scenarie: hviler også på det lokale valg
+      Givet Beskyttelsesfaktorer.empati er ja
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-EMPATI opfyldt
+      Og hviler BO-BESKYTTER-EMPATI også på LOKALT_VALG
 
   Regel: BO-BESKYTTER-PROSOCIAL Prosociale færdigheder
 
@@ -126,6 +228,25 @@ Egenskab: Børnelinealen: det, der beskytter barnet
       Og er BO-LOEFT-BARN opfyldt
       Og hviler BO-BESKYTTER-PROSOCIAL på ANBEFALING
 
+    Abstrakt Scenario: fra barnet er fyldt 3 år: <hvordan>
+      Givet Barn.fødselsdato er <født>
+      Og Beskyttelsesfaktorer.prosocialeFærdigheder er <svar>
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-PROSOCIAL <status>
+
+      Eksempler:
+        | hvordan                                    | født        | svar        | status       |
+        | fylder 3 på dagen                          | 2020-05-15  | ja          | opfyldt      |
+        | fylder 3 dagen efter                       | 2020-05-16  | ja          | ikke opfyldt |
+        | tre måneder gammelt: der spørges ikke      | 2023-02-15  | ikke oplyst | ikke opfyldt |
+        | hvornår barnet er født, ved ingen          | ikke oplyst | ja          | uafklaret    |
+
+    Scenarie: hviler også på det lokale valg
+      Givet Beskyttelsesfaktorer.prosocialeFærdigheder er ja
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-PROSOCIAL opfyldt
+      Og hviler BO-BESKYTTER-PROSOCIAL også på LOKALT_VALG
+
   Regel: BO-BESKYTTER-FLEKSIBEL Fleksibilitet
 
     Abstrakt Scenario: bekræftet, afkræftet og ukendt
@@ -150,6 +271,25 @@ Egenskab: Børnelinealen: det, der beskytter barnet
       Så siger BO-BESKYTTER-FLEKSIBEL opfyldt
       Og er BO-LOEFT-BARN opfyldt
       Og hviler BO-BESKYTTER-FLEKSIBEL på ANBEFALING
+
+    Abstrakt Scenario: fra barnet er fyldt 3 år: <hvordan>
+      Givet Barn.fødselsdato er <født>
+      Og Beskyttelsesfaktorer.fleksibilitet er <svar>
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-FLEKSIBEL <status>
+
+      Eksempler:
+        | hvordan                                    | født        | svar        | status       |
+        | fylder 3 på dagen                          | 2020-05-15  | ja          | opfyldt      |
+        | fylder 3 dagen efter                       | 2020-05-16  | ja          | ikke opfyldt |
+        | tre måneder gammelt: der spørges ikke      | 2023-02-15  | ikke oplyst | ikke opfyldt |
+        | hvornår barnet er født, ved ingen          | ikke oplyst | ja          | uafklaret    |
+
+    Scenarie: hviler også på det lokale valg
+      Givet Beskyttelsesfaktorer.fleksibilitet er ja
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-FLEKSIBEL opfyldt
+      Og hviler BO-BESKYTTER-FLEKSIBEL også på LOKALT_VALG
 
   Regel: BO-BESKYTTER-TILKNYTNING God tilknytning
 
@@ -226,6 +366,25 @@ Egenskab: Børnelinealen: det, der beskytter barnet
       Og er BO-LOEFT-FORAELDRE opfyldt
       Og hviler BO-BESKYTTER-NORMER på ANBEFALING
 
+    Abstrakt Scenario: fra barnet er fyldt 3 år: <hvordan>
+      Givet Barn.fødselsdato er <født>
+      Og Beskyttelsesfaktorer.klareNormer er <svar>
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-NORMER <status>
+
+      Eksempler:
+        | hvordan                                    | født        | svar        | status       |
+        | fylder 3 på dagen                          | 2020-05-15  | ja          | opfyldt      |
+        | fylder 3 dagen efter                       | 2020-05-16  | ja          | ikke opfyldt |
+        | tre måneder gammelt: der spørges ikke      | 2023-02-15  | ikke oplyst | ikke opfyldt |
+        | hvornår barnet er født, ved ingen          | ikke oplyst | ja          | uafklaret    |
+
+    Scenarie: hviler også på det lokale valg
+      Givet Beskyttelsesfaktorer.klareNormer er ja
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-NORMER opfyldt
+      Og hviler BO-BESKYTTER-NORMER også på LOKALT_VALG
+
   Regel: BO-BESKYTTER-LAERERE Positive relationer til lærere
 
     Abstrakt Scenario: bekræftet, afkræftet og ukendt
@@ -251,33 +410,122 @@ Egenskab: Børnelinealen: det, der beskytter barnet
       Og er BO-LOEFT-FORAELDRE opfyldt
       Og hviler BO-BESKYTTER-LAERERE på ANBEFALING
 
-  Regel: BO-BESKYTTELSE-MANGLER Beskyttelsesfaktorer er ikke besvaret
+    Abstrakt Scenario: fra barnet er fyldt 6 år: <hvordan>
+      Givet Barn.fødselsdato er <født>
+      Og Beskyttelsesfaktorer.lærerrelationer er <svar>
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-LAERERE <status>
 
-    Abstrakt Scenario: hver af de ti skal være besvaret, med ja eller nej
+      Eksempler:
+        | hvordan                                    | født        | svar        | status       |
+        | fylder 6 på dagen                          | 2017-05-15  | ja          | opfyldt      |
+        | fylder 6 dagen efter                       | 2017-05-16  | ja          | ikke opfyldt |
+        | tre måneder gammelt: der spørges ikke      | 2023-02-15  | ikke oplyst | ikke opfyldt |
+        | hvornår barnet er født, ved ingen          | ikke oplyst | ja          | uafklaret    |
+
+    Scenarie: hviler også på det lokale valg
+      Givet Beskyttelsesfaktorer.lærerrelationer er ja
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTER-LAERERE opfyldt
+      Og hviler BO-BESKYTTER-LAERERE også på LOKALT_VALG
+
+  Regel: BO-BESKYTTELSE-MANGLER Beskyttelsesfaktorer er ikke besvaret
+    De tre, der kan svares på om ethvert barn.
+
+    Abstrakt Scenario: hver skal være besvaret, med ja eller nej
       Givet området boernelineal
       Og Beskyttelsesfaktorer:
-        | kognitiveEvner   | temperament   | selvtillid   | empati   | prosocialeFærdigheder   | fleksibilitet   | tilknytning   | opdragelse   | klareNormer   | lærerrelationer   |
-        | <kognitiveEvner> | <temperament> | <selvtillid> | <empati> | <prosocialeFærdigheder> | <fleksibilitet> | <tilknytning> | <opdragelse> | <klareNormer> | <lærerrelationer> |
+        | temperament   | tilknytning   | opdragelse   |
+        | <temperament> | <tilknytning> | <opdragelse> |
       Når sagen vurderes den 2023-05-15
       Så er BO-BESKYTTELSE-MANGLER <status>
 
       Eksempler:
-        | kognitiveEvner | temperament | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | tilknytning | opdragelse | klareNormer | lærerrelationer | status       |
-        | nej            | nej         | nej        | nej    | nej                   | nej           | nej         | nej        | nej         | nej             | ikke opfyldt |
-        | ja             | ja          | ja         | ja     | ja                    | ja            | ja          | ja         | ja          | ja              | ikke opfyldt |
-        |                | ja          | ja         | ja     | ja                    | ja            | ja          | ja         | ja          | ja              | opfyldt      |
-        | ja             |             | ja         | ja     | ja                    | ja            | ja          | ja         | ja          | ja              | opfyldt      |
-        | ja             | ja          |            | ja     | ja                    | ja            | ja          | ja         | ja          | ja              | opfyldt      |
-        | ja             | ja          | ja         |        | ja                    | ja            | ja          | ja         | ja          | ja              | opfyldt      |
-        | ja             | ja          | ja         | ja     |                       | ja            | ja          | ja         | ja          | ja              | opfyldt      |
-        | ja             | ja          | ja         | ja     | ja                    |               | ja          | ja         | ja          | ja              | opfyldt      |
-        | ja             | ja          | ja         | ja     | ja                    | ja            |             | ja         | ja          | ja              | opfyldt      |
-        | ja             | ja          | ja         | ja     | ja                    | ja            | ja          |            | ja          | ja              | opfyldt      |
-        | ja             | ja          | ja         | ja     | ja                    | ja            | ja          | ja         |             | ja              | opfyldt      |
-        | ja             | ja          | ja         | ja     | ja                    | ja            | ja          | ja         | ja          |                 | opfyldt      |
+        | temperament | tilknytning | opdragelse | status       |
+        | nej         | nej         | nej        | ikke opfyldt |
+        | ja          | ja          | ja         | ikke opfyldt |
+        |             | ja          | ja         | opfyldt      |
+        | ja          |             | ja         | opfyldt      |
+        | ja          | ja          |            | opfyldt      |
 
     Scenarie: intet er besvaret
       Givet området boernelineal
       Når sagen vurderes den 2023-05-15
       Så siger BO-BESKYTTELSE-MANGLER udestår
       Og er resultatet af BO-BESKYTTELSE-MANGLER VURDERING_UFULDSTÆNDIG
+      Og er handlingen i BO-BESKYTTELSE-MANGLER "Svar på de beskyttelsesfaktorer, der mangler."
+
+  Regel: BO-BESKYTTELSE-MANGLER-3 Beskyttelsesfaktorer fra 3 år er ikke besvaret
+    Om et barn under 3 år spørges der ikke.
+
+    Abstrakt Scenario: hver skal være besvaret, med ja eller nej
+      Givet området boernelineal
+      Og Beskyttelsesfaktorer:
+        | kognitiveEvner   | selvtillid   | empati   | prosocialeFærdigheder   | fleksibilitet   | klareNormer   |
+        | <kognitiveEvner> | <selvtillid> | <empati> | <prosocialeFærdigheder> | <fleksibilitet> | <klareNormer> |
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTELSE-MANGLER-3 <status>
+
+      Eksempler:
+        | kognitiveEvner | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | klareNormer | status       |
+        | nej            | nej        | nej    | nej                   | nej           | nej         | ikke opfyldt |
+        | ja             | ja         | ja     | ja                    | ja            | ja          | ikke opfyldt |
+        |                | ja         | ja     | ja                    | ja            | ja          | opfyldt      |
+        | ja             |            | ja     | ja                    | ja            | ja          | opfyldt      |
+        | ja             | ja         |        | ja                    | ja            | ja          | opfyldt      |
+        | ja             | ja         | ja     |                       | ja            | ja          | opfyldt      |
+        | ja             | ja         | ja     | ja                    |               | ja          | opfyldt      |
+        | ja             | ja         | ja     | ja                    | ja            |             | opfyldt      |
+
+    Scenarie: intet er besvaret
+      Givet området boernelineal
+      Når sagen vurderes den 2023-05-15
+      Så siger BO-BESKYTTELSE-MANGLER-3 udestår
+      Og er resultatet af BO-BESKYTTELSE-MANGLER-3 VURDERING_UFULDSTÆNDIG
+      Og er handlingen i BO-BESKYTTELSE-MANGLER-3 "Svar på de beskyttelsesfaktorer, der mangler."
+
+    Abstrakt Scenario: kun om et barn, der er fyldt 3 år: <hvordan>
+      Givet området boernelineal
+      Og Barn.fødselsdato er <født>
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTELSE-MANGLER-3 <status>
+
+      Eksempler:
+        | hvordan                           | født        | status       |
+        | fylder 3 på dagen                 | 2020-05-15  | opfyldt      |
+        | fylder 3 dagen efter              | 2020-05-16  | ikke opfyldt |
+        | hvornår barnet er født, ved ingen | ikke oplyst | uafklaret    |
+
+  Regel: BO-BESKYTTELSE-MANGLER-6 Relationerne til lærere er ikke besvaret
+    Om et barn under 6 år spørges der ikke.
+
+    Abstrakt Scenario: hver skal være besvaret, med ja eller nej
+      Givet området boernelineal
+      Og Beskyttelsesfaktorer.lærerrelationer er <lærerrelationer>
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTELSE-MANGLER-6 <status>
+
+      Eksempler:
+        | lærerrelationer | status       |
+        | nej             | ikke opfyldt |
+        | ja              | ikke opfyldt |
+        | ikke oplyst     | opfyldt      |
+
+    Scenarie: intet er besvaret
+      Givet området boernelineal
+      Når sagen vurderes den 2023-05-15
+      Så siger BO-BESKYTTELSE-MANGLER-6 udestår
+      Og er resultatet af BO-BESKYTTELSE-MANGLER-6 VURDERING_UFULDSTÆNDIG
+      Og er handlingen i BO-BESKYTTELSE-MANGLER-6 "Svar på de beskyttelsesfaktorer, der mangler."
+
+    Abstrakt Scenario: kun om et barn, der er fyldt 6 år: <hvordan>
+      Givet området boernelineal
+      Og Barn.fødselsdato er <født>
+      Når sagen vurderes den 2023-05-15
+      Så er BO-BESKYTTELSE-MANGLER-6 <status>
+
+      Eksempler:
+        | hvordan                           | født        | status       |
+        | fylder 6 på dagen                 | 2017-05-15  | opfyldt      |
+        | fylder 6 dagen efter              | 2017-05-16  | ikke opfyldt |
+        | hvornår barnet er født, ved ingen | ikke oplyst | uafklaret    |

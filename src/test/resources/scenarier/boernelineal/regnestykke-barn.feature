@@ -386,6 +386,7 @@ Egenskab: Børnelinealen: det vejledende trin for barnet
 
     Baggrund:
       Givet Bekymring.overgreb er nej
+      Og Barn.fødselsdato er 2015-02-03
       Og Risikofaktorer.vold er nej
       Og Lineal.niveau er SÅRBART
       Og Lineal.vedvarende er nej
@@ -453,3 +454,11 @@ Egenskab: Børnelinealen: det vejledende trin for barnet
       Når sagen vurderes den 2023-05-15
       Så er BO-LOEFT-BARN uafklaret
       Og er trinnet på BARN 6 til 7
+
+    Scenarie: et barn under 3 år har for få faktorer at svare på til et løft
+      Givet Beskyttelsesfaktorer:
+        | kognitiveEvner | temperament | selvtillid | empati | prosocialeFærdigheder | fleksibilitet | tilknytning | opdragelse | klareNormer | lærerrelationer |
+        | ja             | ja          | ja         | ja     | ja                    | ja            | ja          | ja         | ja          | ja              |
+      Og Barn.fødselsdato er 2023-02-15
+      Når sagen vurderes den 2023-05-15
+      Så er BO-LOEFT-BARN ikke opfyldt

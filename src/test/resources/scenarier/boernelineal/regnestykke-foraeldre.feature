@@ -17,6 +17,14 @@ Egenskab: Børnelinealen: det vejledende trin for forældreevnen
       Så er BO-LOFT-1 ikke opfyldt
       Og er trinnet på FORÆLDRE 10
 
+    Scenarie: én faktor, som ikke er et af tegnene på sårbare forældre
+      Givet Risikofaktorer:
+        | svækketForældreevne | misbrug | ustabileFamiliestrukturer | vold | socialIsolation | somatiskSygdom | psykiskSygdom | omsorgssvigtEllerTraume | alkoholEllerStoffer | akutKrise | intetNetværk | psykiskSygForælder |
+        | nej                 | nej     | nej                       | nej  | nej             | ja             | nej           | nej                     | nej                 | nej       | nej          | nej                |
+      Når sagen vurderes den 2023-05-15
+      Så er BO-LOFT-1 opfyldt
+      Og er trinnet på FORÆLDRE 8
+
     Scenarie: én faktor
       Givet Risikofaktorer:
         | svækketForældreevne | misbrug | ustabileFamiliestrukturer | vold | socialIsolation | somatiskSygdom | psykiskSygdom | omsorgssvigtEllerTraume | alkoholEllerStoffer | akutKrise | intetNetværk | psykiskSygForælder |

@@ -1,6 +1,9 @@
 # language: da
 Egenskab: Børnelinealen: det vejledende trin over for fagpersonens
 
+  Baggrund:
+    Givet Barn.fødselsdato er 2010-02-03
+
   Regel: BO-VEJLEDENDE-UNDER Det vejledende trin er 6 eller derunder
 
     Baggrund:
@@ -94,10 +97,11 @@ Egenskab: Børnelinealen: det vejledende trin over for fagpersonens
       Så er BO-VEJLEDENDE-UNDER <status>
 
       Eksempler:
-        | overgreb    | vold | status       |
-        | ja          | nej  | ikke opfyldt |
-        | nej         | ja   | ikke opfyldt |
-        | ikke oplyst | nej  | uafklaret    |
+        | overgreb    | vold        | status       |
+        | ja          | nej         | ikke opfyldt |
+        | nej         | ja          | ikke opfyldt |
+        | ikke oplyst | nej         | uafklaret    |
+        | nej         | ikke oplyst | uafklaret    |
 
     Scenarie: det siger reglen
       Givet Lineal.niveau er SÅRBART
@@ -206,10 +210,11 @@ Egenskab: Børnelinealen: det vejledende trin over for fagpersonens
       Så er BO-VEJLEDENDE-OVER <status>
 
       Eksempler:
-        | overgreb    | vold | status       |
-        | ja          | nej  | ikke opfyldt |
-        | nej         | ja   | ikke opfyldt |
-        | ikke oplyst | nej  | uafklaret    |
+        | overgreb    | vold        | status       |
+        | ja          | nej         | ikke opfyldt |
+        | nej         | ja          | ikke opfyldt |
+        | ikke oplyst | nej         | uafklaret    |
+        | nej         | ikke oplyst | uafklaret    |
 
     Scenarie: det siger reglen
       Givet Lineal.niveau er SÅRBART
@@ -327,22 +332,38 @@ Egenskab: Børnelinealen: det vejledende trin over for fagpersonens
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
         | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 8            | 8            |
       Og Bekymring.overgreb er <overgreb>
+      Og Risikofaktorer.vold er <vold>
       Når sagen vurderes den 2023-05-15
       Så er BO-AFVIGELSE <status>
 
       Eksempler:
-        | overgreb    | status       |
-        | ja          | ikke opfyldt |
-        | ikke oplyst | uafklaret    |
+        | overgreb    | vold        | status       |
+        | ja          | nej         | ikke opfyldt |
+        | nej         | ja          | ikke opfyldt |
+        | ikke oplyst | nej         | uafklaret    |
+        | nej         | ikke oplyst | uafklaret    |
 
-    Scenarie: vold i familien er det akutte spor
+    Abstrakt Scenario: et forældet trin sammenlignes ikke: sat den <dato>
+      Givet Lineal.niveau er TRUET
+      Og Linealvurdering:
+        | id | skala                | rolle | dato   | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | <dato> | EGEN | 8            | 8            |
+      Når sagen vurderes den 2023-05-15
+      Så er BO-AFVIGELSE <status>
+
+      Eksempler:
+        | dato       | status       |
+        | 2022-11-15 | opfyldt      |
+        | 2022-11-14 | ikke opfyldt |
+
+    Scenarie: er det ukendt, hvilken vurdering der styrer, er det ukendt, om trinnet er forældet
       Givet Lineal.niveau er TRUET
       Og Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
-        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 8            | 8            |
-      Og Risikofaktorer.vold er ja
+        | a  | BØRNELINEAL_1_TIL_10 | LÆRER | 2022-05-01 | EGEN | 8            |              |
+        | b  | BØRNELINEAL_1_TIL_10 | PPR   | 2023-05-01 | EGEN | 8            |              |
       Når sagen vurderes den 2023-05-15
-      Så er BO-AFVIGELSE ikke opfyldt
+      Så er BO-AFVIGELSE uafklaret
 
   Regel: BO-FAGLIG-1 Fagpersonens trin er højst 1
 

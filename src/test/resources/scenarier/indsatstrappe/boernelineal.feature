@@ -12,7 +12,7 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     Scenarie: Linealen giver en anledning
       Givet Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
-        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 7            | 10           |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2024-05-01 | EGEN | 7            | 10           |
       Når sagen vurderes den 2024-05-15
       Så siger IT-LINEAL-FRA-7 opmærksomhed
       Og er resultatet af IT-LINEAL-FRA-7 OVERVEJ_TRIN_1
@@ -22,7 +22,7 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     Abstrakt Scenario: Trin <trin>
       Givet Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
-        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | <trin>       | 10           |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2024-05-01 | EGEN | <trin>       | 10           |
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-FRA-7 <udfald>
 
@@ -55,13 +55,33 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
       Når sagen vurderes den 2015-01-01
       Så er IT-LINEAL-FRA-7 opfyldt
 
+    Abstrakt Scenario: Er trinnet over seks måneder gammelt, bruges det ikke stiltiende igen: <dato>
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato   | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | <dato> | EGEN | 7            | 10           |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-LINEAL-FRA-7 <udfald>
+
+      Eksempler:
+        | dato       | udfald       |
+        | 2023-11-15 | opfyldt      |
+        | 2023-11-14 | ikke opfyldt |
+
+    Scenarie: Hvilken vurdering trinnet kommer fra, ved ingen
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | a  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 7            | ikke oplyst  |
+        | b  | BØRNELINEAL_1_TIL_10 | PPR   | 2024-05-01 | EGEN | 7            | ikke oplyst  |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-LINEAL-FRA-7 uafklaret
+
   Regel: IT-LINEAL-FRA-5 Overvej trin 2
     En overvejelse, ikke et valg: trinnet på trappen flyttes aldrig af linealen.
 
     Scenarie: Linealen giver en anledning
       Givet Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
-        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 5            | 10           |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2024-05-01 | EGEN | 5            | 10           |
       Når sagen vurderes den 2024-05-15
       Så siger IT-LINEAL-FRA-5 opmærksomhed
       Og er resultatet af IT-LINEAL-FRA-5 OVERVEJ_TRIN_2
@@ -71,7 +91,7 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     Abstrakt Scenario: Trin <trin>
       Givet Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
-        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | <trin>       | 10           |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2024-05-01 | EGEN | <trin>       | 10           |
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-FRA-5 <udfald>
 
@@ -104,13 +124,33 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
       Når sagen vurderes den 2015-01-01
       Så er IT-LINEAL-FRA-5 opfyldt
 
+    Abstrakt Scenario: Er trinnet over seks måneder gammelt, bruges det ikke stiltiende igen: <dato>
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato   | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | <dato> | EGEN | 6            | 10           |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-LINEAL-FRA-5 <udfald>
+
+      Eksempler:
+        | dato       | udfald       |
+        | 2023-11-15 | opfyldt      |
+        | 2023-11-14 | ikke opfyldt |
+
+    Scenarie: Hvilken vurdering trinnet kommer fra, ved ingen
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | a  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 6            | ikke oplyst  |
+        | b  | BØRNELINEAL_1_TIL_10 | PPR   | 2024-05-01 | EGEN | 6            | ikke oplyst  |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-LINEAL-FRA-5 uafklaret
+
   Regel: IT-LINEAL-FRA-3 Overvej trin 2 eller 3 og screening
     En overvejelse, ikke et valg: trinnet på trappen flyttes aldrig af linealen.
 
     Scenarie: Linealen giver en anledning
       Givet Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
-        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 3            | 10           |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2024-05-01 | EGEN | 3            | 10           |
       Når sagen vurderes den 2024-05-15
       Så siger IT-LINEAL-FRA-3 opmærksomhed
       Og er resultatet af IT-LINEAL-FRA-3 OVERVEJ_TRIN_2_ELLER_3_OG_SCREENING
@@ -120,7 +160,7 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     Abstrakt Scenario: Trin <trin>
       Givet Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
-        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | <trin>       | 10           |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2024-05-01 | EGEN | <trin>       | 10           |
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-FRA-3 <udfald>
 
@@ -153,13 +193,33 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
       Når sagen vurderes den 2015-01-01
       Så er IT-LINEAL-FRA-3 opfyldt
 
+    Abstrakt Scenario: Er trinnet over seks måneder gammelt, bruges det ikke stiltiende igen: <dato>
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato   | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | <dato> | EGEN | 4            | 10           |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-LINEAL-FRA-3 <udfald>
+
+      Eksempler:
+        | dato       | udfald       |
+        | 2023-11-15 | opfyldt      |
+        | 2023-11-14 | ikke opfyldt |
+
+    Scenarie: Hvilken vurdering trinnet kommer fra, ved ingen
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
+        | a  | BØRNELINEAL_1_TIL_10 | LÆRER | 2023-05-01 | EGEN | 4            | ikke oplyst  |
+        | b  | BØRNELINEAL_1_TIL_10 | PPR   | 2024-05-01 | EGEN | 4            | ikke oplyst  |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-LINEAL-FRA-3 uafklaret
+
   Regel: IT-LINEAL-UNDER-3 Overvej screening og underretning straks
     En overvejelse, ikke et valg: trinnet på trappen flyttes aldrig af linealen.
 
     Scenarie: Linealen giver en anledning
       Givet Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
-        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | 1            | 10           |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2024-05-01 | EGEN | 1            | 10           |
       Når sagen vurderes den 2024-05-15
       Så siger IT-LINEAL-UNDER-3 opmærksomhed
       Og er resultatet af IT-LINEAL-UNDER-3 OVERVEJ_SCREENING_STRAKS
@@ -169,7 +229,7 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
     Abstrakt Scenario: Trin <trin>
       Givet Linealvurdering:
         | id | skala                | rolle | dato       | form | trivselstrin | forældretrin |
-        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2014-12-01 | EGEN | <trin>       | 10           |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | 2024-05-01 | EGEN | <trin>       | 10           |
       Når sagen vurderes den 2024-05-15
       Så er IT-LINEAL-UNDER-3 <udfald>
 
@@ -201,3 +261,15 @@ Egenskab: Indsatstrappen: det, Børnelinealen giver anledning til at overveje
       Så er IT-LINEAL-UNDER-3 uden for gyldighed
       Når sagen vurderes den 2015-01-01
       Så er IT-LINEAL-UNDER-3 opfyldt
+
+    Abstrakt Scenario: Er trinnet over seks måneder gammelt, er det stadig en anledning: <dato>
+      Givet Linealvurdering:
+        | id | skala                | rolle | dato   | form | trivselstrin | forældretrin |
+        | l  | BØRNELINEAL_1_TIL_10 | LÆRER | <dato> | EGEN | 2            | 10           |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-LINEAL-UNDER-3 <udfald>
+
+      Eksempler:
+        | dato       | udfald       |
+        | 2023-11-15 | opfyldt      |
+        | 2023-11-14 | opfyldt      |

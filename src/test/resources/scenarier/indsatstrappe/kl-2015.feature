@@ -5,6 +5,7 @@ Egenskab: Indsatstrappen: KL's anbefalinger om netværk, plejefamilie, nedtrapni
 
   Baggrund:
     Givet området indsatstrappe
+    Og Trinvurdering.valgt er HJEMMEBASERET
 
   Regel: IT-NETVAERK Netværket er ikke afsøgt
     Netværk og familie er udgangspunkt, uanset hvilket af trin 4-6 der er bragt i overvejelse.
@@ -19,7 +20,22 @@ Egenskab: Indsatstrappen: KL's anbefalinger om netværk, plejefamilie, nedtrapni
       Og er handlingen i IT-NETVAERK "Afsøg barnets slægt og netværk."
       Og er den ansvarlige i IT-NETVAERK "Kommunens rådgiver"
       Og hviler IT-NETVAERK på ANBEFALING
-      Og hviler IT-NETVAERK også på LOKALT_VALG
+
+    Scenarie: Risikovurderingen går forud: netværket afsøges ikke endnu
+      Givet områderne indsatstrappe og underretning
+      Og Bekymring.æresrelateret er ja
+      Og Bekymring.risikovurderet er nej
+      Og Overvejelse.plejefamilie er ja
+      Og Overvejelse.netværkAfsøgt er nej
+      Når sagen vurderes den 2024-05-15
+      Så er IT-NETVAERK opfyldt
+      Og er IT-NETVAERK spærret af UN-RISIKO-FOERST
+
+    Scenarie: Er trinnet valgt, er det også overvejet
+      Givet Trinvurdering.valgt er PLEJEFAMILIE
+      Og Overvejelse.netværkAfsøgt er nej
+      Når sagen vurderes den 2024-05-15
+      Så er IT-NETVAERK opfyldt
 
     Abstrakt Scenario: Trin 4 <netværk>, trin 5 <plejefamilie>, trin 6 <institution>; netværket afsøgt: <afsøgt>
       Givet Overvejelse:
@@ -195,30 +211,33 @@ Egenskab: Indsatstrappen: KL's anbefalinger om netværk, plejefamilie, nedtrapni
       Så er IT-NEDTRAPNING opfyldt
 
   Regel: IT-PROGRESSION Indsatsen giver ikke progression
-    Intet standser af sig selv: et menneske beslutter.
+    Intet standser af sig selv: et menneske beslutter. Om en indsats, der ikke er i gang, spørges der ikke.
 
     Scenarie: Indsatsen giver ikke progression
       Givet Indsats:
-        | id | trin                   | progression |
-        | i1 | FOREBYGGENDE_INDSATSER | nej         |
+        | id | trin                   | iværksat   | progression |
+        | i1 | FOREBYGGENDE_INDSATSER | 2024-03-01 | nej         |
       Når sagen vurderes den 2024-05-15
       Så siger IT-PROGRESSION anbefaling
       Og er resultatet af IT-PROGRESSION REVISION
       Og er handlingen i IT-PROGRESSION "Tag stilling til, om indsatsen skal ændres eller erstattes af en anden."
       Og er den ansvarlige i IT-PROGRESSION "Kommunens rådgiver"
 
-    Abstrakt Scenario: Progression: <progression>
+    Abstrakt Scenario: Progression: <progression>, i gang: <iværksat>
       Givet Indsats:
-        | id | trin          | progression   |
-        | i1 | HJEMMEBASERET | <progression> |
+        | id | trin          | iværksat   | progression   |
+        | i1 | HJEMMEBASERET | <iværksat> | <progression> |
       Når sagen vurderes den 2024-05-15
       Så er IT-PROGRESSION <udfald>
 
       Eksempler:
-        | progression | udfald       |
-        | nej         | opfyldt      |
-        | ja          | ikke opfyldt |
-        | ikke oplyst | uafklaret    |
+        | progression | iværksat    | udfald       |
+        | nej         | 2024-05-15  | opfyldt      |
+        | ja          | 2024-03-01  | ikke opfyldt |
+        | ikke oplyst | 2024-03-01  | uafklaret    |
+        | nej         | ikke sket   | ikke opfyldt |
+        | ikke oplyst | ikke sket   | ikke opfyldt |
+        | nej         | ikke oplyst | uafklaret    |
 
     Scenarie: Er der ingen indsatser, er der intet at ændre
       Givet ingen Indsats
@@ -232,20 +251,20 @@ Egenskab: Indsatstrappen: KL's anbefalinger om netværk, plejefamilie, nedtrapni
 
     Scenarie: KL's anbefaling er fra marts 2015
       Givet Indsats:
-        | id | trin          | progression |
-        | i1 | HJEMMEBASERET | nej         |
+        | id | trin          | iværksat   | progression |
+        | i1 | HJEMMEBASERET | 2015-01-01 | nej         |
       Når sagen vurderes den 2015-02-28
       Så er IT-PROGRESSION uden for gyldighed
       Når sagen vurderes den 2015-03-01
       Så er IT-PROGRESSION opfyldt
 
   Regel: IT-FORAELDRESTOETTE Forældrene får ikke støtte
-    Støt forældrene, mens barnet bor uden for hjemmet.
+    Støt forældrene, mens barnet er anbragt.
 
-    Scenarie: Barnet bor i en plejefamilie, og forældrene får ikke støtte
+    Scenarie: Barnet er anbragt i en plejefamilie, og forældrene får ikke støtte
       Givet Indsats:
-        | id | trin         |
-        | i1 | PLEJEFAMILIE |
+        | id | trin         | iværksat   |
+        | i1 | PLEJEFAMILIE | 2015-01-01 |
       Og Indsatsplan.forældrestøtte er nej
       Når sagen vurderes den 2024-05-15
       Så siger IT-FORAELDRESTOETTE anbefaling
@@ -254,8 +273,8 @@ Egenskab: Indsatstrappen: KL's anbefalinger om netværk, plejefamilie, nedtrapni
 
     Abstrakt Scenario: <trin>, støtte: <støtte>
       Givet Indsats:
-        | id | trin   |
-        | i1 | <trin> |
+        | id | trin   | iværksat   |
+        | i1 | <trin> | 2024-03-01 |
       Og Indsatsplan:
         | forældrestøtte |
         | <støtte>       |
@@ -285,8 +304,8 @@ Egenskab: Indsatstrappen: KL's anbefalinger om netværk, plejefamilie, nedtrapni
 
     Scenarie: KL's anbefaling er fra marts 2015
       Givet Indsats:
-        | id | trin         |
-        | i1 | PLEJEFAMILIE |
+        | id | trin         | iværksat   |
+        | i1 | PLEJEFAMILIE | 2015-01-01 |
       Og Indsatsplan.forældrestøtte er nej
       Når sagen vurderes den 2015-02-28
       Så er IT-FORAELDRESTOETTE uden for gyldighed

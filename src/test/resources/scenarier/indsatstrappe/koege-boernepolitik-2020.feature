@@ -166,7 +166,7 @@ Egenskab: Indsatstrappen: fælles ansvar, overgange og barnets perspektiv
       Når sagen vurderes den 2024-05-15
       Så siger IT-PERSPEKTIV udestår
       Og er resultatet af IT-PERSPEKTIV BARNETS_PERSPEKTIV_MANGLER
-      Og er handlingen i IT-PERSPEKTIV "Inddrag barnet, eller lad de voksne omkring det indkredse dets perspektiv."
+      Og er handlingen i IT-PERSPEKTIV "Inddrag barnet. Kan det ikke inddrages direkte, så indkreds dets perspektiv med de fagpersoner, der kender det."
 
     Abstrakt Scenario: Perspektivet: <perspektiv>
       Givet Indsatsplan:

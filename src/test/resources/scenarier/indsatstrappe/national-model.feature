@@ -15,10 +15,8 @@ Egenskab: Indsatstrappen: de nationale trin
       Når sagen vurderes den 2024-05-15
       Så siger IT-TRIN-1 højstTrin
       Og er trinnet på TRAPPE 1
-      Og hviler IT-TRIN-1 på VEJLEDNING
-      Og hviler IT-TRIN-1 også på KOMMUNAL
-      Og hviler IT-TRIN-1 også på LOKALT_VALG
-      Og er kilden til IT-TRIN-1 "social.dk, Indsatstrappen for udsatte børn og unge"
+      Og hviler IT-TRIN-1 på LOKALT_VALG
+      Og er kilden til IT-TRIN-1 "Lokalt valg; trinene er social.dk's, Indsatstrappen for udsatte børn og unge"
 
     Abstrakt Scenario: Det laveste tilstrækkelige trin gælder: <vurderingen>
       Givet Trinvurdering:
@@ -131,3 +129,117 @@ Egenskab: Indsatstrappen: de nationale trin
       Så er IT-TRIN-3 uden for gyldighed
       Når sagen vurderes den 2015-01-01
       Så er IT-TRIN-3 opfyldt
+
+  Regel: IT-I-GANG-NETVAERK Barnet er anbragt i slægt eller netværk
+    En anbringelse, der er i gang, er det trin, barnet er på.
+
+    Abstrakt Scenario: <hvordan>
+      Givet Indsats:
+        | id | trin   | iværksat   |
+        | i1 | <trin> | <iværksat> |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-I-GANG-NETVAERK <udfald>
+
+      Eksempler:
+        | hvordan                     | trin                | iværksat    | udfald       |
+        | I gang                      | SLÆGT_ELLER_NETVÆRK | 2024-05-15  | opfyldt      |
+        | Besluttet, ikke i gang      | SLÆGT_ELLER_NETVÆRK | ikke sket   | ikke opfyldt |
+        | Om den er i gang, ved ingen | SLÆGT_ELLER_NETVÆRK | ikke oplyst | uafklaret    |
+        | Et andet trin er i gang     | PLEJEFAMILIE        | 2024-05-01  | ikke opfyldt |
+
+    Scenarie: Ingen indsatser, og indsatser, der ikke er oplyst
+      Når sagen vurderes den 2024-05-15
+      Så er IT-I-GANG-NETVAERK uafklaret
+      Og mangler IT-I-GANG-NETVAERK svar på Indsats
+      Givet ingen Indsats
+      Når sagen vurderes den 2024-05-15
+      Så er IT-I-GANG-NETVAERK ikke opfyldt
+
+    Scenarie: Én af flere indsatser er nok
+      Givet Indsats:
+        | id | trin          | iværksat   |
+        | i1 | HJEMMEBASERET | 2014-12-01 |
+        | i2 | SLÆGT_ELLER_NETVÆRK | 2014-12-31 |
+      Når sagen vurderes den 2014-12-31
+      Så er IT-I-GANG-NETVAERK uden for gyldighed
+      Når sagen vurderes den 2015-01-01
+      Så siger IT-I-GANG-NETVAERK opmærksomhed
+      Og er resultatet af IT-I-GANG-NETVAERK I_GANG
+      Og er vidnerne for IT-I-GANG-NETVAERK Indsats[i2]
+      Og hviler IT-I-GANG-NETVAERK på VEJLEDNING
+
+  Regel: IT-I-GANG-PLEJEFAMILIE Barnet er anbragt i plejefamilie
+    En anbringelse, der er i gang, er det trin, barnet er på.
+
+    Abstrakt Scenario: <hvordan>
+      Givet Indsats:
+        | id | trin   | iværksat   |
+        | i1 | <trin> | <iværksat> |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-I-GANG-PLEJEFAMILIE <udfald>
+
+      Eksempler:
+        | hvordan                     | trin                | iværksat    | udfald       |
+        | I gang                      | PLEJEFAMILIE        | 2024-05-15  | opfyldt      |
+        | Besluttet, ikke i gang      | PLEJEFAMILIE        | ikke sket   | ikke opfyldt |
+        | Om den er i gang, ved ingen | PLEJEFAMILIE        | ikke oplyst | uafklaret    |
+        | Et andet trin er i gang     | INSTITUTION         | 2024-05-01  | ikke opfyldt |
+
+    Scenarie: Ingen indsatser, og indsatser, der ikke er oplyst
+      Når sagen vurderes den 2024-05-15
+      Så er IT-I-GANG-PLEJEFAMILIE uafklaret
+      Og mangler IT-I-GANG-PLEJEFAMILIE svar på Indsats
+      Givet ingen Indsats
+      Når sagen vurderes den 2024-05-15
+      Så er IT-I-GANG-PLEJEFAMILIE ikke opfyldt
+
+    Scenarie: Én af flere indsatser er nok
+      Givet Indsats:
+        | id | trin          | iværksat   |
+        | i1 | HJEMMEBASERET | 2014-12-01 |
+        | i2 | PLEJEFAMILIE  | 2014-12-31 |
+      Når sagen vurderes den 2014-12-31
+      Så er IT-I-GANG-PLEJEFAMILIE uden for gyldighed
+      Når sagen vurderes den 2015-01-01
+      Så siger IT-I-GANG-PLEJEFAMILIE opmærksomhed
+      Og er resultatet af IT-I-GANG-PLEJEFAMILIE I_GANG
+      Og er vidnerne for IT-I-GANG-PLEJEFAMILIE Indsats[i2]
+      Og hviler IT-I-GANG-PLEJEFAMILIE på VEJLEDNING
+
+  Regel: IT-I-GANG-INSTITUTION Barnet er anbragt på institution
+    En anbringelse, der er i gang, er det trin, barnet er på.
+
+    Abstrakt Scenario: <hvordan>
+      Givet Indsats:
+        | id | trin   | iværksat   |
+        | i1 | <trin> | <iværksat> |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-I-GANG-INSTITUTION <udfald>
+
+      Eksempler:
+        | hvordan                     | trin                | iværksat    | udfald       |
+        | I gang                      | INSTITUTION         | 2024-05-15  | opfyldt      |
+        | Besluttet, ikke i gang      | INSTITUTION         | ikke sket   | ikke opfyldt |
+        | Om den er i gang, ved ingen | INSTITUTION         | ikke oplyst | uafklaret    |
+        | Et andet trin er i gang     | PLEJEFAMILIE        | 2024-05-01  | ikke opfyldt |
+
+    Scenarie: Ingen indsatser, og indsatser, der ikke er oplyst
+      Når sagen vurderes den 2024-05-15
+      Så er IT-I-GANG-INSTITUTION uafklaret
+      Og mangler IT-I-GANG-INSTITUTION svar på Indsats
+      Givet ingen Indsats
+      Når sagen vurderes den 2024-05-15
+      Så er IT-I-GANG-INSTITUTION ikke opfyldt
+
+    Scenarie: Én af flere indsatser er nok
+      Givet Indsats:
+        | id | trin          | iværksat   |
+        | i1 | HJEMMEBASERET | 2014-12-01 |
+        | i2 | INSTITUTION   | 2014-12-31 |
+      Når sagen vurderes den 2014-12-31
+      Så er IT-I-GANG-INSTITUTION uden for gyldighed
+      Når sagen vurderes den 2015-01-01
+      Så siger IT-I-GANG-INSTITUTION opmærksomhed
+      Og er resultatet af IT-I-GANG-INSTITUTION I_GANG
+      Og er vidnerne for IT-I-GANG-INSTITUTION Indsats[i2]
+      Og hviler IT-I-GANG-INSTITUTION på VEJLEDNING

@@ -225,7 +225,7 @@ Egenskab: Indsatstrappen: valget af trin
       Så er IT-FRAVIGELSE-NED opfyldt
 
   Regel: IT-FRAVIGELSE-BEGRUNDET Fravigelsen er begrundet
-    En begrundet fravigelse op eller ned gælder. Trinnet på trappen flyttes ikke af den.
+    En begrundet fravigelse mellem trin 1-3 er fagpersonens. Trinnet på trappen flyttes ikke af den; trin 4-6 afgør myndigheden.
 
     Abstrakt Scenario: <fravigelsen>
       Givet Trinvurdering:
@@ -242,8 +242,13 @@ Egenskab: Indsatstrappen: valget af trin
         | Op, om den er begrundet, ved ingen         | ja          | HJEMMEBASERET | ikke oplyst | uafklaret    |
         | Ingen fravigelse                           | ja          | ALMENOMRÅDET  | ja          | ikke opfyldt |
         | Om den fraviger, ved ingen                 | ikke oplyst | ALMENOMRÅDET  | ja          | uafklaret    |
+        | Op til trin 2, begrundet                   | ja          | FOREBYGGENDE_INDSATSER | ja | opfyldt      |
+        | Op til trin 4, begrundet                   | ja          | SLÆGT_ELLER_NETVÆRK | ja    | ikke opfyldt |
+        | Op til trin 5, begrundet                   | ja          | PLEJEFAMILIE  | ja          | ikke opfyldt |
+        | Op til trin 6, begrundet                   | ja          | INSTITUTION   | ja          | ikke opfyldt |
+        | Hvad der er valgt, ved ingen               | ja          | ikke oplyst   | ja          | uafklaret    |
 
-    Scenarie: Valget gælder, og trappen viser stadig det laveste tilstrækkelige trin
+    Scenarie: Valget er fagpersonens, og trappen viser stadig det laveste tilstrækkelige trin
       Givet Trinvurdering:
         | almenTilstrækkelig | valgt         | fravigelseBegrundet |
         | ja                 | HJEMMEBASERET | ja                  |
@@ -260,6 +265,45 @@ Egenskab: Indsatstrappen: valget af trin
       Så er IT-FRAVIGELSE-BEGRUNDET uden for gyldighed
       Når sagen vurderes den 2015-01-01
       Så er IT-FRAVIGELSE-BEGRUNDET opfyldt
+
+  Regel: IT-FRAVIGELSE-ANBRINGELSE Et trin 4-6 er valgt med en begrundelse
+    Trin 4-6 kræver altid myndighedens afgørelse; en begrundelse er ikke nok.
+
+    Abstrakt Scenario: <fravigelsen>
+      Givet Trinvurdering:
+        | almenTilstrækkelig | forebyggendeTilstrækkelig | hjemmebaseretTilstrækkelig | valgt   | fravigelseBegrundet |
+        | <trin 1>           | nej                       | nej                        | <valgt> | <begrundet>         |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-FRAVIGELSE-ANBRINGELSE <udfald>
+
+      Eksempler:
+        | fravigelsen                        | trin 1      | valgt               | begrundet   | udfald       |
+        | Institution, begrundet             | ja          | INSTITUTION         | ja          | opfyldt      |
+        | Plejefamilie, begrundet            | ja          | PLEJEFAMILIE        | ja          | opfyldt      |
+        | Slægt eller netværk, begrundet     | ja          | SLÆGT_ELLER_NETVÆRK | ja          | opfyldt      |
+        | Trin 3, begrundet                  | ja          | HJEMMEBASERET       | ja          | ikke opfyldt |
+        | Institution, ikke begrundet        | ja          | INSTITUTION         | nej         | ikke opfyldt |
+        | Om den er begrundet, ved ingen     | ja          | INSTITUTION         | ikke oplyst | uafklaret    |
+        | Intet lavere trin er nok           | nej         | INSTITUTION         | ja          | ikke opfyldt |
+        | Om et lavere trin er nok, ved ingen | ikke oplyst | INSTITUTION        | ja          | uafklaret    |
+        | Hvad der er valgt, ved ingen       | ja          | ikke oplyst         | ja          | uafklaret    |
+
+    Scenarie: Valget gælder ikke; lovens betingelser nævnes
+      Givet Trinvurdering:
+        | almenTilstrækkelig | valgt       | fravigelseBegrundet |
+        | ja                 | INSTITUTION | ja                  |
+      Når sagen vurderes den 2014-12-31
+      Så er IT-FRAVIGELSE-ANBRINGELSE uden for gyldighed
+      Når sagen vurderes den 2015-01-01
+      Så siger IT-FRAVIGELSE-ANBRINGELSE fagligVurdering
+      Og er resultatet af IT-FRAVIGELSE-ANBRINGELSE KRÆVER_MYNDIGHEDSAFGØRELSE
+      Når sagen vurderes den 2024-05-15
+      Så er IT-FRAVIGELSE-ANBRINGELSE opfyldt
+      Og er IT-FRAVIGELSE-BEGRUNDET ikke opfyldt
+      Og er IT-REJST-INSTITUTION opfyldt
+      Og er IT-LOV-REJST opfyldt
+      Og er resultatet af IT-LOV-REJST KRÆVER_MYNDIGHEDSAFGØRELSE
+      Og er trinnet på TRAPPE 1
 
   Regel: IT-FRAVIGELSE-UBEGRUNDET Fravigelsen mangler en begrundelse
     En fravigelse uden begrundelse markeres; den afvises ikke.
@@ -297,3 +341,31 @@ Egenskab: Indsatstrappen: valget af trin
       Så er IT-FRAVIGELSE-UBEGRUNDET uden for gyldighed
       Når sagen vurderes den 2015-01-01
       Så er IT-FRAVIGELSE-UBEGRUNDET opfyldt
+
+  Regel: IT-MODSTRID-VURDERING Et lavere trin er nok, og det valgte er ikke
+    De to vurderinger af trinene passer ikke sammen.
+
+    Abstrakt Scenario: <hvordan>
+      Givet Trinvurdering:
+        | almenTilstrækkelig | forebyggendeTilstrækkelig | valgt                  |
+        | <trin 1>           | <trin 2>                  | FOREBYGGENDE_INDSATSER |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-MODSTRID-VURDERING <udfald>
+
+      Eksempler:
+        | hvordan                      | trin 1      | trin 2      | udfald       |
+        | Trin 1 er nok, trin 2 er ikke | ja         | nej         | opfyldt      |
+        | Begge er nok                 | ja          | ja          | ikke opfyldt |
+        | Ingen af dem er nok          | nej         | nej         | ikke opfyldt |
+        | Trin 1 ved ingen             | ikke oplyst | nej         | uafklaret    |
+        | Trin 2 ved ingen             | ja          | ikke oplyst | uafklaret    |
+
+    Scenarie: Modstriden vises, og intet rettes
+      Givet Trinvurdering:
+        | almenTilstrækkelig | forebyggendeTilstrækkelig | valgt                  |
+        | ja                 | nej                       | FOREBYGGENDE_INDSATSER |
+      Når sagen vurderes den 2014-12-31
+      Så er IT-MODSTRID-VURDERING uden for gyldighed
+      Når sagen vurderes den 2015-01-01
+      Så er der modstrid i IT-MODSTRID-VURDERING
+      Og er handlingen i IT-MODSTRID-VURDERING "Gennemgå vurderingen af trinene igen, før valget bruges."

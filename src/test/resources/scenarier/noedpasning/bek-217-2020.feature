@@ -7,6 +7,119 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
   Baggrund:
     Givet området noedpasning
 
+  Regel: NP-HJEMME-NEJ En forælder er vurderet at kunne passe barnet
+    Er en forælder hjemme, er det en fagpersons svar, om alle muligheder er afsøgt alligevel. Reglen svarer ikke selv.
+
+    Abstrakt Scenario: Kun når forælderen er hjemme, og fagpersonen har svaret nej: <forælderen>
+      Givet Foraelder:
+        | id  | hjemmeOgKanPasse | afsøgtTrodsHjemme |
+        | far | <hjemme>         | <svar>            |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-HJEMME-NEJ <udfald>
+
+      Eksempler:
+        | forælderen                                   | hjemme      | svar        | udfald       |
+        | far er hjemme, og fagpersonen har svaret nej | ja          | nej         | opfyldt      |
+        | far er hjemme, og fagpersonen har svaret ja  | ja          | ja          | ikke opfyldt |
+        | far er hjemme; ingen har svaret              | ja          | ikke oplyst | uafklaret    |
+        | far er på arbejde                            | nej         | nej         | ikke opfyldt |
+        | det er ikke oplyst, om far er hjemme         | ikke oplyst | nej         | ikke opfyldt |
+
+    Scenarie: Fagpersonens svar er om lovens ord, og det vises, at spørgsmålet er et lokalt valg
+      Givet Foraelder:
+        | id  | hjemmeOgKanPasse | afsøgtTrodsHjemme |
+        | far | ja               | nej               |
+      Når sagen vurderes den 2020-03-30
+      Så siger NP-HJEMME-NEJ opmærksomhed
+      Og hviler NP-HJEMME-NEJ på LOV
+      Og hviler NP-HJEMME-NEJ også på LOKALT_VALG
+      Og er kilden til NP-HJEMME-NEJ "BEK nr. 217 af 17/03/2020, § 5, stk. 2, nr. 1 og 2"
+
+    Scenarie: Bor barnet ikke hos nogen forældre, er ingen af dem hjemme
+      Givet ingen Foraelder
+      Når sagen vurderes den 2020-03-30
+      Så er NP-HJEMME-NEJ ikke opfyldt
+
+    Scenarie: Er det ikke oplyst, hvem barnet bor hos, spørges der om det
+      Når sagen vurderes den 2020-03-30
+      Så er NP-HJEMME-NEJ uafklaret
+      Og mangler NP-HJEMME-NEJ kun svar på:
+        | felt      |
+        | Foraelder |
+
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Foraelder:
+        | id  | hjemmeOgKanPasse | afsøgtTrodsHjemme |
+        | far | ja               | nej               |
+      Når sagen vurderes den <dato>
+      Så er NP-HJEMME-NEJ opfyldt
+      Og er kilden til NP-HJEMME-NEJ "<kilde>, § 5, stk. 2, nr. 1 og 2"
+
+      Eksempler:
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Foraelder:
+        | id  | hjemmeOgKanPasse | afsøgtTrodsHjemme |
+        | far | ja               | nej               |
+      Når sagen vurderes den 2020-03-17
+      Så er NP-HJEMME-NEJ uden for gyldighed
+
+  Regel: NP-K3-ALDER-NEJ Fyldt 18 år og vurderet ikke omfattet
+    Fra 18 år er det en fagpersons svar, om nr. 3 gælder. Er alderen ikke oplyst, gælder nr. 3.
+
+    Baggrund:
+      Givet Pasning.pasningsdag er 2020-03-30
+
+    Abstrakt Scenario: Kun når den unge er fyldt 18, og fagpersonen har svaret nej: <den unge>
+      Givet Barn:
+        | fødselsdato | medTrodsAlder |
+        | <født>      | <svar>        |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K3-ALDER-NEJ <udfald>
+
+      Eksempler:
+        | den unge                                           | født        | svar        | udfald       |
+        | fylder 18 dagen efter                              | 2002-03-31  | nej         | ikke opfyldt |
+        | fylder 18 på pasningsdagen; fagpersonen svarer nej | 2002-03-30  | nej         | opfyldt      |
+        | er 18; fagpersonen svarer ja                       | 2002-03-30  | ja          | ikke opfyldt |
+        | er 18; ingen har svaret                            | 2002-03-30  | ikke oplyst | uafklaret    |
+        | fødselsdatoen er ikke oplyst                       | ikke oplyst | nej         | ikke opfyldt |
+
+    Scenarie: Fagpersonens svar er om lovens ord, og det vises, at spørgsmålet er et lokalt valg
+      Givet Barn:
+        | fødselsdato | medTrodsAlder |
+        | 2001-01-01  | nej           |
+      Når sagen vurderes den 2020-03-30
+      Så siger NP-K3-ALDER-NEJ opmærksomhed
+      Og hviler NP-K3-ALDER-NEJ på LOV
+      Og hviler NP-K3-ALDER-NEJ også på LOKALT_VALG
+      Og er kilden til NP-K3-ALDER-NEJ "BEK nr. 217 af 17/03/2020, § 5, stk. 2, nr. 3"
+
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Barn:
+        | fødselsdato | medTrodsAlder |
+        | 2001-01-01  | nej           |
+      Når sagen vurderes den <dato>
+      Så er NP-K3-ALDER-NEJ opfyldt
+      Og er kilden til NP-K3-ALDER-NEJ "<kilde>, § 5, stk. 2, nr. 3"
+
+      Eksempler:
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Barn:
+        | fødselsdato | medTrodsAlder |
+        | 2001-01-01  | nej           |
+      Når sagen vurderes den 2020-03-17
+      Så er NP-K3-ALDER-NEJ uden for gyldighed
+
   Regel: NP-K1 Forældre i samfundskritisk funktion
     Barnet er 0-9 år på pasningsdagen, alle forældre, det bor hos, varetager en samfundskritisk funktion,
     og alle relevante pasningsmuligheder er afsøgt.
@@ -26,7 +139,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Og har NP-K1 intet resultat
       Og er vidnerne for NP-K1 Foraelder[mor]
       Og mangler NP-K1 intet
-      Og er kilden til NP-K1 "BEK nr. 217 af 17/03/2020, § 5, nr. 1"
+      Og er kilden til NP-K1 "BEK nr. 217 af 17/03/2020, § 5, stk. 2, nr. 1"
       Og er NP-K1 ikke spærret
 
     Scenarie: Kriteriet er lov, men aldersgrænsens læsning er vejledning, og alle forældre er et lokalt valg
@@ -39,13 +152,13 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Og hviler NP-K1 også på VEJLEDNING
       Og hviler NP-K1 også på LOKALT_VALG
 
-    Scenarie: Stjernen i bekendtgørelsen vises som et forbehold; ingen gætter, hvad noten siger
+    Scenarie: Forbeholdet siger, fra hvilket klokkeslæt reglen gælder, og hvad der er udledt
       Givet Foraelder:
         | id  | sektor  |
         | mor | SUNDHED |
       Når sagen vurderes den 2020-03-30
       Så er NP-K1 opfyldt
-      Og er forbeholdet ved NP-K1 "Bekendtgørelsens tekst har en stjerne (*) ved kriterierne. Noten, den henviser til, er ikke fundet; den kan indeholde en betingelse, som ikke indgår her."
+      Og er forbeholdet ved NP-K1 "Den 18. marts 2020 gælder reglen fra kl. 10.00. At den gjaldt fra den 30. marts til den 13. april 2020, er udledt (NP-48)."
 
     Abstrakt Scenario: 0-9 år er til og med dagen før 10-årsdagen: <barnet>
       Givet Barn.fødselsdato er <født>
@@ -74,15 +187,44 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Og forklares NP-K1 med "alder er 10; kræver højst 9"
       Og forklares NP-K1 med "Barnets alder i hele fyldte år på pasningsdagen"
 
-    Scenarie: Samme barn er med den ene dag og ikke den næste, for alderen tælles på pasningsdagen
-      Givet Barn.fødselsdato er 2010-03-31
+    Abstrakt Scenario: Fylder barnet 10, efter at sagen er vurderet, men senest på pasningsdagen, svarer en fagperson: <svar>
+      Givet Barn:
+        | fødselsdato | medTrodsAlder |
+        | 2010-03-31  | <svar>        |
+      Og Pasning.pasningsdag er 2020-03-31
       Og Foraelder:
         | id  | sektor  |
         | mor | SUNDHED |
-      Når sagen vurderes den 2020-03-25
-      Så er NP-K1 opfyldt
-      Givet Pasning.pasningsdag er 2020-03-31
-      Når sagen vurderes den 2020-03-25
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K1 <udfald>
+
+      Eksempler:
+        | svar        | udfald       |
+        | ja          | opfyldt      |
+        | nej         | ikke opfyldt |
+        | ikke oplyst | uafklaret    |
+
+    Scenarie: Er alderen kun et spørgsmål om, hvilken dag den regnes på, er det aldrig et nej
+      Givet Barn.fødselsdato er 2010-03-31
+      Og Pasning.pasningsdag er 2020-03-31
+      Og Foraelder:
+        | id  | sektor  |
+        | mor | SUNDHED |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K1 uafklaret
+      Og er resultatet af NP-K1 KRÆVER_FAGLIG_VURDERING
+      Og mangler NP-K1 kun svar på:
+        | felt               | svares af | skøn |
+        | Barn.medTrodsAlder | fagperson | ja   |
+
+    Scenarie: Er barnet fyldt 10, også da sagen vurderes, er det fyldt 10
+      Givet Barn:
+        | fødselsdato | medTrodsAlder |
+        | 2010-03-30  | ja            |
+      Og Foraelder:
+        | id  | sektor  |
+        | mor | SUNDHED |
+      Når sagen vurderes den 2020-03-30
       Så er NP-K1 ikke opfyldt
 
     Abstrakt Scenario: Et barn født den 29. februar fylder 10 den 1. marts, når året ikke har nogen skuddag: <dagen>
@@ -146,8 +288,8 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
 
     Scenarie: Mor arbejder uden for eksemplerne: en fagperson spørges, for eksemplerne er ikke udtømmende
       Givet Foraelder:
-        | id  | sektor |
-        | mor | ANDEN  |
+        | id  | sektor | privatAnsat | kanSesBortFra |
+        | mor | ANDEN  | nej         | nej           |
       Når sagen vurderes den 2020-03-30
       Så er NP-K1 uafklaret
       Og er resultatet af NP-K1 KRÆVER_FAGLIG_VURDERING
@@ -176,7 +318,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Og forklares NP-K1 med "sektor er ANDEN"
       Og forklares NP-K1 med "samfundskritiskFunktion er nej; kræver ja"
 
-    Scenarie: Er mors arbejde slet ikke oplyst, spørges der om sektoren og om funktionen
+    Scenarie: Er mors arbejde slet ikke oplyst, spørges der om det, før nogen spørges, om der kan ses bort fra hende
       Givet Foraelder:
         | id  |
         | mor |
@@ -187,6 +329,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | felt                                   | svares af | spørgsmål                                         | skøn |
         | Foraelder[mor].sektor                  | forælder  | Hvilken sektor arbejder forælderen i?             | nej  |
         | Foraelder[mor].samfundskritiskFunktion | fagperson | Varetager forælderen en samfundskritisk funktion? | ja   |
+        | Foraelder[mor].privatAnsat             | forælder  | Er forælderen ansat i en privat virksomhed?       | nej  |
 
     Scenarie: En sektor fra opregningen er nok, også når en fagperson har svaret nej til funktionen
       Givet Foraelder:
@@ -205,8 +348,8 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
 
     Scenarie: Siger fagpersonen nej, kan sektoren stadig afgøre det
       Givet Foraelder:
-        | id  | samfundskritiskFunktion |
-        | mor | nej                     |
+        | id  | samfundskritiskFunktion | kanSesBortFra |
+        | mor | nej                     | nej           |
       Når sagen vurderes den 2020-03-30
       Så er NP-K1 uafklaret
       Og mangler NP-K1 kun svar på:
@@ -222,20 +365,65 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Så er NP-K1 opfyldt
       Og er vidnerne for NP-K1 Foraelder[mor], Foraelder[far]
 
-    Scenarie: Kun den ene forælder varetager en samfundskritisk funktion
+    Abstrakt Scenario: Er en anden forælder uden for nummeret, er det ikke et nej; en fagperson svarer: <svar>
       Givet Foraelder:
-        | id  | sektor  | samfundskritiskFunktion |
-        | mor | SUNDHED |                         |
-        | far | ANDEN   | nej                     |
+        | id  | sektor  | samfundskritiskFunktion | privatAnsat | kanSesBortFra |
+        | mor | SUNDHED |                         |             |               |
+        | far | ANDEN   | nej                     | nej         | <svar>        |
       Når sagen vurderes den 2020-03-30
-      Så er NP-K1 ikke opfyldt
-      Og forklares NP-K1 med "Foraelder[far]"
+      Så er NP-K1 <udfald>
+
+      Eksempler:
+        | svar        | udfald       |
+        | ja          | opfyldt      |
+        | nej         | ikke opfyldt |
+        | ikke oplyst | uafklaret    |
+
+    Scenarie: Har ingen fagperson svaret om den anden forælder, kræver det en faglig vurdering
+      Givet Foraelder:
+        | id  | sektor  | samfundskritiskFunktion | privatAnsat |
+        | mor | SUNDHED |                         |             |
+        | far | ANDEN   | nej                     | nej         |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K1 uafklaret
+      Og er resultatet af NP-K1 KRÆVER_FAGLIG_VURDERING
+      Og mangler NP-K1 kun svar på:
+        | felt                         | svares af | spørgsmål                                                                           | skøn |
+        | Foraelder[far].kanSesBortFra | fagperson | Kan barnet være omfattet, selv om denne forælder ikke er omfattet af nr. 1 eller 2? | ja   |
+
+    Abstrakt Scenario: Er far hjemme og kan passe barnet, svarer en fagperson, om mulighederne er afsøgt alligevel: <svar>
+      Givet Foraelder:
+        | id  | sektor    | hjemmeOgKanPasse | afsøgtTrodsHjemme |
+        | mor | SUNDHED   | nej              |                   |
+        | far | TRANSPORT | <hjemme>         | <svar>            |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K1 <udfald>
+
+      Eksempler:
+        | hjemme      | svar        | udfald       |
+        | ja          | ja          | opfyldt      |
+        | ja          | nej         | ikke opfyldt |
+        | ja          | ikke oplyst | uafklaret    |
+        | nej         | nej         | opfyldt      |
+        | ikke oplyst | ikke oplyst | opfyldt      |
+
+    Scenarie: Er far hjemme, og har ingen fagperson svaret, er det ikke et nej
+      Givet Foraelder:
+        | id  | sektor    | hjemmeOgKanPasse | afsøgtTrodsHjemme |
+        | mor | SUNDHED   | nej              |                   |
+        | far | TRANSPORT | ja               |                   |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K1 uafklaret
+      Og er resultatet af NP-K1 KRÆVER_FAGLIG_VURDERING
+      Og mangler NP-K1 kun svar på:
+        | felt                             | svares af | skøn |
+        | Foraelder[far].afsøgtTrodsHjemme | fagperson | ja   |
 
     Scenarie: Den ene forælders arbejde er ikke oplyst: der spørges kun om den forælder
       Givet Foraelder:
-        | id  | sektor  | samfundskritiskFunktion |
-        | mor | SUNDHED |                         |
-        | far |         | nej                     |
+        | id  | sektor  | samfundskritiskFunktion | kanSesBortFra |
+        | mor | SUNDHED |                         |               |
+        | far |         | nej                     | nej           |
       Når sagen vurderes den 2020-03-30
       Så er NP-K1 uafklaret
       Og mangler NP-K1 kun svar på:
@@ -299,21 +487,26 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Så er NP-K1 ikke opfyldt
       Og mangler NP-K1 intet
 
-    Abstrakt Scenario: Bekendtgørelsen gælder fra 18. marts 2020, og slutdatoen 14. april er et lokalt valg: <dagen>
-      Givet Pasning.pasningsdag er <dato>
-      Og Foraelder:
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Foraelder:
         | id  | sektor  |
         | mor | SUNDHED |
       Når sagen vurderes den <dato>
-      Så er NP-K1 <udfald>
+      Så er NP-K1 opfyldt
+      Og er kilden til NP-K1 "<kilde>, § 5, stk. 2, nr. 1"
 
       Eksempler:
-        | dagen                        | dato       | udfald             |
-        | dagen før den trådte i kraft | 2020-03-17 | uden for gyldighed |
-        | første dag                   | 2020-03-18 | opfyldt            |
-        | sidste dag                   | 2020-04-14 | opfyldt            |
-        | dagen efter                  | 2020-04-15 | uden for gyldighed |
-        | da den næste ordning gjaldt  | 2021-01-04 | uden for gyldighed |
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Foraelder:
+        | id  | sektor  |
+        | mor | SUNDHED |
+      Når sagen vurderes den 2020-03-17
+      Så er NP-K1 uden for gyldighed
 
   Regel: NP-K2 Forældre i privat virksomhed, der ikke har hjemsendt
     Barnet er 0-9 år på pasningsdagen, alle forældre, det bor hos, er ansat i en privat virksomhed, der ikke har hjemsendt
@@ -334,11 +527,11 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Og har NP-K2 intet resultat
       Og er vidnerne for NP-K2 Foraelder[far]
       Og mangler NP-K2 intet
-      Og er kilden til NP-K2 "BEK nr. 217 af 17/03/2020, § 5, nr. 2"
+      Og er kilden til NP-K2 "BEK nr. 217 af 17/03/2020, § 5, stk. 2, nr. 2"
       Og hviler NP-K2 på LOV
       Og hviler NP-K2 også på VEJLEDNING
       Og hviler NP-K2 også på LOKALT_VALG
-      Og er forbeholdet ved NP-K2 "Bekendtgørelsens tekst har en stjerne (*) ved kriterierne. Noten, den henviser til, er ikke fundet; den kan indeholde en betingelse, som ikke indgår her."
+      Og er forbeholdet ved NP-K2 "Den 18. marts 2020 gælder reglen fra kl. 10.00. At den gjaldt fra den 30. marts til den 13. april 2020, er udledt (NP-48)."
 
     Abstrakt Scenario: 0-9 år er til og med dagen før 10-årsdagen: <barnet>
       Givet Barn.fødselsdato er <født>
@@ -372,8 +565,8 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
 
     Abstrakt Scenario: Det ene led mangler: der spørges kun om <hvad>
       Givet Foraelder:
-        | id  | privatAnsat | hjemsendt |
-        | far | <privat>    | <hjemme>  |
+        | id  | privatAnsat | hjemsendt | kanSesBortFra |
+        | far | <privat>    | <hjemme>  | nej           |
       Når sagen vurderes den 2020-03-30
       Så er NP-K2 uafklaret
       Og mangler NP-K2 kun svar på:
@@ -393,14 +586,101 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Når sagen vurderes den 2020-03-30
       Så er NP-K2 opfyldt
 
-    Scenarie: Den ene forælder er sendt hjem
+    Abstrakt Scenario: Er en anden forælder uden for nummeret, er det ikke et nej; en fagperson svarer: <svar>
       Givet Foraelder:
+        | id  | privatAnsat | hjemsendt | kanSesBortFra |
+        | mor | ja          | nej       |               |
+        | far | nej         |           | <svar>        |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K2 <udfald>
+
+      Eksempler:
+        | svar        | udfald       |
+        | ja          | opfyldt      |
+        | nej         | ikke opfyldt |
+        | ikke oplyst | uafklaret    |
+
+    Abstrakt Scenario: Er den anden forælder sendt hjem, er det ikke et nej; en fagperson svarer: <svar>
+      Givet Foraelder:
+        | id  | privatAnsat | hjemsendt | kanSesBortFra |
+        | mor | ja          | nej       |               |
+        | far | ja          | ja        | <svar>        |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K2 <udfald>
+
+      Eksempler:
+        | svar        | udfald       |
+        | ja          | opfyldt      |
+        | nej         | ikke opfyldt |
+        | ikke oplyst | uafklaret    |
+
+    Abstrakt Scenario: Er far hjemme og kan passe barnet, svarer en fagperson, om mulighederne er afsøgt alligevel: <svar>
+      Givet Foraelder:
+        | id  | privatAnsat | hjemsendt | hjemmeOgKanPasse | afsøgtTrodsHjemme |
+        | mor | ja          | nej       | nej              |                   |
+        | far | ja          | nej       | <hjemme>         | <svar>            |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K2 <udfald>
+
+      Eksempler:
+        | hjemme      | svar        | udfald       |
+        | ja          | ja          | opfyldt      |
+        | ja          | nej         | ikke opfyldt |
+        | ja          | ikke oplyst | uafklaret    |
+        | nej         | nej         | opfyldt      |
+        | ikke oplyst | ikke oplyst | opfyldt      |
+
+    Scenarie: Er far hjemme, og har ingen fagperson svaret, er det ikke et nej
+      Givet Foraelder:
+        | id  | privatAnsat | hjemsendt | hjemmeOgKanPasse | afsøgtTrodsHjemme |
+        | mor | ja          | nej       | nej              |                   |
+        | far | ja          | nej       | ja               |                   |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K2 uafklaret
+      Og er resultatet af NP-K2 KRÆVER_FAGLIG_VURDERING
+      Og mangler NP-K2 kun svar på:
+        | felt                             | svares af | skøn |
+        | Foraelder[far].afsøgtTrodsHjemme | fagperson | ja   |
+
+    Abstrakt Scenario: Fylder barnet 10, efter at sagen er vurderet, men senest på pasningsdagen, svarer en fagperson: <svar>
+      Givet Barn:
+        | fødselsdato | medTrodsAlder |
+        | 2010-03-31  | <svar>        |
+      Og Pasning.pasningsdag er 2020-03-31
+      Og Foraelder:
         | id  | privatAnsat | hjemsendt |
-        | mor | ja          | nej       |
-        | far | ja          | ja        |
+        | far | ja          | nej       |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K2 <udfald>
+
+      Eksempler:
+        | svar        | udfald       |
+        | ja          | opfyldt      |
+        | nej         | ikke opfyldt |
+        | ikke oplyst | uafklaret    |
+
+    Scenarie: Er alderen kun et spørgsmål om, hvilken dag den regnes på, er det aldrig et nej
+      Givet Barn.fødselsdato er 2010-03-31
+      Og Pasning.pasningsdag er 2020-03-31
+      Og Foraelder:
+        | id  | privatAnsat | hjemsendt |
+        | far | ja          | nej       |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K2 uafklaret
+      Og er resultatet af NP-K2 KRÆVER_FAGLIG_VURDERING
+      Og mangler NP-K2 kun svar på:
+        | felt               | svares af | skøn |
+        | Barn.medTrodsAlder | fagperson | ja   |
+
+    Scenarie: Er barnet fyldt 10, også da sagen vurderes, er det fyldt 10
+      Givet Barn:
+        | fødselsdato | medTrodsAlder |
+        | 2010-03-30  | ja            |
+      Og Foraelder:
+        | id  | privatAnsat | hjemsendt |
+        | far | ja          | nej       |
       Når sagen vurderes den 2020-03-30
       Så er NP-K2 ikke opfyldt
-      Og forklares NP-K2 med "Foraelder[far]"
 
     Scenarie: Bor barnet ikke hos nogen forældre, er nr. 2 ikke opfyldt
       Givet ingen Foraelder
@@ -448,363 +728,26 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | Barn.fødselsdato    | forælder  |
         | Pasning.pasningsdag | forælder  |
 
-    Abstrakt Scenario: Bekendtgørelsen gælder fra 18. marts 2020, og slutdatoen 14. april er et lokalt valg: <dagen>
-      Givet Pasning.pasningsdag er <dato>
-      Og Foraelder:
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Foraelder:
         | id  | privatAnsat | hjemsendt |
         | far | ja          | nej       |
       Når sagen vurderes den <dato>
-      Så er NP-K2 <udfald>
+      Så er NP-K2 opfyldt
+      Og er kilden til NP-K2 "<kilde>, § 5, stk. 2, nr. 2"
 
       Eksempler:
-        | dagen                        | dato       | udfald             |
-        | dagen før den trådte i kraft | 2020-03-17 | uden for gyldighed |
-        | første dag                   | 2020-03-18 | opfyldt            |
-        | sidste dag                   | 2020-04-14 | opfyldt            |
-        | dagen efter                  | 2020-04-15 | uden for gyldighed |
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
 
-  Regel: NP-K1-K2 Forældre under hver sit nummer
-    Én forælder kan være omfattet af nr. 1 og en anden af nr. 2. Det står ikke i bekendtgørelsen: det er et lokalt valg.
-
-    Baggrund: Et barn på fem år, og alle muligheder er afsøgt
-      Givet Barn.fødselsdato er 2014-06-12
-      Og Pasning:
-        | pasningsdag | alleMulighederAfsøgt |
-        | 2020-03-30  | ja                   |
-
-    Scenarie: Mor er på hospitalet, far er på fabrikken: hverken nr. 1 eller nr. 2 alene, men barnet er omfattet
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
       Givet Foraelder:
-        | id  | sektor  | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor | SUNDHED |                         | nej         |           |
-        | far | ANDEN   | nej                     | ja          | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så siger NP-K1-K2 opfyldt
-      Og er NP-K1 ikke opfyldt
-      Og er NP-K2 ikke opfyldt
-      Og er NP-OMFATTET opfyldt
-      Og er vidnerne for NP-K1-K2 Foraelder[mor], Foraelder[far]
-      Og har NP-K1-K2 intet resultat
-      Og mangler NP-K1-K2 intet
-
-    Scenarie: Det er et lokalt valg og ligner ikke lov
-      Givet Foraelder:
-        | id  | sektor  | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor | SUNDHED |                         |             |           |
-        | far |         |                         | ja          | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 opfyldt
-      Og hviler NP-K1-K2 på LOKALT_VALG
-      Og er forbeholdet ved NP-K1-K2 "Bekendtgørelsens tekst har en stjerne (*) ved kriterierne. Noten, den henviser til, er ikke fundet; den kan indeholde en betingelse, som ikke indgår her."
-
-    Abstrakt Scenario: Hver sektor, bekendtgørelsen nævner, er nok for den ene forælder: <sektor>
-      Givet Foraelder:
-        | id  | sektor   | privatAnsat | hjemsendt |
-        | mor | <sektor> | nej         |           |
-        | far | ANDEN    | ja          | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 opfyldt
-
-      Eksempler:
-        | sektor         |
-        | ÆLDREPLEJE     |
-        | SUNDHED        |
-        | SOCIALE_TILBUD |
-        | INFRASTRUKTUR  |
-        | POLITI         |
-        | TRANSPORT      |
-        | FORSYNING      |
-
-    Abstrakt Scenario: Mor arbejder uden for eksemplerne, far er på fabrikken: fagpersonens svar om mor er <svar>
-      Givet Foraelder:
-        | id  | sektor | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor | ANDEN  | <svar>                  | nej         |           |
-        | far | ANDEN  | nej                     | ja          | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 <udfald>
-
-      Eksempler:
-        | svar        | udfald       |
-        | ja          | opfyldt      |
-        | nej         | ikke opfyldt |
-        | ikke oplyst | uafklaret    |
-
-    Scenarie: Mangler kun skønnet over mors funktion, er det en fagperson, der skal svare
-      Givet Foraelder:
-        | id  | sektor | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor | ANDEN  |                         | nej         |           |
-        | far | ANDEN  | nej                     | ja          | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 uafklaret
-      Og er resultatet af NP-K1-K2 KRÆVER_FAGLIG_VURDERING
-      Og mangler NP-K1-K2 kun svar på:
-        | felt                                   | svares af | skøn |
-        | Foraelder[mor].samfundskritiskFunktion | fagperson | ja   |
-
-    Scenarie: En tredje forælder, barnet også bor hos, er uden for begge numre
-      Givet Foraelder:
-        | id       | sektor  | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor      | SUNDHED |                         | nej         |           |
-        | far      | ANDEN   | nej                     | ja          | nej       |
-        | bonusfar | ANDEN   | nej                     | nej         | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 ikke opfyldt
-      Og forklares NP-K1-K2 med "Foraelder[bonusfar]"
-
-    Scenarie: En tredje forælder er privat ansat, men sendt hjem
-      Givet Foraelder:
-        | id       | sektor  | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor      | SUNDHED |                         | nej         |           |
-        | far      | ANDEN   | nej                     | ja          | nej       |
-        | bonusmor | ANDEN   | nej                     | ja          | ja        |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 ikke opfyldt
-      Og forklares NP-K1-K2 med "Foraelder[bonusmor]"
-
-    Abstrakt Scenario: Er alle under samme nummer, er det det nummers kriterium og ikke dette: <forældrene>
-      Givet Foraelder:
-        | id  | sektor       | samfundskritiskFunktion | privatAnsat  | hjemsendt  |
-        | mor | <mor sektor> | nej                     | <mor privat> | <mor hjem> |
-        | far | <far sektor> | nej                     | <far privat> | <far hjem> |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 ikke opfyldt
-      Og er <nummer> opfyldt
-
-      Eksempler:
-        | forældrene                                                    | mor sektor | mor privat | mor hjem | far sektor | far privat | far hjem | nummer |
-        | begge er offentligt ansat i en samfundskritisk funktion       | SUNDHED    | nej        | nej      | POLITI     | nej        | nej      | NP-K1  |
-        | begge er i samfundskritisk funktion, fars firma har hjemsendt | SUNDHED    | nej        | nej      | TRANSPORT  | ja         | ja       | NP-K1  |
-        | begge er privat ansat og møder på arbejde                     | ANDEN      | ja         | nej      | ANDEN      | ja         | nej      | NP-K2  |
-
-    Scenarie: Én forælder kan være det hele: privat ansat i en samfundskritisk funktion
-      Givet Foraelder:
-        | id  | sektor    | privatAnsat | hjemsendt |
-        | mor | FORSYNING | ja          | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 opfyldt
-      Og er NP-K1 opfyldt
-      Og er NP-K2 opfyldt
-
-    Abstrakt Scenario: Aldersgrænsen gælder også her: <barnet>
-      Givet Barn.fødselsdato er <født>
-      Og Foraelder:
-        | id  | sektor  | privatAnsat | hjemsendt |
-        | mor | SUNDHED | nej         |           |
-        | far | ANDEN   | ja          | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 <udfald>
-
-      Eksempler:
-        | barnet                            | født        | udfald       |
-        | barnet fylder 10 dagen efter      | 2010-03-31  | opfyldt      |
-        | barnet fylder 10 på pasningsdagen | 2010-03-30  | ikke opfyldt |
-        | fødselsdatoen er ikke oplyst      | ikke oplyst | uafklaret    |
-
-    Abstrakt Scenario: Mulighederne skal være afsøgt også her: svaret er <svar>
-      Givet Pasning.alleMulighederAfsøgt er <svar>
-      Og Foraelder:
-        | id  | sektor  | privatAnsat | hjemsendt |
-        | mor | SUNDHED | nej         |           |
-        | far | ANDEN   | ja          | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 <udfald>
-
-      Eksempler:
-        | svar        | udfald       |
-        | ja          | opfyldt      |
-        | nej         | ikke opfyldt |
-        | ikke oplyst | uafklaret    |
-
-    Scenarie: Er det ikke oplyst, om fars firma har hjemsendt, spørges der om det
-      Givet Foraelder:
-        | id  | sektor  | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor | SUNDHED |                         | nej         |           |
-        | far | ANDEN   | nej                     | ja          |           |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 uafklaret
-      Og mangler NP-K1-K2 kun svar på:
-        | felt                     | svares af |
-        | Foraelder[far].hjemsendt | forælder  |
-
-    Scenarie: Bor barnet ikke hos nogen forældre, er reglen ikke opfyldt
-      Givet ingen Foraelder
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 ikke opfyldt
-
-    Scenarie: Er det ikke oplyst, hvem barnet bor hos, spørges der om det
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K1-K2 uafklaret
-      Og mangler NP-K1-K2 kun svar på:
-        | felt      | svares af |
-        | Foraelder | forælder  |
-
-    Abstrakt Scenario: Reglen gælder i samme tid som bekendtgørelsen: <dagen>
-      Givet Pasning.pasningsdag er <dato>
-      Og Foraelder:
-        | id  | sektor  | privatAnsat | hjemsendt |
-        | mor | SUNDHED | nej         |           |
-        | far | ANDEN   | ja          | nej       |
-      Når sagen vurderes den <dato>
-      Så er NP-K1-K2 <udfald>
-
-      Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
-
-  Regel: NP-FORAELDRE-SPOERG Én forælder er omfattet, en anden er ikke
-    Er kun den ene forælder omfattet, er det ikke et nej: der spørges, om den anden kan passe barnet. Det er et lokalt valg.
-
-    Baggrund: Et barn på fem år, og alle muligheder er afsøgt
-      Givet Barn.fødselsdato er 2014-06-12
-      Og Pasning:
-        | pasningsdag | alleMulighederAfsøgt |
-        | 2020-03-30  | ja                   |
-
-    Scenarie: Mor er sygeplejerske, far er uden for begge numre: en sagsbehandler spørger
-      Givet Foraelder:
-        | id  | sektor  | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor | SUNDHED |                         |             |           |
-        | far | ANDEN   | nej                     | nej         | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så siger NP-FORAELDRE-SPOERG fagligVurdering
-      Og er resultatet af NP-FORAELDRE-SPOERG KRÆVER_FAGLIG_VURDERING
-      Og er vidnerne for NP-FORAELDRE-SPOERG Foraelder[mor]
-      Og er handlingen i NP-FORAELDRE-SPOERG "Spørg, om den anden forælder kan passe barnet på pasningsdagen, og vurder, om barnet alligevel skal tilbydes nødpasning."
-      Og er den ansvarlige i NP-FORAELDRE-SPOERG "Sagsbehandleren"
-      Og hviler NP-FORAELDRE-SPOERG på LOKALT_VALG
-      Og er kilden til NP-FORAELDRE-SPOERG "BEK nr. 217 af 17/03/2020, § 5, nr. 1 og 2"
-
-    Abstrakt Scenario: Hver vej ind i nr. 1 er nok til at spørge om den anden forælder: <sektor>
-      Givet Foraelder:
-        | id  | sektor   | samfundskritiskFunktion | privatAnsat |
-        | mor | <sektor> |                         | nej         |
-        | far | ANDEN    | nej                     | nej         |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-FORAELDRE-SPOERG opfyldt
-
-      Eksempler:
-        | sektor         |
-        | ÆLDREPLEJE     |
-        | SUNDHED        |
-        | SOCIALE_TILBUD |
-        | INFRASTRUKTUR  |
-        | POLITI         |
-        | TRANSPORT      |
-        | FORSYNING      |
-
-    Scenarie: Fagpersonen har sagt ja til mors funktion, far er uden for begge numre
-      Givet Foraelder:
-        | id  | sektor | samfundskritiskFunktion | privatAnsat |
-        | mor | ANDEN  | ja                      | nej         |
-        | far | ANDEN  | nej                     | nej         |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-FORAELDRE-SPOERG opfyldt
-
-    Scenarie: Mor møder på den private arbejdsplads, far er uden for begge numre
-      Givet Foraelder:
-        | id  | sektor | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor | ANDEN  | nej                     | ja          | nej       |
-        | far | ANDEN  | nej                     | nej         | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-FORAELDRE-SPOERG opfyldt
-
-    Abstrakt Scenario: Er alle forældre omfattet, er der intet at spørge om: <forældrene>
-      Givet Foraelder:
-        | id  | sektor       | samfundskritiskFunktion | privatAnsat  | hjemsendt |
-        | mor | <mor sektor> | nej                     | <mor privat> | nej       |
-        | far | <far sektor> | nej                     | <far privat> | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-FORAELDRE-SPOERG ikke opfyldt
-      Og forklares NP-FORAELDRE-SPOERG med "<opfyldt>"
-
-      Eksempler:
-        | forældrene        | mor sektor | mor privat | far sektor | far privat | opfyldt  |
-        | begge under nr. 1 | SUNDHED    | nej        | POLITI     | nej        | NP-K1    |
-        | begge under nr. 2 | ANDEN      | ja         | ANDEN      | ja         | NP-K2    |
-        | hver sit nummer   | SUNDHED    | nej        | ANDEN      | ja         | NP-K1-K2 |
-
-    Abstrakt Scenario: Er ingen forælder omfattet, er der heller intet at spørge om: <forælderen>
-      Givet Foraelder:
-        | id  | sektor | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor | ANDEN  | nej                     | <privat>    | <hjem>    |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-FORAELDRE-SPOERG ikke opfyldt
-
-      Eksempler:
-        | forælderen                          | privat | hjem |
-        | mor er ikke privat ansat            | nej    | nej  |
-        | mor er privat ansat, men sendt hjem | ja     | ja   |
-
-    Scenarie: Bor barnet ikke hos nogen forældre, er der ingen at spørge
-      Givet ingen Foraelder
-      Når sagen vurderes den 2020-03-30
-      Så er NP-FORAELDRE-SPOERG ikke opfyldt
-
-    Scenarie: Er det ikke oplyst, hvem barnet bor hos, spørges der om det
-      Når sagen vurderes den 2020-03-30
-      Så er NP-FORAELDRE-SPOERG uafklaret
-      Og mangler NP-FORAELDRE-SPOERG kun svar på:
-        | felt      | svares af | spørgsmål                                        |
-        | Foraelder | forælder  | Hvilke forældre bor barnet hos på pasningsdagen? |
-
-    Scenarie: Om far er omfattet, beror på et skøn: fagpersonen spørges først
-      Givet Foraelder:
-        | id  | sektor  | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor | SUNDHED |                         | nej         | nej       |
-        | far | ANDEN   |                         | nej         | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-FORAELDRE-SPOERG uafklaret
-      Og er resultatet af NP-FORAELDRE-SPOERG KRÆVER_FAGLIG_VURDERING
-      Og mangler NP-FORAELDRE-SPOERG kun svar på:
-        | felt                                   | svares af | skøn |
-        | Foraelder[far].samfundskritiskFunktion | fagperson | ja   |
-
-    Abstrakt Scenario: Aldersgrænsen gælder også her: <barnet>
-      Givet Barn.fødselsdato er <født>
-      Og Foraelder:
-        | id  | sektor  | samfundskritiskFunktion | privatAnsat |
-        | mor | SUNDHED |                         | nej         |
-        | far | ANDEN   | nej                     | nej         |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-FORAELDRE-SPOERG <udfald>
-
-      Eksempler:
-        | barnet                            | født        | udfald       |
-        | barnet fylder 10 dagen efter      | 2010-03-31  | opfyldt      |
-        | barnet fylder 10 på pasningsdagen | 2010-03-30  | ikke opfyldt |
-        | fødselsdatoen er ikke oplyst      | ikke oplyst | uafklaret    |
-
-    Abstrakt Scenario: Er mulighederne ikke afsøgt, er det dem, der skal ses på først: svaret er <svar>
-      Givet Pasning.alleMulighederAfsøgt er <svar>
-      Og Foraelder:
-        | id  | sektor  | samfundskritiskFunktion | privatAnsat |
-        | mor | SUNDHED |                         | nej         |
-        | far | ANDEN   | nej                     | nej         |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-FORAELDRE-SPOERG <udfald>
-
-      Eksempler:
-        | svar        | udfald       |
-        | nej         | ikke opfyldt |
-        | ikke oplyst | uafklaret    |
-
-    Abstrakt Scenario: Reglen gælder i samme tid som bekendtgørelsen: <dagen>
-      Givet Pasning.pasningsdag er <dato>
-      Og Foraelder:
-        | id  | sektor  | samfundskritiskFunktion | privatAnsat |
-        | mor | SUNDHED |                         | nej         |
-        | far | ANDEN   | nej                     | nej         |
-      Når sagen vurderes den <dato>
-      Så er NP-FORAELDRE-SPOERG <udfald>
-
-      Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | id  | privatAnsat | hjemsendt |
+        | far | ja          | nej       |
+      Når sagen vurderes den 2020-03-17
+      Så er NP-K2 uden for gyldighed
 
   Regel: NP-K3 Særlige behov
     Børn og unge med særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet.
@@ -816,16 +759,14 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Så siger NP-K3 opfyldt
       Og har NP-K3 intet resultat
       Og mangler NP-K3 intet
-      Og er kilden til NP-K3 "BEK nr. 217 af 17/03/2020, § 5, nr. 3"
-      Og er forbeholdet ved NP-K3 "Bekendtgørelsens tekst har en stjerne (*) ved kriterierne. Noten, den henviser til, er ikke fundet; den kan indeholde en betingelse, som ikke indgår her."
+      Og er kilden til NP-K3 "BEK nr. 217 af 17/03/2020, § 5, stk. 2, nr. 3"
+      Og er forbeholdet ved NP-K3 "Den 18. marts 2020 gælder reglen fra kl. 10.00. At den gjaldt fra den 30. marts til den 13. april 2020, er udledt (NP-48)."
 
-    Scenarie: Kriteriet er lov; at listen med tegn kun er eksempler, er en anbefaling
+    Scenarie: Kriteriet er lov; kun læsningen af, hvor længe man er ung, er et lokalt valg
       Givet Barn.særligeBehov er ja
       Når sagen vurderes den 2020-03-30
       Så er NP-K3 opfyldt
       Og hviler NP-K3 på LOV
-      Og hviler NP-K3 også på VEJLEDNING
-      Og hviler NP-K3 også på ANBEFALING
       Og hviler NP-K3 også på LOKALT_VALG
 
     Scenarie: Pædagogen vurderer, at barnet ikke har særlige behov
@@ -867,7 +808,6 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | barnet er fem år                  | 2014-06-12  |
         | barnet fylder 10 på pasningsdagen | 2010-03-30  |
         | den unge er 15 år                 | 2005-01-01  |
-        | den unge er fyldt 18              | 2002-03-30  |
         | fødselsdatoen er ikke oplyst      | ikke oplyst |
 
     Abstrakt Scenario: Det betyder intet, om pasningsmulighederne er afsøgt: svaret er <svar>
@@ -882,103 +822,56 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | nej         |
         | ikke oplyst |
 
-    Abstrakt Scenario: Bekendtgørelsen gælder fra 18. marts 2020, og slutdatoen 14. april er et lokalt valg: <dagen>
-      Givet Barn.særligeBehov er ja
-      Når sagen vurderes den <dato>
+    Abstrakt Scenario: Er den unge fyldt 18 år, svarer en fagperson, om nr. 3 gælder: <den unge>
+      Givet Barn:
+        | fødselsdato | særligeBehov | medTrodsAlder |
+        | <født>      | ja           | <svar>        |
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den 2020-03-30
       Så er NP-K3 <udfald>
 
       Eksempler:
-        | dagen                        | dato       | udfald             |
-        | dagen før den trådte i kraft | 2020-03-17 | uden for gyldighed |
-        | første dag                   | 2020-03-18 | opfyldt            |
-        | sidste dag                   | 2020-04-14 | opfyldt            |
-        | dagen efter                  | 2020-04-15 | uden for gyldighed |
+        | den unge                                    | født        | svar        | udfald       |
+        | barnet er fem år                            | 2014-06-12  | ikke oplyst | opfyldt      |
+        | den unge fylder 18 dagen efter              | 2002-03-31  | nej         | opfyldt      |
+        | den unge er fyldt 18: ingen har svaret      | 2002-03-30  | ikke oplyst | uafklaret    |
+        | den unge er fyldt 18: fagpersonen siger ja  | 2002-03-30  | ja          | opfyldt      |
+        | den unge er fyldt 18: fagpersonen siger nej | 2002-03-30  | nej         | ikke opfyldt |
+        | fødselsdatoen er ikke oplyst                | ikke oplyst | ikke oplyst | opfyldt      |
 
-  Regel: NP-K3-ALDER Fyldt 18 år
-    Bekendtgørelsen siger «børn og unge» uden øvre grænse. Fra 18 år ser en fagperson på, om nr. 3 er det rette grundlag.
-    Grænsen er et lokalt valg.
+    Scenarie: Er den unge fyldt 18, og har ingen svaret, er det hverken et ja eller et nej
+      Givet Barn:
+        | fødselsdato | særligeBehov |
+        | 2002-03-30  | ja           |
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den 2020-03-30
+      Så er NP-K3 uafklaret
+      Og er resultatet af NP-K3 KRÆVER_FAGLIG_VURDERING
+      Og mangler NP-K3 kun svar på:
+        | felt               | svares af | skøn |
+        | Barn.medTrodsAlder | fagperson | ja   |
 
-    Baggrund: En ung med særlige behov
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
       Givet Barn.særligeBehov er ja
       Og Pasning.pasningsdag er 2020-03-30
-
-    Abstrakt Scenario: Grænsen er 18-årsdagen: <den unge>
-      Givet Barn.fødselsdato er <født>
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K3-ALDER <udfald>
-      Og er NP-K3 opfyldt
-
-      Eksempler:
-        | den unge                            | født       | udfald       |
-        | barnet er fem år                    | 2014-06-12 | ikke opfyldt |
-        | den unge fylder 18 dagen efter      | 2002-03-31 | ikke opfyldt |
-        | den unge fylder 18 på pasningsdagen | 2002-03-30 | opfyldt      |
-        | den unge fyldte 18 dagen før        | 2002-03-29 | opfyldt      |
-
-    Scenarie: Er den unge fyldt 18, ser en fagperson på det, og det ligner ikke lov
-      Givet Barn.fødselsdato er 2002-03-30
-      Når sagen vurderes den 2020-03-30
-      Så siger NP-K3-ALDER fagligVurdering
-      Og er resultatet af NP-K3-ALDER KRÆVER_FAGLIG_VURDERING
-      Og hviler NP-K3-ALDER på LOKALT_VALG
-      Og er kilden til NP-K3-ALDER "BEK nr. 217 af 17/03/2020, § 5, nr. 3"
-      Og mangler NP-K3-ALDER intet
-
-    Scenarie: Den unge er 17 og får at vide, hvad grænsen er
-      Givet Barn.fødselsdato er 2002-03-31
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K3-ALDER ikke opfyldt
-      Og forklares NP-K3-ALDER med "alder er 17; kræver mindst 18"
-
-    Scenarie: Har den unge ikke særlige behov, er der intet at se på
-      Givet Barn:
-        | fødselsdato | særligeBehov |
-        | 2002-03-30  | nej          |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K3-ALDER ikke opfyldt
-
-    Scenarie: Har ingen svaret om særlige behov, venter reglen på det svar
-      Givet Barn:
-        | fødselsdato | særligeBehov |
-        | 2002-03-30  | ikke oplyst  |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K3-ALDER uafklaret
-      Og er resultatet af NP-K3-ALDER KRÆVER_FAGLIG_VURDERING
-      Og mangler NP-K3-ALDER kun svar på:
-        | felt              | svares af | skøn |
-        | Barn.særligeBehov | fagperson | ja   |
-
-    Scenarie: Mangler fødselsdatoen, spørges der om den
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K3-ALDER uafklaret
-      Og mangler NP-K3-ALDER kun svar på:
-        | felt             | svares af |
-        | Barn.fødselsdato | forælder  |
-
-    Scenarie: Mangler pasningsdagen, spørges der om den
-      Givet Barn.fødselsdato er 2002-03-30
-      Og Pasning.pasningsdag er ikke oplyst
-      Når sagen vurderes den 2020-03-30
-      Så er NP-K3-ALDER uafklaret
-      Og mangler NP-K3-ALDER kun svar på:
-        | felt                | svares af |
-        | Pasning.pasningsdag | forælder  |
-
-    Abstrakt Scenario: Reglen gælder i samme tid som bekendtgørelsen: <dagen>
-      Givet Barn.fødselsdato er 2002-03-01
-      Og Pasning.pasningsdag er <dato>
       Når sagen vurderes den <dato>
-      Så er NP-K3-ALDER <udfald>
+      Så er NP-K3 opfyldt
+      Og er kilden til NP-K3 "<kilde>, § 5, stk. 2, nr. 3"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Barn.særligeBehov er ja
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den 2020-03-17
+      Så er NP-K3 uden for gyldighed
 
   Regel: NP-OMFATTET Omfattet af et kriterium
-    Ét opfyldt kriterium er nok. Er flere opfyldt, vises de alle.
+    Ét opfyldt kriterium er nok. Er flere opfyldt, vises de alle. Kun lovens tre numre tæller med.
 
     Baggrund: Et barn på fem år uden særlige behov, hvor nr. 1 og 2 afhænger af forældrene
       Givet Barn:
@@ -1004,15 +897,6 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | mor møder på den private arbejdsplads | nej   | ANDEN   | ja     | NP-K2     |
         | barnet har særlige behov              | ja    | ANDEN   | nej    | NP-K3     |
 
-    Scenarie: Også det lokale tillæg tæller: forældrene er under hver sit nummer
-      Givet Foraelder:
-        | id  | sektor  | samfundskritiskFunktion | privatAnsat | hjemsendt |
-        | mor | SUNDHED |                         | nej         | nej       |
-        | far | ANDEN   | nej                     | ja          | nej       |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-OMFATTET opfyldt
-      Og er NP-K1-K2 opfyldt
-
     Scenarie: Er to kriterier opfyldt, vises de begge
       Givet Barn.særligeBehov er ja
       Og Foraelder:
@@ -1022,16 +906,6 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Så er NP-OMFATTET opfyldt
       Og er NP-K1 opfyldt
       Og er NP-K3 opfyldt
-
-    Scenarie: Reglen er lov, og det kan ses, at den også hviler på svagere grundlag
-      Givet Foraelder:
-        | id  | sektor  |
-        | mor | SUNDHED |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-OMFATTET opfyldt
-      Og hviler NP-OMFATTET på LOV
-      Og hviler NP-OMFATTET også på LOKALT_VALG
-      Og er kilden til NP-OMFATTET "BEK nr. 217 af 17/03/2020, § 5"
 
     Scenarie: Et åbent kriterium er uden betydning, når et andet er opfyldt, og der spørges ikke om det
       Givet Foraelder:
@@ -1051,7 +925,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Så er NP-OMFATTET ikke opfyldt
       Og har NP-OMFATTET intet resultat
 
-    Scenarie: Ingen kriterier er opfyldt, men ét er åbent: det kan ikke afgøres endnu
+    Scenarie: Ét kriterium er åbent: det kan ikke afgøres endnu
       Givet Barn.særligeBehov er ikke oplyst
       Og Foraelder:
         | id  | sektor | samfundskritiskFunktion | privatAnsat |
@@ -1081,23 +955,76 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | Pasning.alleMulighederAfsøgt | forælder  |
         | Foraelder                    | forælder  |
 
-    Abstrakt Scenario: Bekendtgørelsen gælder fra 18. marts 2020, og slutdatoen 14. april er et lokalt valg: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
       Givet Barn.særligeBehov er ja
-      Og Pasning.pasningsdag er <dato>
+      Og Pasning.pasningsdag er 2020-03-30
       Når sagen vurderes den <dato>
-      Så er NP-OMFATTET <udfald>
+      Så er NP-OMFATTET opfyldt
+      Og er kilden til NP-OMFATTET "<kilde>, § 5, stk. 2"
 
       Eksempler:
-        | dagen                        | dato       | udfald             |
-        | dagen før den trådte i kraft | 2020-03-17 | uden for gyldighed |
-        | første dag                   | 2020-03-18 | opfyldt            |
-        | sidste dag                   | 2020-04-14 | opfyldt            |
-        | dagen efter                  | 2020-04-15 | uden for gyldighed |
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
 
-  Regel: NP-IKKE-OMFATTET Ikke omfattet af minimum
-    De tre numre er det, kommunens kriterier mindst skal omfatte. At ingen af dem er opfyldt, er ikke et afslag.
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Barn.særligeBehov er ja
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den 2020-03-17
+      Så er NP-OMFATTET uden for gyldighed
 
-    Baggrund: Et barn på fem år uden særlige behov, og mor er uden for nr. 1 og 2
+  Regel: NP-HELT-SAERLIGE Lukningen omfatter ikke barnet
+    Er behovene helt særlige, er barnet ikke omfattet af lukningen. Den, der har ansvar for tilbuddet, beslutter det; tærsklen vælges ikke her.
+
+    Scenarie: Det er besluttet, at barnets behov er helt særlige
+      Givet Barn.heltSærligeBehov er ja
+      Når sagen vurderes den 2020-03-30
+      Så siger NP-HELT-SAERLIGE opfyldt
+      Og er resultatet af NP-HELT-SAERLIGE IKKE_OMFATTET_AF_LUKNINGEN
+      Og er kilden til NP-HELT-SAERLIGE "BEK nr. 217 af 17/03/2020, § 2, stk. 1, nr. 1, og stk. 2"
+      Og er forbeholdet ved NP-HELT-SAERLIGE "Den 18. marts 2020 gælder reglen fra kl. 10.00. At den gjaldt fra den 30. marts til den 13. april 2020, er udledt (NP-48)."
+      Og hviler NP-HELT-SAERLIGE på LOV
+      Og er NP-K3 uafklaret
+      Og er NP-IKKE-OMFATTET ikke opfyldt
+
+    Scenarie: Behovene er ikke helt særlige; nr. 3 er sit eget spor
+      Givet Barn:
+        | særligeBehov | heltSærligeBehov |
+        | ja           | nej              |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-HELT-SAERLIGE ikke opfyldt
+      Og er NP-K3 opfyldt
+
+    Scenarie: Har ingen svaret, er det ikke et nej
+      Når sagen vurderes den 2020-03-30
+      Så er NP-HELT-SAERLIGE uafklaret
+      Og er resultatet af NP-HELT-SAERLIGE KRÆVER_FAGLIG_VURDERING
+      Og mangler NP-HELT-SAERLIGE kun svar på:
+        | felt                  | svares af | spørgsmål                                                                                                                                              | skøn |
+        | Barn.heltSærligeBehov | fagperson | Har lederen (fra den 14. april 2020 den, der har ansvar for tilbuddet) besluttet, at barnets behov er helt særlige, så lukningen ikke omfatter barnet? | ja   |
+
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Barn.heltSærligeBehov er ja
+      Når sagen vurderes den <dato>
+      Så er NP-HELT-SAERLIGE opfyldt
+      Og er kilden til NP-HELT-SAERLIGE "<kilde>, § 2, stk. 1, nr. 1, og stk. 2"
+
+      Eksempler:
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Barn.heltSærligeBehov er ja
+      Når sagen vurderes den 2020-03-17
+      Så er NP-HELT-SAERLIGE uden for gyldighed
+
+  Regel: NP-PRIORITET Barnet går forud, når der mangler pladser
+    Mangler der pladser, skal børn efter nr. 1 og 3 prioriteres. Det vises for barnet selv og ændrer ikke, at barnet er omfattet.
+
+    Baggrund: Et barn på fem år uden særlige behov
       Givet Barn:
         | fødselsdato | særligeBehov |
         | 2014-06-12  | nej          |
@@ -1105,132 +1032,346 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | pasningsdag | alleMulighederAfsøgt |
         | 2020-03-30  | ja                   |
 
-    Scenarie: Intet kriterium er opfyldt: se kommunens egne kriterier
-      Givet Foraelder:
-        | id  | sektor | samfundskritiskFunktion | privatAnsat |
-        | mor | ANDEN  | nej                     | nej         |
-      Når sagen vurderes den 2020-03-30
-      Så siger NP-IKKE-OMFATTET opmærksomhed
-      Og er resultatet af NP-IKKE-OMFATTET IKKE_OMFATTET_AF_MINIMUM
-      Og er handlingen i NP-IKKE-OMFATTET "Se kommunens egne kriterier for nødpasning: nr. 1-3 er kun det, de mindst skal omfatte."
-      Og er den ansvarlige i NP-IKKE-OMFATTET "Sagsbehandleren"
-      Og er kilden til NP-IKKE-OMFATTET "BEK nr. 217 af 17/03/2020, § 5"
-      Og hviler NP-IKKE-OMFATTET på LOV
-
-    Scenarie: Ét opfyldt kriterium afgør det
-      Givet Barn.særligeBehov er ja
-      Og Foraelder:
-        | id  | sektor | samfundskritiskFunktion | privatAnsat |
-        | mor | ANDEN  | nej                     | nej         |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-IKKE-OMFATTET ikke opfyldt
-      Og har NP-IKKE-OMFATTET intet resultat
-
-    Scenarie: Flere opfyldte kriterier afgør det også
-      Givet Barn.særligeBehov er ja
+    Scenarie: Mor er sygeplejerske, og der mangler pladser
+      Givet Noedpasning.pladserMangler er ja
       Og Foraelder:
         | id  | sektor  | privatAnsat |
         | mor | SUNDHED | nej         |
       Når sagen vurderes den 2020-03-30
-      Så er NP-IKKE-OMFATTET ikke opfyldt
+      Så siger NP-PRIORITET pligt
+      Og er resultatet af NP-PRIORITET PRIORITERES
+      Og er handlingen i NP-PRIORITET "Prioritér barnet, når pladserne fordeles."
+      Og er den ansvarlige i NP-PRIORITET "Kommunalbestyrelsen"
+      Og er kilden til NP-PRIORITET "BEK nr. 217 af 17/03/2020, § 5, stk. 3"
+      Og hviler NP-PRIORITET på LOV
+      Og er NP-OMFATTET opfyldt
 
-    Scenarie: Et åbent kriterium bliver aldrig til «ikke omfattet»
-      Givet Barn.særligeBehov er ikke oplyst
+    Abstrakt Scenario: Nr. 1 og 3 prioriteres, nr. 2 gør ikke, og kun når der mangler pladser: <barnet>
+      Givet Barn.særligeBehov er <behov>
+      Og Noedpasning.pladserMangler er <mangler>
       Og Foraelder:
-        | id  | sektor | samfundskritiskFunktion | privatAnsat |
-        | mor | ANDEN  | nej                     | nej         |
+        | id  | sektor   | samfundskritiskFunktion | privatAnsat | hjemsendt |
+        | mor | <sektor> | nej                     | <privat>    | nej       |
       Når sagen vurderes den 2020-03-30
-      Så er NP-IKKE-OMFATTET uafklaret
-      Og mangler NP-IKKE-OMFATTET kun svar på:
-        | felt              | svares af | skøn |
-        | Barn.særligeBehov | fagperson | ja   |
-
-    Scenarie: Er det ikke oplyst, om mulighederne er afsøgt, bliver det heller ikke til «ikke omfattet»
-      Givet Pasning.alleMulighederAfsøgt er ikke oplyst
-      Og Foraelder:
-        | id  | sektor  | privatAnsat |
-        | mor | SUNDHED | nej         |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-IKKE-OMFATTET uafklaret
-      Og mangler NP-IKKE-OMFATTET kun svar på:
-        | felt                         | svares af |
-        | Pasning.alleMulighederAfsøgt | forælder  |
-
-    Abstrakt Scenario: Bekendtgørelsen gælder fra 18. marts 2020, og slutdatoen 14. april er et lokalt valg: <dagen>
-      Givet Pasning.pasningsdag er <dato>
-      Og ingen Foraelder
-      Når sagen vurderes den <dato>
-      Så er NP-IKKE-OMFATTET <udfald>
+      Så er NP-PRIORITET <udfald>
 
       Eksempler:
-        | dagen                        | dato       | udfald             |
-        | dagen før den trådte i kraft | 2020-03-17 | uden for gyldighed |
-        | første dag                   | 2020-03-18 | opfyldt            |
-        | sidste dag                   | 2020-04-14 | opfyldt            |
-        | dagen efter                  | 2020-04-15 | uden for gyldighed |
+        | barnet                                               | behov       | sektor  | privat | mangler     | udfald       |
+        | nr. 1                                                | nej         | SUNDHED | nej    | ja          | opfyldt      |
+        | nr. 3                                                | ja          | ANDEN   | nej    | ja          | opfyldt      |
+        | kun nr. 2                                            | nej         | ANDEN   | ja     | ja          | ikke opfyldt |
+        | nr. 1, og der er pladser nok                         | nej         | SUNDHED | nej    | nej         | ikke opfyldt |
+        | nr. 1, og det er ikke oplyst, om der mangler pladser | nej         | SUNDHED | nej    | ikke oplyst | uafklaret    |
+        | nr. 3 er ikke afklaret                               | ikke oplyst | ANDEN   | nej    | ja          | uafklaret    |
+
+    Scenarie: Er det ikke oplyst, om der mangler pladser, spørges kommunen, og barnet er omfattet imens
+      Givet Foraelder:
+        | id  | sektor  | privatAnsat |
+        | mor | SUNDHED | nej         |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-PRIORITET uafklaret
+      Og mangler NP-PRIORITET kun svar på:
+        | felt                       | svares af | spørgsmål                                                                 |
+        | Noedpasning.pladserMangler | kommune   | Mangler der pladser i nødpasningen på grund af personale eller kapacitet? |
+      Og er NP-OMFATTET opfyldt
+
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Barn.særligeBehov er ja
+      Og Noedpasning.pladserMangler er ja
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den <dato>
+      Så er NP-PRIORITET opfyldt
+      Og er kilden til NP-PRIORITET "<kilde>, § 5, stk. 3"
+
+      Eksempler:
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Barn.særligeBehov er ja
+      Og Noedpasning.pladserMangler er ja
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den 2020-03-17
+      Så er NP-PRIORITET uden for gyldighed
+
+  Regel: NP-PRIORITET-NR-2 Andre går forud, når der mangler pladser
+    Er barnet kun omfattet af nr. 2, går børn efter nr. 1 og 3 forud, når der mangler pladser. Barnet er stadig omfattet.
+
+    Baggrund: Et barn på fem år uden særlige behov
+      Givet Barn:
+        | fødselsdato | særligeBehov |
+        | 2014-06-12  | nej          |
+      Og Pasning:
+        | pasningsdag | alleMulighederAfsøgt |
+        | 2020-03-30  | ja                   |
+
+    Scenarie: Mor møder på den private arbejdsplads, og der mangler pladser
+      Givet Noedpasning.pladserMangler er ja
+      Og Foraelder:
+        | id  | sektor | samfundskritiskFunktion | privatAnsat | hjemsendt |
+        | mor | ANDEN  | nej                     | ja          | nej       |
+      Når sagen vurderes den 2020-03-30
+      Så siger NP-PRIORITET-NR-2 opmærksomhed
+      Og er resultatet af NP-PRIORITET-NR-2 NR_1_OG_3_PRIORITERES
+      Og er kilden til NP-PRIORITET-NR-2 "BEK nr. 217 af 17/03/2020, § 5, stk. 3"
+      Og hviler NP-PRIORITET-NR-2 på LOV
+      Og er NP-OMFATTET opfyldt
+
+    Abstrakt Scenario: Kun når nr. 2 er det eneste, og der mangler pladser: <barnet>
+      Givet Barn.særligeBehov er <behov>
+      Og Noedpasning.pladserMangler er <mangler>
+      Og Foraelder:
+        | id  | sektor   | samfundskritiskFunktion | privatAnsat | hjemsendt |
+        | mor | <sektor> | <funktion>              | <privat>    | nej       |
+      Når sagen vurderes den 2020-03-30
+      Så er NP-PRIORITET-NR-2 <udfald>
+
+      Eksempler:
+        | barnet                                     | behov       | sektor    | funktion    | privat      | mangler     | udfald       |
+        | også nr. 1                                 | nej         | FORSYNING | nej         | ja          | ja          | ikke opfyldt |
+        | også nr. 3                                 | ja          | ANDEN     | nej         | ja          | ja          | ikke opfyldt |
+        | slet ikke nr. 2                            | nej         | ANDEN     | nej         | nej         | ja          | ikke opfyldt |
+        | der er pladser nok                         | nej         | ANDEN     | nej         | ja          | nej         | ikke opfyldt |
+        | det er ikke oplyst, om der mangler pladser | nej         | ANDEN     | nej         | ja          | ikke oplyst | uafklaret    |
+        | nr. 1 er ikke afklaret                     | nej         | ANDEN     | ikke oplyst | ja          | ja          | uafklaret    |
+        | nr. 3 er ikke afklaret                     | ikke oplyst | ANDEN     | nej         | ja          | ja          | uafklaret    |
+        | nr. 2 er ikke afklaret                     | nej         | ANDEN     | nej         | ikke oplyst | ja          | uafklaret    |
+
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Noedpasning.pladserMangler er ja
+      Og Foraelder:
+        | id  | sektor | samfundskritiskFunktion | privatAnsat | hjemsendt |
+        | mor | ANDEN  | nej                     | ja          | nej       |
+      Når sagen vurderes den <dato>
+      Så er NP-PRIORITET-NR-2 opfyldt
+      Og er kilden til NP-PRIORITET-NR-2 "<kilde>, § 5, stk. 3"
+
+      Eksempler:
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedpasning.pladserMangler er ja
+      Og Foraelder:
+        | id  | sektor | samfundskritiskFunktion | privatAnsat | hjemsendt |
+        | mor | ANDEN  | nej                     | ja          | nej       |
+      Når sagen vurderes den 2020-03-17
+      Så er NP-PRIORITET-NR-2 uden for gyldighed
+
+  Regel: NP-ETABLERING Kommunen etablerer nødpasning
+    Er barnet omfattet, etablerer kommunen nødpasning til det, så vidt muligt i vante rammer.
+
+    Scenarie: Barnet har særlige behov
+      Givet Barn.særligeBehov er ja
+      Når sagen vurderes den 2020-03-30
+      Så siger NP-ETABLERING pligt
+      Og er handlingen i NP-ETABLERING "Etablér nødpasning til barnet, så vidt muligt i vante rammer."
+      Og er den ansvarlige i NP-ETABLERING "Kommunalbestyrelsen"
+      Og er kilden til NP-ETABLERING "BEK nr. 217 af 17/03/2020, § 4, stk. 1 og 3"
+      Og hviler NP-ETABLERING på LOV
+
+    Abstrakt Scenario: Pligten følger af, at barnet er omfattet: <svar>
+      Givet Barn.særligeBehov er <svar>
+      Og ingen Foraelder
+      Når sagen vurderes den 2020-03-30
+      Så er NP-ETABLERING <udfald>
+
+      Eksempler:
+        | svar        | udfald       |
+        | nej         | ikke opfyldt |
+        | ikke oplyst | uafklaret    |
+
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Barn.særligeBehov er ja
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den <dato>
+      Så er NP-ETABLERING opfyldt
+      Og er kilden til NP-ETABLERING "<kilde>, § 4, stk. 1 og 3"
+
+      Eksempler:
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Barn.særligeBehov er ja
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den 2020-03-17
+      Så er NP-ETABLERING uden for gyldighed
+
+  Regel: NP-PRIVAT Et privat tilbud kan selv etablere nødpasning
+    Et privat tilbud kan etablere nødpasning, men har ikke pligt til det. § 5 gælder tilsvarende.
+
+    Scenarie: Barnet går i en privat børnehave
+      Givet Barn.særligeBehov er ja
+      Og Noedpasning.privatTilbud er ja
+      Når sagen vurderes den 2020-03-30
+      Så siger NP-PRIVAT mulighed
+      Og er handlingen i NP-PRIVAT "Afklar, om barnets private tilbud selv etablerer nødpasning."
+      Og er den ansvarlige i NP-PRIVAT "Kommunen"
+      Og er kilden til NP-PRIVAT "BEK nr. 217 af 17/03/2020, § 4, stk. 2"
+      Og hviler NP-PRIVAT på LOV
+      Og er NP-ETABLERING opfyldt
+
+    Abstrakt Scenario: Kun når barnet er omfattet, og tilbuddet er privat: <hvorfor>
+      Givet Barn.særligeBehov er <behov>
+      Og Noedpasning.privatTilbud er <privat>
+      Og ingen Foraelder
+      Når sagen vurderes den 2020-03-30
+      Så er NP-PRIVAT <udfald>
+
+      Eksempler:
+        | hvorfor                                     | behov       | privat      | udfald       |
+        | tilbuddet er kommunalt                      | ja          | nej         | ikke opfyldt |
+        | barnet er ikke omfattet                     | nej         | ja          | ikke opfyldt |
+        | det er ikke oplyst, om tilbuddet er privat  | ja          | ikke oplyst | uafklaret    |
+        | det er ikke afklaret, om barnet er omfattet | ikke oplyst | ja          | uafklaret    |
+
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Barn.særligeBehov er ja
+      Og Noedpasning.privatTilbud er ja
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den <dato>
+      Så er NP-PRIVAT opfyldt
+      Og er kilden til NP-PRIVAT "<kilde>, § 4, stk. 2"
+
+      Eksempler:
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Barn.særligeBehov er ja
+      Og Noedpasning.privatTilbud er ja
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den 2020-03-17
+      Så er NP-PRIVAT uden for gyldighed
+
+  Regel: NP-RAMMER Rammerne er ikke offentliggjort
+    Rammerne skal offentliggøres. Det ændrer intet for barnet, og der spørges ikke om det.
+
+    Scenarie: Rammerne er ikke på hjemmesiden
+      Givet Noedpasning.rammerOffentliggjort er nej
+      Når sagen vurderes den 2020-03-30
+      Så siger NP-RAMMER udestår
+      Og er handlingen i NP-RAMMER "Offentliggør rammerne på kommunens hjemmeside."
+      Og er den ansvarlige i NP-RAMMER "Kommunalbestyrelsen"
+      Og er kilden til NP-RAMMER "BEK nr. 217 af 17/03/2020, § 5, stk. 1"
+      Og hviler NP-RAMMER på LOV
+
+    Abstrakt Scenario: Er rammerne offentliggjort, eller er det ikke oplyst, siges intet: <svar>
+      Givet Noedpasning.rammerOffentliggjort er <svar>
+      Når sagen vurderes den 2020-03-30
+      Så er NP-RAMMER ikke opfyldt
+      Og mangler NP-RAMMER intet
+
+      Eksempler:
+        | svar        |
+        | ja          |
+        | ikke oplyst |
+
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Noedpasning.rammerOffentliggjort er nej
+      Når sagen vurderes den <dato>
+      Så er NP-RAMMER opfyldt
+      Og er kilden til NP-RAMMER "<kilde>, § 5, stk. 1"
+
+      Eksempler:
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedpasning.rammerOffentliggjort er nej
+      Når sagen vurderes den 2020-03-17
+      Så er NP-RAMMER uden for gyldighed
 
   Regel: NP-OPSOEGENDE Opsøgende indsats
-    Er barnet omfattet af nr. 3, skal kommunen ved opsøgende indsats sikre, at det om nødvendigt deltager i nødpasning.
+    Er barnet omfattet af nr. 3 eller ikke af lukningen (§ 2, stk. 1), skal kommunen ved opsøgende indsats sikre, at det om nødvendigt deltager.
 
     Scenarie: Har barnet særlige behov, har kommunen pligt til at opsøge forældrene
       Givet Barn.særligeBehov er ja
       Når sagen vurderes den 2020-03-30
       Så siger NP-OPSOEGENDE pligt
-      Og er handlingen i NP-OPSOEGENDE "Tag opsøgende kontakt til forældrene eller den, der faktisk sørger for barnet, så barnet om nødvendigt deltager i nødpasning. Der er ingen facitliste for, hvordan."
+      Og er handlingen i NP-OPSOEGENDE "Tag opsøgende kontakt til forældrene eller den, der faktisk sørger for barnet, så barnet om nødvendigt deltager."
       Og er den ansvarlige i NP-OPSOEGENDE "Kommunalbestyrelsen"
       Og er kilden til NP-OPSOEGENDE "BEK nr. 217 af 17/03/2020, § 5, stk. 4"
+      Og er forbeholdet ved NP-OPSOEGENDE "Den 18. marts 2020 gælder reglen fra kl. 10.00. At den gjaldt fra den 30. marts til den 13. april 2020, er udledt (NP-48)."
       Og hviler NP-OPSOEGENDE på LOV
-      Og hviler NP-OPSOEGENDE også på ANBEFALING
       Og er NP-OPSOEGENDE ikke spærret
 
-    Scenarie: Siger familien nej tak, består pligten
-      Givet Barn.særligeBehov er ja
-      Og Pasning:
-        | opsøgendeKontaktTaget | deltager |
-        | ja                    | nej      |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-OPSOEGENDE opfyldt
-
-    Scenarie: Pligten følger ikke af nr. 1
+    Abstrakt Scenario: Pligten følger af nr. 3 eller af § 2, stk. 1, og af intet andet: <barnet>
       Givet Barn:
-        | fødselsdato | særligeBehov |
-        | 2014-06-12  | nej          |
-      Og Pasning:
-        | pasningsdag | alleMulighederAfsøgt |
-        | 2020-03-30  | ja                   |
+        | fødselsdato | særligeBehov | heltSærligeBehov |
+        | 2014-06-12  | <behov>      | <helt>           |
+      Og Pasning.alleMulighederAfsøgt er ja
+      Og Pasning.pasningsdag er 2020-03-30
       Og Foraelder:
         | id  | sektor  |
         | mor | SUNDHED |
       Når sagen vurderes den 2020-03-30
-      Så er NP-OPSOEGENDE ikke opfyldt
-      Og er NP-K1 opfyldt
-      Og forklares NP-OPSOEGENDE med "NP-K3 (Særlige behov) er IKKE OPFYLDT; kræver OPFYLDT"
+      Så er NP-OPSOEGENDE <udfald>
+
+      Eksempler:
+        | barnet                                | behov       | helt        | udfald       |
+        | nr. 3                                 | ja          | nej         | opfyldt      |
+        | nr. 3; om § 2 er intet oplyst         | ja          | ikke oplyst | opfyldt      |
+        | § 2, stk. 1                           | nej         | ja          | opfyldt      |
+        | § 2, stk. 1; om nr. 3 er intet oplyst | ikke oplyst | ja          | opfyldt      |
+        | kun nr. 1                             | nej         | nej         | ikke opfyldt |
+        | nr. 3 er ikke afklaret                | ikke oplyst | nej         | uafklaret    |
+        | § 2, stk. 1, er ikke afklaret         | nej         | ikke oplyst | uafklaret    |
+
+    Scenarie: Siger familien nej tak, består pligten
+      Givet Barn.særligeBehov er ja
+      Og Opsoegning.takketNej er ja
+      Og Pasning.opsøgendeKontaktTaget er ja
+      Og Pasning.deltager er nej
+      Når sagen vurderes den 2020-03-30
+      Så er NP-OPSOEGENDE opfyldt
 
     Scenarie: Har ingen fagperson svaret, er det åbent, om pligten gælder
       Når sagen vurderes den 2020-03-30
       Så er NP-OPSOEGENDE uafklaret
       Og er resultatet af NP-OPSOEGENDE KRÆVER_FAGLIG_VURDERING
       Og mangler NP-OPSOEGENDE kun svar på:
-        | felt              | svares af | skøn |
-        | Barn.særligeBehov | fagperson | ja   |
+        | felt                  | svares af | skøn |
+        | Barn.særligeBehov     | fagperson | ja   |
+        | Barn.heltSærligeBehov | fagperson | ja   |
 
-    Abstrakt Scenario: Bekendtgørelsen gælder fra 18. marts 2020, og slutdatoen 14. april er et lokalt valg: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
       Givet Barn.særligeBehov er ja
+      Og Pasning.pasningsdag er 2020-03-30
       Når sagen vurderes den <dato>
-      Så er NP-OPSOEGENDE <udfald>
+      Så er NP-OPSOEGENDE opfyldt
+      Og er kilden til NP-OPSOEGENDE "<kilde>, § 5, stk. 4"
 
       Eksempler:
-        | dagen                        | dato       | udfald             |
-        | dagen før den trådte i kraft | 2020-03-17 | uden for gyldighed |
-        | første dag                   | 2020-03-18 | opfyldt            |
-        | sidste dag                   | 2020-04-14 | opfyldt            |
-        | dagen efter                  | 2020-04-15 | uden for gyldighed |
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Barn.særligeBehov er ja
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den 2020-03-17
+      Så er NP-OPSOEGENDE uden for gyldighed
 
   Regel: NP-OPSOEGENDE-UDESTAAR Den opsøgende kontakt er ikke taget
     Pligten gælder, men ingen har taget kontakt, og barnet deltager ikke.
 
     Baggrund: Et barn med særlige behov
-      Givet Barn.særligeBehov er ja
+      Givet Barn:
+        | særligeBehov | heltSærligeBehov |
+        | ja           | nej              |
 
     Scenarie: Ingen har ringet, og barnet kommer ikke
       Givet Pasning:
@@ -1265,7 +1406,7 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
       Og mangler NP-OPSOEGENDE-UDESTAAR kun svar på:
         | felt                          | svares af     | spørgsmål                                                                               | skøn |
         | Pasning.opsøgendeKontaktTaget | sagsbehandler | Er der taget opsøgende kontakt til forældrene eller den, der faktisk sørger for barnet? | nej  |
-        | Pasning.deltager              | sagsbehandler | Deltager barnet i nødpasning?                                                           | nej  |
+        | Pasning.deltager              | sagsbehandler | Deltager barnet i nødpasning eller i et tilbud efter § 2, stk. 1?                       | nej  |
 
     Abstrakt Scenario: Mangler kun ét svar, spørges der kun om det: <hvad>
       Givet Barn.særligeBehov er <behov>
@@ -1284,115 +1425,23 @@ Egenskab: Nødpasning efter bekendtgørelse nr. 217, § 5
         | deltager barnet    | ja          | nej         | ikke oplyst | Pasning.deltager              | sagsbehandler |
         | gælder pligten     | ikke oplyst | nej         | nej         | Barn.særligeBehov             | fagperson     |
 
-    Abstrakt Scenario: Bekendtgørelsen gælder fra 18. marts 2020, og slutdatoen 14. april er et lokalt valg: <dagen>
-      Givet Pasning:
-        | opsøgendeKontaktTaget | deltager |
-        | nej                   | nej      |
+    Abstrakt Scenario: Bekendtgørelsen gælder fra og med første dag til og med sidste dag: <dagen>
+      Givet Pasning.opsøgendeKontaktTaget er nej
+      Og Pasning.deltager er nej
+      Og Pasning.pasningsdag er 2020-03-30
       Når sagen vurderes den <dato>
-      Så er NP-OPSOEGENDE-UDESTAAR <udfald>
+      Så er NP-OPSOEGENDE-UDESTAAR opfyldt
+      Og er kilden til NP-OPSOEGENDE-UDESTAAR "<kilde>, § 5, stk. 4"
 
       Eksempler:
-        | dagen                        | dato       | udfald             |
-        | dagen før den trådte i kraft | 2020-03-17 | uden for gyldighed |
-        | første dag                   | 2020-03-18 | opfyldt            |
-        | sidste dag                   | 2020-04-14 | opfyldt            |
-        | dagen efter                  | 2020-04-15 | uden for gyldighed |
+        | dagen                      | dato       | kilde                     |
+        | første dag                 | 2020-03-18 | BEK nr. 217 af 17/03/2020 |
+        | sidste dag                 | 2020-04-13 | BEK nr. 217 af 17/03/2020 |
+        | dagen efter gælder nr. 405 | 2020-04-14 | BEK nr. 405 af 09/04/2020 |
 
-  Regel: NP-MODSTRID-HJEMME En forælder hjemme kan passe barnet
-    Er en forælder hjemme og kan passe barnet, er alle muligheder ikke afsøgt. Modstriden vises; den afgør intet af sig selv.
-
-    Baggrund: Alle muligheder er oplyst som afsøgt
-      Givet Barn.fødselsdato er 2014-06-12
-      Og Pasning:
-        | pasningsdag | alleMulighederAfsøgt |
-        | 2020-03-30  | ja                   |
-
-    Scenarie: Far er hjemme og kan passe barnet, men alle muligheder er oplyst som afsøgt
-      Givet Foraelder:
-        | id  | sektor    | hjemmeOgKanPasse |
-        | mor | SUNDHED   | nej              |
-        | far | TRANSPORT | ja               |
-      Når sagen vurderes den 2020-03-30
-      Så er der modstrid i NP-MODSTRID-HJEMME
-      Og siger NP-MODSTRID-HJEMME modstrid
-      Og er vidnerne for NP-MODSTRID-HJEMME Foraelder[far]
-      Og hviler NP-MODSTRID-HJEMME på LOKALT_VALG
-      Og er kilden til NP-MODSTRID-HJEMME "BEK nr. 217 af 17/03/2020, § 5, nr. 1 og 2"
-
-    Scenarie: Modstriden er et spørgsmål og ikke et nej: kriteriet står stadig som opfyldt
-      Givet Foraelder:
-        | id  | sektor    | hjemmeOgKanPasse |
-        | far | TRANSPORT | ja               |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-MODSTRID-HJEMME opfyldt
-      Og er NP-K1 opfyldt
-      Og er NP-K1 ikke spærret
-
-    Scenarie: Ingen forælder er hjemme
-      Givet Foraelder:
-        | id  | sektor    | hjemmeOgKanPasse |
-        | mor | SUNDHED   | nej              |
-        | far | TRANSPORT | nej              |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-MODSTRID-HJEMME ikke opfyldt
-      Og er der ingen modstrid
-
-    Scenarie: Er mulighederne ikke afsøgt, passer oplysningerne sammen
-      Givet Pasning.alleMulighederAfsøgt er nej
-      Og Foraelder:
-        | id  | hjemmeOgKanPasse |
-        | far | ja               |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-MODSTRID-HJEMME ikke opfyldt
-      Og er der ingen modstrid
-
-    Scenarie: Er det ikke oplyst, om far er hjemme, spørges der kun om far
-      Givet Foraelder:
-        | id  | hjemmeOgKanPasse |
-        | mor | nej              |
-        | far |                  |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-MODSTRID-HJEMME uafklaret
-      Og er der ingen modstrid
-      Og mangler NP-MODSTRID-HJEMME kun svar på:
-        | felt                            | svares af | spørgsmål                                                  |
-        | Foraelder[far].hjemmeOgKanPasse | forælder  | Er forælderen hjemme på pasningsdagen og kan passe barnet? |
-
-    Scenarie: Er det ikke oplyst, om mulighederne er afsøgt, spørges der om det
-      Givet Pasning.alleMulighederAfsøgt er ikke oplyst
-      Og Foraelder:
-        | id  | hjemmeOgKanPasse |
-        | far | ja               |
-      Når sagen vurderes den 2020-03-30
-      Så er NP-MODSTRID-HJEMME uafklaret
-      Og mangler NP-MODSTRID-HJEMME kun svar på:
-        | felt                         | svares af |
-        | Pasning.alleMulighederAfsøgt | forælder  |
-
-    Scenarie: Bor barnet ikke hos nogen forældre, er ingen af dem hjemme
-      Givet ingen Foraelder
-      Når sagen vurderes den 2020-03-30
-      Så er NP-MODSTRID-HJEMME ikke opfyldt
-      Og er der ingen modstrid
-
-    Scenarie: Er det ikke oplyst, hvem barnet bor hos, spørges der om det
-      Når sagen vurderes den 2020-03-30
-      Så er NP-MODSTRID-HJEMME uafklaret
-      Og mangler NP-MODSTRID-HJEMME kun svar på:
-        | felt      | svares af |
-        | Foraelder | forælder  |
-
-    Abstrakt Scenario: Reglen gælder i samme tid som bekendtgørelsen: <dagen>
-      Givet Pasning.pasningsdag er <dato>
-      Og Foraelder:
-        | id  | hjemmeOgKanPasse |
-        | far | ja               |
-      Når sagen vurderes den <dato>
-      Så er NP-MODSTRID-HJEMME <udfald>
-
-      Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Pasning.opsøgendeKontaktTaget er nej
+      Og Pasning.deltager er nej
+      Og Pasning.pasningsdag er 2020-03-30
+      Når sagen vurderes den 2020-03-17
+      Så er NP-OPSOEGENDE-UDESTAAR uden for gyldighed

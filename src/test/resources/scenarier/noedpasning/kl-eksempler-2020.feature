@@ -1,5 +1,5 @@
 # language: da
-Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
+Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, stk. 2, nr. 3
   KL og organisationerne nævner fem tegn. De er eksempler: et tegn afgør intet, og at der ingen tegn er, er ikke et nej.
   Reglerne står i rules/noedpasning/kl-eksempler-2020.drl. Alle børn er opdigtede.
   Det, et scenarie ikke nævner, er ikke oplyst. Ikke oplyst er aldrig det samme som nej.
@@ -83,10 +83,10 @@ Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-TEGN-UNDERRETNING Underretninger
 
@@ -140,10 +140,10 @@ Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-TEGN-SYGDOM Alvorligt syge forældre
 
@@ -175,10 +175,10 @@ Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-TEGN-SAG Igangværende børnesag, der giver bekymring
     Begge led kræves: der er en sag, og den giver anledning til bekymring.
@@ -235,10 +235,10 @@ Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-TEGN-RUTINER Behov for kendte rutiner
 
@@ -270,10 +270,10 @@ Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-K3-SPOERG Tegn uden svar om særlige behov
     Peger mindst ét tegn på nr. 3, og har ingen fagperson svaret, så skal en fagperson se på barnet.
@@ -360,10 +360,10 @@ Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-K3-SKOEN Fagpersonens skøn går forud for tegn
     Har en fagperson sagt nej til særlige behov, selv om der er tegn, gælder fagpersonens vurdering. Tegnene vises ved siden af.
@@ -432,7 +432,7 @@ Egenskab: Nødpasning: KL's eksempler på tegn, der kan pege på § 5, nr. 3
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |

@@ -11,7 +11,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
 
     Scenarie: Skolen er lukket, og eleven kan ikke få almindelig undervisning
       Givet Noedundervisning.lukning er ja
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så siger NU-OMFATTET opfyldt
       Og har NU-OMFATTET intet resultat
       Og mangler NU-OMFATTET intet
@@ -22,36 +22,41 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
 
     Scenarie: Eleven er tilbage i klassen og får almindelig undervisning
       Givet Noedundervisning.lukning er nej
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-OMFATTET ikke opfyldt
       Og forklares NU-OMFATTET med "lukning er nej; kræver ja"
 
     Scenarie: Er det ikke oplyst, spørges skolen
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-OMFATTET uafklaret
       Og har NU-OMFATTET intet resultat
       Og mangler NU-OMFATTET kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
 
-    Abstrakt Scenario: Nødundervisning gælder fra 19. marts; 17. maj som sidste dag er et lokalt valg: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Noedundervisning.lukning er ja
       Når sagen vurderes den <dato>
-      Så er NU-OMFATTET <udfald>
+      Så er NU-OMFATTET opfyldt
+      Og er kilden til NU-OMFATTET "<kilde>"
 
       Eksempler:
-        | dagen                        | dato       | udfald             |
-        | dagen før den trådte i kraft | 2020-03-18 | uden for gyldighed |
-        | første dag                   | 2020-03-19 | opfyldt            |
-        | sidste dag                   | 2020-05-17 | opfyldt            |
-        | da de nye regler gjaldt      | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                                                                       |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 1 og § 2, stk. 1                               |
+        | sidste dag                 | 2020-04-13 | BEK nr. 242 af 19/03/2020, § 1 og § 2, stk. 1                               |
+        | dagen efter gælder nr. 411 | 2020-04-14 | BEK nr. 242 af 19/03/2020, §§ 1-2, som ændret ved BEK nr. 411 af 13/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedundervisning.lukning er ja
+      Når sagen vurderes den 2020-03-18
+      Så er NU-OMFATTET uden for gyldighed
 
   Regel: NU-BEHOV Efter den enkelte elevs behov
     Alle elever i nødundervisning har krav på, at den tilrettelægges efter deres behov, så vidt det er praktisk muligt.
 
     Scenarie: Eleven får nødundervisning: skolen tilrettelægger den efter elevens behov, så vidt det er muligt
       Givet Noedundervisning.lukning er ja
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så siger NU-BEHOV pligt
       Og er handlingen i NU-BEHOV "Tilrettelæg nødundervisningen efter elevens behov, så vidt det er praktisk muligt."
       Og er den ansvarlige i NU-BEHOV "Skolen"
@@ -63,28 +68,33 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
 
     Scenarie: Eleven får almindelig undervisning
       Givet Noedundervisning.lukning er nej
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-BEHOV ikke opfyldt
       Og forklares NU-BEHOV med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
 
     Scenarie: Ved ingen, om eleven får nødundervisning, spørges skolen
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-BEHOV uafklaret
       Og mangler NU-BEHOV kun svar på:
         | felt                     | svares af |
         | Noedundervisning.lukning | skole     |
 
-    Abstrakt Scenario: Pligten gælder, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Noedundervisning.lukning er ja
       Når sagen vurderes den <dato>
-      Så er NU-BEHOV <udfald>
+      Så er NU-BEHOV opfyldt
+      Og er kilden til NU-BEHOV "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                                                                      |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 2, stk. 2                                     |
+        | sidste dag                 | 2020-04-13 | BEK nr. 242 af 19/03/2020, § 2, stk. 2                                     |
+        | dagen efter gælder nr. 411 | 2020-04-14 | BEK nr. 242 af 19/03/2020, § 2 b, som ændret ved BEK nr. 411 af 13/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedundervisning.lukning er ja
+      Når sagen vurderes den 2020-03-18
+      Så er NU-BEHOV uden for gyldighed
 
   Regel: NU-SAERLIG-GRUPPE Elever, reglen særligt nævner
     Bekendtgørelsen nævner fire grupper. Én af dem er nok, og de styrer kun hjælpens form.
@@ -94,7 +104,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
 
     Abstrakt Scenario: Hver gruppe er nok i sig selv, også når ingen kender de andre: <eleven>
       Givet <felt> er ja
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så siger NU-SAERLIG-GRUPPE tilpasning
       Og mangler NU-SAERLIG-GRUPPE intet
 
@@ -109,7 +119,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Givet Noedundervisning:
         | lukning | specialundervisning | særligeStøttebehov | tosproget   | stu   |
         | ja      | <special>           | <støtte>           | <tosproget> | <stu> |
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-SAERLIG-GRUPPE <udfald>
       Og mangler NU-SAERLIG-GRUPPE intet
 
@@ -124,7 +134,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
 
     Scenarie: Skolen tilrettelægger nødundervisningen særligt for en tosproget elev
       Givet Noedundervisning.tosproget er ja
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så siger NU-SAERLIG-GRUPPE tilpasning
       Og er handlingen i NU-SAERLIG-GRUPPE "Tilrettelæg nødundervisningen særligt for eleven."
       Og er den ansvarlige i NU-SAERLIG-GRUPPE "Skolen"
@@ -137,12 +147,12 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Givet Noedundervisning:
         | lukning | specialundervisning |
         | nej     | ja                  |
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-SAERLIG-GRUPPE ikke opfyldt
       Og mangler NU-SAERLIG-GRUPPE intet
 
     Scenarie: Kender ingen grupperne, spørges skolen om dem alle
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-SAERLIG-GRUPPE uafklaret
       Og mangler NU-SAERLIG-GRUPPE kun svar på:
         | felt                                 | svares af | spørgsmål                                                                | skøn |
@@ -155,7 +165,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Givet Noedundervisning:
         | lukning | specialundervisning | særligeStøttebehov | tosproget   | stu   |
         | ja      | <special>           | <støtte>           | <tosproget> | <stu> |
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-SAERLIG-GRUPPE uafklaret
       Og mangler NU-SAERLIG-GRUPPE kun svar på:
         | felt      | svares af |
@@ -172,23 +182,28 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Givet Noedundervisning:
         | lukning     | stu |
         | ikke oplyst | ja  |
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-SAERLIG-GRUPPE uafklaret
       Og mangler NU-SAERLIG-GRUPPE kun svar på:
         | felt                     | svares af |
         | Noedundervisning.lukning | skole     |
 
-    Abstrakt Scenario: Grupperne gælder, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Noedundervisning.tosproget er ja
       Når sagen vurderes den <dato>
-      Så er NU-SAERLIG-GRUPPE <udfald>
+      Så er NU-SAERLIG-GRUPPE opfyldt
+      Og er kilden til NU-SAERLIG-GRUPPE "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                                                                      |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 2, stk. 2                                     |
+        | sidste dag                 | 2020-04-13 | BEK nr. 242 af 19/03/2020, § 2, stk. 2                                     |
+        | dagen efter gælder nr. 411 | 2020-04-14 | BEK nr. 242 af 19/03/2020, § 2 b, som ændret ved BEK nr. 411 af 13/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedundervisning.tosproget er ja
+      Når sagen vurderes den 2020-03-18
+      Så er NU-SAERLIG-GRUPPE uden for gyldighed
 
   Regel: NU-SAERLIGT-HENSYN Andre elever, der kræver særligt hensyn
     Gruppen er åben: en fagperson vurderer, om elevens udvikling kræver en særlig hensyntagen eller støtte.
@@ -200,7 +215,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Givet Noedundervisning:
         | lukning | særligtHensyn | specialundervisning | særligeStøttebehov | tosproget | stu |
         | ja      | ja            | nej                 | nej                | nej       | nej |
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så siger NU-SAERLIGT-HENSYN tilpasning
       Og er NU-SAERLIG-GRUPPE ikke opfyldt
       Og er handlingen i NU-SAERLIGT-HENSYN "Tilrettelæg nødundervisningen med det særlige hensyn."
@@ -215,7 +230,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Givet Noedundervisning:
         | lukning   | særligtHensyn |
         | <lukning> | <hensyn>      |
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-SAERLIGT-HENSYN ikke opfyldt
       Og mangler NU-SAERLIGT-HENSYN intet
 
@@ -227,7 +242,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
         | eleven er i skole, og ingen har vurderet | nej     | ikke oplyst |
 
     Scenarie: Har ingen vurderet det, spørges en fagperson
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-SAERLIGT-HENSYN uafklaret
       Og er resultatet af NU-SAERLIGT-HENSYN KRÆVER_FAGLIG_VURDERING
       Og mangler NU-SAERLIGT-HENSYN kun svar på:
@@ -238,57 +253,69 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Givet Noedundervisning:
         | lukning     | særligtHensyn |
         | ikke oplyst | ja            |
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-SAERLIGT-HENSYN uafklaret
       Og mangler NU-SAERLIGT-HENSYN kun svar på:
         | felt                     | svares af |
         | Noedundervisning.lukning | skole     |
 
-    Abstrakt Scenario: Hensynet gælder, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Noedundervisning.særligtHensyn er ja
       Når sagen vurderes den <dato>
-      Så er NU-SAERLIGT-HENSYN <udfald>
+      Så er NU-SAERLIGT-HENSYN opfyldt
+      Og er kilden til NU-SAERLIGT-HENSYN "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                                                                      |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 2, stk. 2                                     |
+        | sidste dag                 | 2020-04-13 | BEK nr. 242 af 19/03/2020, § 2, stk. 2                                     |
+        | dagen efter gælder nr. 411 | 2020-04-14 | BEK nr. 242 af 19/03/2020, § 2 b, som ændret ved BEK nr. 411 af 13/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedundervisning.særligtHensyn er ja
+      Når sagen vurderes den 2020-03-18
+      Så er NU-SAERLIGT-HENSYN uden for gyldighed
 
   Regel: NU-DAGLIG-KONTAKT Daglig kontakt
-    Får eleven ikke støtte i hjemmet, eller kan den ikke forventes, har skolen daglig kontakt. Er støtten ikke oplyst, kan den
-    ikke forventes: så gælder den daglige kontakt også.
+    Får eleven ikke støtte i hjemmet, eller kan den ikke forventes, har skolen daglig kontakt. Er det ikke oplyst, spørges
+    der: pligten er uafklaret, og imens anbefales daglig kontakt lokalt (NU-DAGLIG-LOKAL).
 
     Baggrund: Eleven får nødundervisning
       Givet Noedundervisning.lukning er ja
 
-    Abstrakt Scenario: Kun et ja til støtte i hjemmet fritager for daglig kontakt: <hjemmet>
+    Abstrakt Scenario: Ukendt er hverken ja eller nej: eleven <eleven>
       Givet Noedundervisning.støtteIHjemmet er <støtte>
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-DAGLIG-KONTAKT <udfald>
-      Og mangler NU-DAGLIG-KONTAKT intet
 
       Eksempler:
-        | hjemmet                         | støtte      | udfald       |
+        | eleven                          | støtte      | udfald       |
         | eleven får støtte hjemme        | ja          | ikke opfyldt |
         | eleven får ikke støtte hjemme   | nej         | opfyldt      |
-        | ingen ved, om eleven får støtte | ikke oplyst | opfyldt      |
+        | ingen ved, om eleven får støtte | ikke oplyst | uafklaret    |
 
-    Scenarie: Ingen kan hjælpe eleven derhjemme: skolen har daglig kontakt og giver ekstra støtte
+    Scenarie: Ingen kan hjælpe eleven derhjemme: skolen har daglig kontakt
       Givet Noedundervisning.støtteIHjemmet er nej
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så siger NU-DAGLIG-KONTAKT pligt
-      Og er handlingen i NU-DAGLIG-KONTAKT "Hav daglig kontakt med eleven, og giv ekstra støtte."
+      Og er handlingen i NU-DAGLIG-KONTAKT "Hav daglig kontakt med eleven, og sikr, at eleven får ekstra støtte."
       Og er den ansvarlige i NU-DAGLIG-KONTAKT "Skolen"
       Og har NU-DAGLIG-KONTAKT intet resultat
+      Og mangler NU-DAGLIG-KONTAKT intet
       Og hviler NU-DAGLIG-KONTAKT på LOV
       Og er kilden til NU-DAGLIG-KONTAKT "BEK nr. 242 af 19/03/2020, § 2, stk. 2"
       Og er NU-DAGLIG-KONTAKT ikke spærret
 
+    Scenarie: Er støtten i hjemmet ikke oplyst, spørges skolen
+      Når sagen vurderes den 2020-04-01
+      Så er NU-DAGLIG-KONTAKT uafklaret
+      Og mangler NU-DAGLIG-KONTAKT kun svar på:
+        | felt                            | svares af | spørgsmål                                                                      |
+        | Noedundervisning.støtteIHjemmet | skole     | Får eleven, eller kan eleven forventes at få, den nødvendige støtte i hjemmet? |
+
     Scenarie: Får eleven støtte hjemme, står det som grunden
       Givet Noedundervisning.støtteIHjemmet er ja
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-DAGLIG-KONTAKT ikke opfyldt
       Og forklares NU-DAGLIG-KONTAKT med "støtteIHjemmet er ja; kræver nej"
 
@@ -296,28 +323,37 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Givet Noedundervisning:
         | lukning | støtteIHjemmet |
         | nej     | nej            |
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-DAGLIG-KONTAKT ikke opfyldt
 
-    Scenarie: Ved ingen, om eleven får nødundervisning, spørges der om det, men ikke om hjemmet
-      Givet Noedundervisning.lukning er ikke oplyst
-      Når sagen vurderes den 2020-04-20
+    Scenarie: Ved ingen, om eleven får nødundervisning, spørges der om det
+      Givet Noedundervisning:
+        | lukning     | støtteIHjemmet |
+        | ikke oplyst | nej            |
+      Når sagen vurderes den 2020-04-01
       Så er NU-DAGLIG-KONTAKT uafklaret
       Og mangler NU-DAGLIG-KONTAKT kun svar på:
         | felt                     | svares af |
         | Noedundervisning.lukning | skole     |
 
-    Abstrakt Scenario: Den daglige kontakt gælder, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Noedundervisning.støtteIHjemmet er nej
+      Og Noedundervisning.fysiskFremmøde er nej
       Når sagen vurderes den <dato>
-      Så er NU-DAGLIG-KONTAKT <udfald>
+      Så er NU-DAGLIG-KONTAKT opfyldt
+      Og er kilden til NU-DAGLIG-KONTAKT "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                                                                              |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 2, stk. 2                                             |
+        | sidste dag                 | 2020-04-13 | BEK nr. 242 af 19/03/2020, § 2, stk. 2                                             |
+        | dagen efter gælder nr. 411 | 2020-04-14 | BEK nr. 242 af 19/03/2020, § 2 c, stk. 2, som ændret ved BEK nr. 411 af 13/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedundervisning.støtteIHjemmet er nej
+      Og Noedundervisning.fysiskFremmøde er nej
+      Når sagen vurderes den 2020-03-18
+      Så er NU-DAGLIG-KONTAKT uden for gyldighed
 
   Regel: NU-DAGLIG-UDESTAAR Den daglige kontakt mangler
 
@@ -328,7 +364,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
 
     Scenarie: Eleven har ikke daglig kontakt med skolen: det udestår
       Givet Noedundervisning.dagligKontakt er nej
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så siger NU-DAGLIG-UDESTAAR udestår
       Og har NU-DAGLIG-UDESTAAR intet resultat
       Og mangler NU-DAGLIG-UDESTAAR intet
@@ -337,18 +373,21 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Og forklares NU-DAGLIG-UDESTAAR med "Skolen skal have daglig kontakt med eleven, men har det ikke."
       Og er NU-DAGLIG-UDESTAAR ikke spærret
 
-    Scenarie: Støtten i hjemmet er ikke oplyst, og ingen har kontakt med eleven: det udestår også
+    Scenarie: Er støtten i hjemmet ikke oplyst, er det åbent, om noget udestår
       Givet Noedundervisning:
         | lukning | støtteIHjemmet | dagligKontakt |
         | ja      | ikke oplyst    | nej           |
-      Når sagen vurderes den 2020-04-20
-      Så er NU-DAGLIG-UDESTAAR opfyldt
+      Når sagen vurderes den 2020-04-01
+      Så er NU-DAGLIG-UDESTAAR uafklaret
+      Og mangler NU-DAGLIG-UDESTAAR kun svar på:
+        | felt                            | svares af |
+        | Noedundervisning.støtteIHjemmet | skole     |
 
     Abstrakt Scenario: Intet udestår, når <hvorfor>
       Givet Noedundervisning:
         | lukning | støtteIHjemmet | dagligKontakt |
         | ja      | <støtte>       | <kontakt>     |
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-DAGLIG-UDESTAAR ikke opfyldt
       Og mangler NU-DAGLIG-UDESTAAR intet
 
@@ -359,7 +398,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
         | eleven får støtte hjemme, og kontakten er ukendt | ja     | ikke oplyst |
 
     Scenarie: Ved ingen, om der er daglig kontakt, spørges skolen
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-DAGLIG-UDESTAAR uafklaret
       Og mangler NU-DAGLIG-UDESTAAR kun svar på:
         | felt                           | svares af | spørgsmål                             | skøn |
@@ -369,23 +408,30 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Givet Noedundervisning:
         | lukning     | støtteIHjemmet | dagligKontakt |
         | ikke oplyst | nej            | nej           |
-      Når sagen vurderes den 2020-04-20
+      Når sagen vurderes den 2020-04-01
       Så er NU-DAGLIG-UDESTAAR uafklaret
       Og mangler NU-DAGLIG-UDESTAAR kun svar på:
         | felt                     | svares af |
         | Noedundervisning.lukning | skole     |
 
-    Abstrakt Scenario: Det udestår, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Noedundervisning.dagligKontakt er nej
+      Og Noedundervisning.fysiskFremmøde er nej
       Når sagen vurderes den <dato>
-      Så er NU-DAGLIG-UDESTAAR <udfald>
+      Så er NU-DAGLIG-UDESTAAR opfyldt
+      Og er kilden til NU-DAGLIG-UDESTAAR "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                                                                              |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 2, stk. 2                                             |
+        | sidste dag                 | 2020-04-13 | BEK nr. 242 af 19/03/2020, § 2, stk. 2                                             |
+        | dagen efter gælder nr. 411 | 2020-04-14 | BEK nr. 242 af 19/03/2020, § 2 c, stk. 2, som ændret ved BEK nr. 411 af 13/04/2020 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedundervisning.dagligKontakt er nej
+      Og Noedundervisning.fysiskFremmøde er nej
+      Når sagen vurderes den 2020-03-18
+      Så er NU-DAGLIG-UDESTAAR uden for gyldighed
 
   Regel: NU-REGISTRERING Registrér manglende deltagelse
 
@@ -429,21 +475,26 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
         | <felt> | skole     | <spørgsmål> | nej  |
 
       Eksempler:
-        | felt                            | lukning     | aktiv       | spørgsmål                                                             |
-        | Noedundervisning.deltagerAktivt | ja          | ikke oplyst | Deltager eleven aktivt i nødundervisningen?                           |
-        | Noedundervisning.lukning        | ikke oplyst | nej         | Er eleven afskåret fra almindelig undervisning på grund af lukningen? |
+        | felt                            | lukning     | aktiv       | spørgsmål                                                                                          |
+        | Noedundervisning.deltagerAktivt | ja          | ikke oplyst | Deltager eleven aktivt i nødundervisningen?                                                        |
+        | Noedundervisning.lukning        | ikke oplyst | nej         | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? |
 
-    Abstrakt Scenario: Der registreres, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Noedundervisning.deltagerAktivt er nej
       Når sagen vurderes den <dato>
-      Så er NU-REGISTRERING <udfald>
+      Så er NU-REGISTRERING opfyldt
+      Og er kilden til NU-REGISTRERING "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                                  |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 3, stk. 2 |
+        | sidste dag                 | 2020-05-17 | BEK nr. 242 af 19/03/2020, § 3, stk. 2 |
+        | dagen efter gælder nr. 629 | 2020-05-18 | BEK nr. 629 af 15/05/2020, § 6, stk. 2 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedundervisning.deltagerAktivt er nej
+      Når sagen vurderes den 2020-03-18
+      Så er NU-REGISTRERING uden for gyldighed
 
   Regel: NU-REGISTRERING-UDESTAAR Den manglende deltagelse er ikke registreret
 
@@ -491,30 +542,35 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
         | Noedundervisning.manglendeDeltagelseRegistreret | nej         | ikke oplyst | Har skolen registreret den manglende aktive deltagelse? |
         | Noedundervisning.deltagerAktivt                 | ikke oplyst | nej         | Deltager eleven aktivt i nødundervisningen?             |
 
-    Abstrakt Scenario: Det udestår, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Noedundervisning.manglendeDeltagelseRegistreret er nej
       Når sagen vurderes den <dato>
-      Så er NU-REGISTRERING-UDESTAAR <udfald>
+      Så er NU-REGISTRERING-UDESTAAR opfyldt
+      Og er kilden til NU-REGISTRERING-UDESTAAR "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                                  |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 3, stk. 2 |
+        | sidste dag                 | 2020-05-17 | BEK nr. 242 af 19/03/2020, § 3, stk. 2 |
+        | dagen efter gælder nr. 629 | 2020-05-18 | BEK nr. 629 af 15/05/2020, § 6, stk. 2 |
 
-  Regel: NU-REGISTRERING-UDSAT Følg særligt op på udsatte elever
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedundervisning.manglendeDeltagelseRegistreret er nej
+      Når sagen vurderes den 2020-03-18
+      Så er NU-REGISTRERING-UDESTAAR uden for gyldighed
+
+  Regel: NU-REGISTRERING-UDSAT Hensyn til særligt udsatte elever
 
     Baggrund: En elev, der ikke deltager aktivt i nødundervisningen
       Givet Noedundervisning:
         | lukning | deltagerAktivt |
         | ja      | nej            |
 
-    Scenarie: Eleven er særligt udsat i denne situation: skolen følger op på eleven først
+    Scenarie: Eleven er særligt udsat i denne situation: skolen følger særligt op
       Givet Noedundervisning.særligtUdsat er ja
       Når sagen vurderes den 2020-04-20
       Så siger NU-REGISTRERING-UDSAT opmærksomhed
-      Og er handlingen i NU-REGISTRERING-UDSAT "Følg op på eleven først."
+      Og er handlingen i NU-REGISTRERING-UDSAT "Følg særligt op på, at eleven kan deltage aktivt."
       Og er den ansvarlige i NU-REGISTRERING-UDSAT "Skolen"
       Og har NU-REGISTRERING-UDSAT intet resultat
       Og mangler NU-REGISTRERING-UDSAT intet
@@ -522,7 +578,7 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Og er kilden til NU-REGISTRERING-UDSAT "BEK nr. 242 af 19/03/2020, § 3, stk. 2"
       Og er NU-REGISTRERING-UDSAT ikke spærret
 
-    Abstrakt Scenario: Ingen grund til at følge op først, når <hvorfor>
+    Abstrakt Scenario: Ingen grund til at følge særligt op, når <hvorfor>
       Givet Noedundervisning:
         | lukning | deltagerAktivt | særligtUdsat |
         | ja      | <aktiv>        | <udsat>      |
@@ -554,17 +610,22 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
         | felt                            | svares af |
         | Noedundervisning.deltagerAktivt | skole     |
 
-    Abstrakt Scenario: Der følges op, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Noedundervisning.særligtUdsat er ja
       Når sagen vurderes den <dato>
-      Så er NU-REGISTRERING-UDSAT <udfald>
+      Så er NU-REGISTRERING-UDSAT opfyldt
+      Og er kilden til NU-REGISTRERING-UDSAT "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                                  |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 3, stk. 2 |
+        | sidste dag                 | 2020-05-17 | BEK nr. 242 af 19/03/2020, § 3, stk. 2 |
+        | dagen efter gælder nr. 629 | 2020-05-18 | BEK nr. 629 af 15/05/2020, § 6, stk. 2 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedundervisning.særligtUdsat er ja
+      Når sagen vurderes den 2020-03-18
+      Så er NU-REGISTRERING-UDSAT uden for gyldighed
 
   Regel: NU-FRAVAER Fravær fra nødundervisning tæller ikke med
     Folkeskoler underretter ikke kommunen om fravær fra nødundervisning. Det tæller ikke med i de 15 procent og vises for sig.
@@ -658,26 +719,32 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
         | felt                         | svares af | spørgsmål                                                                         | skøn |
         | Kvartal.nødundervisningsdage | skole     | Hvor mange fraværsdage i kvartalet er registreret som fravær fra nødundervisning? | nej  |
 
-    Abstrakt Scenario: Fraværet vises for sig, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Kvartal.nødundervisningsdage er 1
       Når sagen vurderes den <dato>
-      Så er NU-FRAVAER <udfald>
+      Så er NU-FRAVAER opfyldt
+      Og er kilden til NU-FRAVAER "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                                  |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 3, stk. 2 |
+        | sidste dag                 | 2020-05-17 | BEK nr. 242 af 19/03/2020, § 3, stk. 2 |
+        | dagen efter gælder nr. 629 | 2020-05-18 | BEK nr. 629 af 15/05/2020, § 6, stk. 2 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Kvartal.nødundervisningsdage er 1
+      Når sagen vurderes den 2020-03-18
+      Så er NU-FRAVAER uden for gyldighed
 
   Regel: NU-BEKYMRING Underretning ved bekymring gælder stadig
     At folkeskolen ikke underretter om fravær fra nødundervisning, fritager ingen fra at underrette, når et barn kan have brug for støtte.
 
-    Baggrund: Eleven får nødundervisning
+    Baggrund: En elev på ti år får nødundervisning
       Givet Noedundervisning.lukning er ja
+      Og Barn.fødselsdato er 2010-02-11
 
     Scenarie: En lærer er bekymret for en elev: læreren underretter kommunen, også under lukningen
-      Givet Noedundervisning.grundTilBekymring er ja
+      Givet Bekymring.særligStøtte er ja
       Når sagen vurderes den 2020-04-20
       Så siger NU-BEKYMRING pligt
       Og er handlingen i NU-BEKYMRING "Underret kommunen om bekymringen."
@@ -687,31 +754,42 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Og er kilden til NU-BEKYMRING "Serviceloven § 153, stk. 1"
       Og er NU-BEKYMRING ikke spærret
 
-    Scenarie: Pligten er lov, men at den består under nødundervisning, er en lokal fortolkning
-      Givet Noedundervisning.grundTilBekymring er ja
+    Scenarie: Pligten er lov; at den består, følger af ordene «jf. § 153, stk. 2»
+      Givet Bekymring.særligStøtte er ja
       Når sagen vurderes den 2020-04-20
       Så er NU-BEKYMRING opfyldt
       Og hviler NU-BEKYMRING på LOV
-      Og hviler NU-BEKYMRING også på LOKALT_VALG
+      Og forklares NU-BEKYMRING med "Ordene «jf. § 153, stk. 2» fritager kun for underretningen om fravær; pligten i stk. 1 består (NU-09)."
+
+    Abstrakt Scenario: Pligten gælder børn under 18 år: <eleven>
+      Givet Bekymring.særligStøtte er ja
+      Og Barn.fødselsdato er <født>
+      Når sagen vurderes den 2020-04-20
+      Så er NU-BEKYMRING <udfald>
+
+      Eksempler:
+        | eleven                 | født        | udfald       |
+        | fylder 18 dagen efter  | 2002-04-21  | opfyldt      |
+        | fylder 18 i dag        | 2002-04-20  | ikke opfyldt |
+        | alderen er ikke oplyst | ikke oplyst | uafklaret    |
 
     Scenarie: Fravær fra nødundervisning og bekymring vises side om side; det ene ophæver ikke det andet
-      Givet Noedundervisning.grundTilBekymring er ja
+      Givet Bekymring.særligStøtte er ja
       Og Kvartal.nødundervisningsdage er 10
       Når sagen vurderes den 2020-04-20
       Så er NU-BEKYMRING opfyldt
       Og er NU-FRAVAER opfyldt
 
     Scenarie: Fravær fra nødundervisning er ikke i sig selv en bekymring
-      Givet Noedundervisning.grundTilBekymring er nej
+      Givet Bekymring.særligStøtte er nej
       Og Kvartal.nødundervisningsdage er 10
       Når sagen vurderes den 2020-04-20
       Så er NU-BEKYMRING ikke opfyldt
-      Og forklares NU-BEKYMRING med "grundTilBekymring er nej; kræver ja"
+      Og forklares NU-BEKYMRING med "behovForStøtte er nej; kræver ja"
 
     Scenarie: Reglen er kun for nødundervisning; ellers gælder pligten i sig selv
-      Givet Noedundervisning:
-        | lukning | grundTilBekymring |
-        | nej     | ja                |
+      Givet Noedundervisning.lukning er nej
+      Og Bekymring.særligStøtte er ja
       Når sagen vurderes den 2020-04-20
       Så er NU-BEKYMRING ikke opfyldt
 
@@ -720,30 +798,34 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Så er NU-BEKYMRING uafklaret
       Og er resultatet af NU-BEKYMRING KRÆVER_FAGLIG_VURDERING
       Og mangler NU-BEKYMRING kun svar på:
-        | felt                               | svares af | spørgsmål                                                               | skøn |
-        | Noedundervisning.grundTilBekymring | fagperson | Er der grund til at antage, at barnet kan have behov for særlig støtte? | ja   |
+        | felt                   | svares af | spørgsmål                                                                                  | skøn |
+        | Bekymring.særligStøtte | fagperson | Er der kendskab til eller grund til at antage, at barnet kan have behov for særlig støtte? | ja   |
 
     Scenarie: Bekymringen er der, men ingen har sagt, om eleven får nødundervisning
-      Givet Noedundervisning:
-        | lukning     | grundTilBekymring |
-        | ikke oplyst | ja                |
+      Givet Noedundervisning.lukning er ikke oplyst
+      Og Bekymring.særligStøtte er ja
       Når sagen vurderes den 2020-04-20
       Så er NU-BEKYMRING uafklaret
       Og mangler NU-BEKYMRING kun svar på:
         | felt                     | svares af |
         | Noedundervisning.lukning | skole     |
 
-    Abstrakt Scenario: Påmindelsen gælder, så længe bekendtgørelsen gælder: <dagen>
-      Givet Noedundervisning.grundTilBekymring er ja
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
+      Givet Bekymring.særligStøtte er ja
       Når sagen vurderes den <dato>
-      Så er NU-BEKYMRING <udfald>
+      Så er NU-BEKYMRING opfyldt
+      Og er kilden til NU-BEKYMRING "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                      |
+        | første dag                 | 2020-03-19 | Serviceloven § 153, stk. 1 |
+        | sidste dag                 | 2020-05-17 | Serviceloven § 153, stk. 1 |
+        | dagen efter gælder nr. 629 | 2020-05-18 | Serviceloven § 153, stk. 1 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Bekymring.særligStøtte er ja
+      Når sagen vurderes den 2020-03-18
+      Så er NU-BEKYMRING uden for gyldighed
 
   Regel: NU-VEJLEDNING Vejledning af forældre
     Er eleven mindreårig, vejleder skolen forældrene eller andre relevante personer, også i at bruge læremidlerne.
@@ -807,16 +889,20 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
       Når sagen vurderes den 2020-04-20
       Så afvises sagen på grund af Barn.fødselsdato
 
-    Abstrakt Scenario: Vejledningen gives, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Når sagen vurderes den <dato>
-      Så er NU-VEJLEDNING <udfald>
+      Så er NU-VEJLEDNING opfyldt
+      Og er kilden til NU-VEJLEDNING "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                          |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 4 |
+        | sidste dag                 | 2020-05-17 | BEK nr. 242 af 19/03/2020, § 4 |
+        | dagen efter gælder nr. 629 | 2020-05-18 | BEK nr. 629 af 15/05/2020, § 7 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Når sagen vurderes den 2020-03-18
+      Så er NU-VEJLEDNING uden for gyldighed
 
   Regel: NU-VEJLEDNING-NAVNLIG Udvidet vejledning eller tolk
     Vejledningen er navnlig for forældre, der ikke kan dansk eller er i en socialt udsat situation. Oplysningerne styrer kun hjælpens form.
@@ -892,14 +978,19 @@ Egenskab: Nødundervisning efter bekendtgørelse nr. 242
         | felt             | svares af |
         | Barn.fødselsdato | forælder  |
 
-    Abstrakt Scenario: Vejledningen gives, så længe bekendtgørelsen gælder: <dagen>
+    Abstrakt Scenario: Bekendtgørelsen, der gælder den dag, er kilden: <dagen>
       Givet Noedundervisning.forældreKanDansk er nej
       Når sagen vurderes den <dato>
-      Så er NU-VEJLEDNING-NAVNLIG <udfald>
+      Så er NU-VEJLEDNING-NAVNLIG opfyldt
+      Og er kilden til NU-VEJLEDNING-NAVNLIG "<kilde>"
 
       Eksempler:
-        | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
-        | sidste dag  | 2020-05-17 | opfyldt            |
-        | dagen efter | 2020-05-18 | uden for gyldighed |
+        | dagen                      | dato       | kilde                          |
+        | første dag                 | 2020-03-19 | BEK nr. 242 af 19/03/2020, § 4 |
+        | sidste dag                 | 2020-05-17 | BEK nr. 242 af 19/03/2020, § 4 |
+        | dagen efter gælder nr. 629 | 2020-05-18 | BEK nr. 629 af 15/05/2020, § 7 |
+
+    Scenarie: Dagen før den trådte i kraft, gælder reglen ikke
+      Givet Noedundervisning.forældreKanDansk er nej
+      Når sagen vurderes den 2020-03-18
+      Så er NU-VEJLEDNING-NAVNLIG uden for gyldighed

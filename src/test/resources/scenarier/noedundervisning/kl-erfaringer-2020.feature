@@ -57,9 +57,9 @@ Egenskab: Nødundervisning: erfaringer fra kommuner og skoler
         | <felt> | skole     | <spørgsmål> | nej  |
 
       Eksempler:
-        | felt                            | lukning     | aktiv       | spørgsmål                                                             |
-        | Noedundervisning.deltagerAktivt | ja          | ikke oplyst | Deltager eleven aktivt i nødundervisningen?                           |
-        | Noedundervisning.lukning        | ikke oplyst | nej         | Er eleven afskåret fra almindelig undervisning på grund af lukningen? |
+        | felt                            | lukning     | aktiv       | spørgsmål                                                                                          |
+        | Noedundervisning.deltagerAktivt | ja          | ikke oplyst | Deltager eleven aktivt i nødundervisningen?                                                        |
+        | Noedundervisning.lukning        | ikke oplyst | nej         | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? |
 
     Abstrakt Scenario: Anbefalingen gælder, så længe der er nødundervisning: <dagen>
       Givet Noedundervisning:
@@ -70,7 +70,7 @@ Egenskab: Nødundervisning: erfaringer fra kommuner og skoler
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |

@@ -119,6 +119,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
         | marts   | 2023-03-31 | HEL_DAG     | <type> |
         | morgen  | 2023-05-12 | MORGEN      | <type> |
         | sidste  | 2023-05-15 | SIDSTE_TIME | <type> |
+      Og Kvartal.dageUdenRegistrering er 0
       Når sagen vurderes den 2023-05-15
       Så er FR-SAMLET-05 <udfald>
       Og mangler FR-SAMLET-05 intet
@@ -159,7 +160,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Og har FR-SAMLET-05 intet resultat
       Og mangler FR-SAMLET-05 kun svar på:
         | felt   | svares af | spørgsmål                                                                       | skøn |
-        | Vindue | skole     | Hvor mange fraværsdage har eleven i det antal seneste skoledage, reglen ser på? | nej  |
+        | Vindue | skole     | Hvor mange fraværsdage af alle slags har eleven i de seneste 60 skoledage? | nej  |
 
     Scenarie: At ingen opgørelse findes, er heller ikke nul fravær
       Givet ingen Vindue
@@ -177,7 +178,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Så er FR-SAMLET-05 uafklaret
       Og mangler FR-SAMLET-05 kun svar på:
         | felt                        | svares af | spørgsmål                                                  | skøn |
-        | Vindue[seneste].fraværsdage | skole     | Hvor mange fraværsdage af alle slags har eleven i vinduet? | nej  |
+        | Vindue[seneste].fraværsdage | skole     | Hvor mange fraværsdage af alle slags har eleven i de seneste 60 skoledage? | nej  |
 
     Abstrakt Scenario: En opgørelse over <skoledage> skoledage afgør ikke de seneste 60
       Givet Vindue:
@@ -253,7 +254,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Og har FR-SAMLET-10 intet resultat
       Og mangler FR-SAMLET-10 kun svar på:
         | felt   | svares af | spørgsmål                                                                       | skøn |
-        | Vindue | skole     | Hvor mange fraværsdage har eleven i det antal seneste skoledage, reglen ser på? | nej  |
+        | Vindue | skole     | Hvor mange fraværsdage af alle slags har eleven i de seneste 60 skoledage? | nej  |
 
     Scenarie: At ingen opgørelse findes, er heller ikke nul fravær
       Givet ingen Vindue
@@ -271,7 +272,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Så er FR-SAMLET-10 uafklaret
       Og mangler FR-SAMLET-10 kun svar på:
         | felt                        | svares af | spørgsmål                                                  | skøn |
-        | Vindue[seneste].fraværsdage | skole     | Hvor mange fraværsdage af alle slags har eleven i vinduet? | nej  |
+        | Vindue[seneste].fraværsdage | skole     | Hvor mange fraværsdage af alle slags har eleven i de seneste 60 skoledage? | nej  |
 
     Abstrakt Scenario: En opgørelse over <skoledage> skoledage afgør ikke de seneste 60
       Givet Vindue:
@@ -348,7 +349,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Og har FR-SAMLET-15 intet resultat
       Og mangler FR-SAMLET-15 kun svar på:
         | felt   | svares af | spørgsmål                                                                       | skøn |
-        | Vindue | skole     | Hvor mange fraværsdage har eleven i det antal seneste skoledage, reglen ser på? | nej  |
+        | Vindue | skole     | Hvor mange fraværsdage af alle slags har eleven i de seneste 60 skoledage? | nej  |
 
     Scenarie: At ingen opgørelse findes, er heller ikke nul fravær
       Givet ingen Vindue
@@ -366,7 +367,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Så er FR-SAMLET-15 uafklaret
       Og mangler FR-SAMLET-15 kun svar på:
         | felt                        | svares af | spørgsmål                                                  | skøn |
-        | Vindue[seneste].fraværsdage | skole     | Hvor mange fraværsdage af alle slags har eleven i vinduet? | nej  |
+        | Vindue[seneste].fraværsdage | skole     | Hvor mange fraværsdage af alle slags har eleven i de seneste 60 skoledage? | nej  |
 
     Abstrakt Scenario: En opgørelse over <skoledage> skoledage afgør ikke de seneste 60
       Givet Vindue:
@@ -443,7 +444,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Og har FR-SAMLET-20 intet resultat
       Og mangler FR-SAMLET-20 kun svar på:
         | felt   | svares af | spørgsmål                                                                       | skøn |
-        | Vindue | skole     | Hvor mange fraværsdage har eleven i det antal seneste skoledage, reglen ser på? | nej  |
+        | Vindue | skole     | Hvor mange fraværsdage af alle slags har eleven i de seneste 60 skoledage? | nej  |
 
     Scenarie: At ingen opgørelse findes, er heller ikke nul fravær
       Givet ingen Vindue
@@ -461,7 +462,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Så er FR-SAMLET-20 uafklaret
       Og mangler FR-SAMLET-20 kun svar på:
         | felt                        | svares af | spørgsmål                                                  | skøn |
-        | Vindue[seneste].fraværsdage | skole     | Hvor mange fraværsdage af alle slags har eleven i vinduet? | nej  |
+        | Vindue[seneste].fraværsdage | skole     | Hvor mange fraværsdage af alle slags har eleven i de seneste 60 skoledage? | nej  |
 
     Abstrakt Scenario: En opgørelse over <skoledage> skoledage afgør ikke de seneste 60
       Givet Vindue:
@@ -671,7 +672,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
   Regel: FR-TRIN-20 Tværfagligt møde
     Forslag til skolen, når fraværet er meget højt. Forslagene pr. trin er sat sammen lokalt.
 
-    Scenarie: Meget højt fravær: et tværfagligt møde, men datoen regnes ikke ud, for der er ingen skolekalender for de kommende dage
+    Scenarie: Meget højt fravær: et tværfagligt møde, men datoen regnes ikke ud, for den dag, fraværet blev så højt, er ikke en oplysning
       Givet Vindue:
         | id      | skoledage | fraværsdage |
         | seneste | 60        | 12          |
@@ -683,7 +684,7 @@ Egenskab: Skolefravær: det samlede fravær i trin, som er et lokalt valg
       Og er FR-TRIN-20 ikke spærret
       Og hviler FR-TRIN-20 på LOKALT_VALG
       Og er kilden til FR-TRIN-20 "Lokal standard, sat sammen af randers.dk, bornholm og sbst.dk"
-      Og er forbeholdet ved FR-TRIN-20 "De 10 skoledage regnes ikke ud: der er ingen skolekalender for de kommende dage."
+      Og er forbeholdet ved FR-TRIN-20 "De 10 skoledage regnes ikke ud: ingen oplysning siger, hvilken dag fraværet blev så højt."
 
     Abstrakt Scenario: Forslaget kommer med trinnet og bliver stående på de højere: <dage> dage er <hvad>
       Givet Vindue:

@@ -1,5 +1,5 @@
 # language: da
-Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet ved 15 procent
+Egenskab: Skolefravær, spor A: det, der skal være i orden, før kommunen tager stilling
   Hvad skal være på plads, før kommunen tager stilling? Hvad stillingen skal være, siger reglerne aldrig.
   Reglerne står i rules/skolefravaer/principmeddelelse-11-21.drl. Alle børn er opdigtede.
   Det, et scenarie ikke nævner, er ikke oplyst. Ikke oplyst er aldrig det samme som nej.
@@ -7,162 +7,7 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
   Baggrund:
     Givet området skolefravaer
 
-  Regel: FR-AFGOERELSE Kommunen skal tage stilling (serviceloven § 155 c)
-    Har folkeskolen underrettet, skal kommunen tage stilling, men først, når forældre og barn er hørt og opgørelsen holder.
-
-    Baggrund: Folkeskolen har underrettet, alle er hørt, og opgørelsen viser netop 15 procent
-      Givet Barn.fødselsdato er 2010-03-14
-      Og Skolegang.skoleform er FOLKESKOLE
-      Og Kvartal:
-        | skoledage | ulovligeDage | dageUdenType |
-        | 60        | 9            | 0            |
-      Og Fravaerssag:
-        | kommunenUnderrettet | opgørelseVedlagt | opgørelseStemmer | forældreHørt | barnHørt |
-        | ja                  | ja               | ja               | ja           | ja       |
-
-    Scenarie: Alt er på plads: kommunen skal tage stilling, og motoren siger ikke hvilken
-      Når sagen vurderes den 2023-05-15
-      Så siger FR-AFGOERELSE fagligVurdering
-      Og er resultatet af FR-AFGOERELSE KOMMUNEN_SKAL_TAGE_STILLING
-      Og er handlingen i FR-AFGOERELSE "Tag stilling på det oplyste grundlag, begrund den, og giv klagevejledning: underretningen kan ikke påklages, afgørelsen kan (Ankestyrelsen)."
-      Og er den ansvarlige i FR-AFGOERELSE "Kommunen"
-      Og er kilden til FR-AFGOERELSE "Serviceloven § 155 c; Ankestyrelsens principmeddelelse 11-21"
-      Og er forbeholdet ved FR-AFGOERELSE "En afgørelse kan kun gælde ét kvartal, det følgende (FR-23). Er fraværet begrundet i undskyldelige omstændigheder, får det ingen følger for ydelsen (FR-21)."
-      Og hviler FR-AFGOERELSE på LOV
-      Og mangler FR-AFGOERELSE intet
-      Og er FR-AFGOERELSE ikke spærret
-
-    Scenarie: Fra 2024 er hjemlen ikke fundet: den skal kontrolleres, og resten er det samme
-      Når sagen vurderes den 2024-05-15
-      Så siger FR-AFGOERELSE fagligVurdering
-      Og er resultatet af FR-AFGOERELSE KOMMUNEN_SKAL_TAGE_STILLING
-      Og er handlingen i FR-AFGOERELSE "Tag stilling på det oplyste grundlag, begrund den, og giv klagevejledning: underretningen kan ikke påklages, afgørelsen kan (Ankestyrelsen)."
-      Og er den ansvarlige i FR-AFGOERELSE "Kommunen"
-      Og er kilden til FR-AFGOERELSE "Hjemlen fra 1. januar 2024 er ikke fundet (før: serviceloven § 155 c); Ankestyrelsens principmeddelelse 11-21"
-      Og er forbeholdet ved FR-AFGOERELSE "Kontrollér hjemlen: hvor serviceloven § 155 c er flyttet hen, er ikke fundet (FR-27). En afgørelse kan kun gælde ét kvartal, det følgende (FR-23). Er fraværet begrundet i undskyldelige omstændigheder, får det ingen følger for ydelsen (FR-21)."
-      Og hviler FR-AFGOERELSE på LOV
-      Og hviler FR-AFGOERELSE også på LOKALT_VALG
-      Og mangler FR-AFGOERELSE intet
-      Og er FR-AFGOERELSE ikke spærret
-
-    Abstrakt Scenario: Før afgørelsen spærrer det, at <hvad>
-      Givet <felt> er <svar>
-      Når sagen vurderes den 2023-05-15
-      Så er FR-AFGOERELSE opfyldt
-      Og er FR-AFGOERELSE spærret af <regel>
-      Når sagen vurderes den 2024-05-15
-      Så er FR-AFGOERELSE opfyldt
-      Og er FR-AFGOERELSE spærret af <regel>
-
-      Eksempler:
-        | hvad                                    | felt                         | svar | regel                  |
-        | forældrene ikke er hørt                 | Fravaerssag.forældreHørt     | nej  | FR-HOER-FORAELDRE      |
-        | barnet på 13 år ikke er hørt            | Fravaerssag.barnHørt         | nej  | FR-HOER-BARN-12        |
-        | opgørelsen ikke er vedlagt              | Fravaerssag.opgørelseVedlagt | nej  | FR-GRUNDLAG-OPGOERELSE |
-        | opgørelsen ikke stemmer                 | Fravaerssag.opgørelseStemmer | nej  | FR-GRUNDLAG-OPGOERELSE |
-        | registreringerne viser under 15 procent | Kvartal.ulovligeDage         | 8    | FR-GRUNDLAG-PROCENT    |
-
-    Abstrakt Scenario: Så længe det ikke er oplyst, venter afgørelsen: <felt>
-      Givet <felt> er ikke oplyst
-      Når sagen vurderes den 2023-05-15
-      Så er FR-AFGOERELSE opfyldt
-      Og afventer FR-AFGOERELSE <regel>
-      Når sagen vurderes den 2024-05-15
-      Så er FR-AFGOERELSE opfyldt
-      Og afventer FR-AFGOERELSE <regel>
-
-      Eksempler:
-        | felt                         | regel                  |
-        | Fravaerssag.forældreHørt     | FR-HOER-FORAELDRE      |
-        | Fravaerssag.barnHørt         | FR-HOER-BARN-12        |
-        | Fravaerssag.opgørelseVedlagt | FR-GRUNDLAG-OPGOERELSE |
-        | Fravaerssag.opgørelseStemmer | FR-GRUNDLAG-OPGOERELSE |
-        | Kvartal.ulovligeDage         | FR-GRUNDLAG-PROCENT    |
-
-    Scenarie: Er barnet 11 år og ikke hørt, spærrer det først fra 2024, og da kun som et lokalt valg
-      Givet Barn.fødselsdato er 2012-09-01
-      Og Fravaerssag.barnHørt er nej
-      Når sagen vurderes den 2023-12-31
-      Så er FR-AFGOERELSE opfyldt
-      Og er FR-AFGOERELSE ikke spærret
-      Når sagen vurderes den 2024-01-01
-      Så er FR-AFGOERELSE opfyldt
-      Og er FR-AFGOERELSE spærret af FR-HOER-BARN-10
-      Og er FR-HOER-BARN-12 ikke opfyldt
-
-    Abstrakt Scenario: Undskyldelige omstændigheder spærrer ikke: kommunen skal tage stilling, og svaret er <svar>
-      Givet Fravaerssag.undskyldeligeOmstændigheder er <svar>
-      Når sagen vurderes den 2023-05-15
-      Så er FR-AFGOERELSE opfyldt
-      Og er FR-AFGOERELSE ikke spærret
-
-      Eksempler:
-        | svar        |
-        | ja          |
-        | nej         |
-        | ikke oplyst |
-
-    Abstrakt Scenario: Der er ingen sag at tage stilling til, når <hvorfor>
-      Givet Skolegang.skoleform er <skole>
-      Og Fravaerssag.kommunenUnderrettet er <underrettet>
-      Når sagen vurderes den 2023-05-15
-      Så er FR-AFGOERELSE ikke opfyldt
-      Og har FR-AFGOERELSE intet resultat
-      Og mangler FR-AFGOERELSE intet
-      Når sagen vurderes den 2024-05-15
-      Så er FR-AFGOERELSE ikke opfyldt
-      Og mangler FR-AFGOERELSE intet
-
-      Eksempler:
-        | hvorfor                                      | skole                 | underrettet |
-        | skolen ikke har underrettet                  | FOLKESKOLE            | nej         |
-        | eleven går på friskole                       | FRI_ELLER_PRIVATSKOLE | ja          |
-        | eleven går på efterskole                     | EFTERSKOLE            | ja          |
-        | eleven går på en skole, kilderne ikke nævner | ANDEN                 | ja          |
-        | skolen ikke har underrettet; resten er uvist | ikke oplyst           | nej         |
-        | eleven går på friskole; resten er uvist      | FRI_ELLER_PRIVATSKOLE | ikke oplyst |
-
-    Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
-      Givet <felt> er ikke oplyst
-      Når sagen vurderes den 2023-05-15
-      Så er FR-AFGOERELSE uafklaret
-      Og har FR-AFGOERELSE intet resultat
-      Og mangler FR-AFGOERELSE kun svar på:
-        | felt   | svares af |
-        | <felt> | skole     |
-      Når sagen vurderes den 2024-05-15
-      Så er FR-AFGOERELSE uafklaret
-      Og har FR-AFGOERELSE intet resultat
-      Og mangler FR-AFGOERELSE kun svar på:
-        | felt   | svares af | spørgsmål   |
-        | <felt> | skole     | <spørgsmål> |
-
-      Eksempler:
-        | felt                            | spørgsmål                                                                 |
-        | Skolegang.skoleform             | Hvilken slags skole går eleven på?                                        |
-        | Fravaerssag.kommunenUnderrettet | Har skolens leder underrettet kommunalbestyrelsen om det ulovlige fravær? |
-
-    Abstrakt Scenario: Kommunen tager stilling siden 1. august 2019, før og efter årsskiftet 2023-2024: <dag>
-      Givet Barn.fødselsdato er 2007-03-14
-      Når sagen vurderes den <dag>
-      Så er FR-AFGOERELSE <udfald>
-
-      Eksempler:
-        | dag        | udfald             |
-        | 2019-07-31 | uden for gyldighed |
-        | 2019-08-01 | opfyldt            |
-        | 2023-12-31 | opfyldt            |
-        | 2024-01-01 | opfyldt            |
-
-    Scenarie: Ved årsskiftet skifter kun henvisningen
-      Når sagen vurderes den 2023-12-31
-      Så siger FR-AFGOERELSE fagligVurdering
-      Og er kilden til FR-AFGOERELSE "Serviceloven § 155 c; Ankestyrelsens principmeddelelse 11-21"
-      Når sagen vurderes den 2024-01-01
-      Så siger FR-AFGOERELSE fagligVurdering
-      Og er kilden til FR-AFGOERELSE "Hjemlen fra 1. januar 2024 er ikke fundet (før: serviceloven § 155 c); Ankestyrelsens principmeddelelse 11-21"
-
-  Regel: FR-HOER-FORAELDRE Hør forældrene før en afgørelse
+  Regel: FR-HOER-FORAELDRE Hør forældrene før en afgørelse (til og med 2021)
 
     Baggrund: Kommunen er underrettet, og forældrene er ikke hørt
       Givet Fravaerssag:
@@ -177,12 +22,28 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og er kilden til FR-HOER-FORAELDRE "Ankestyrelsens principmeddelelse 11-21; uvm.dk, Værktøjer til skoleledelsen"
       Og hviler FR-HOER-FORAELDRE på LOV
       Og mangler FR-HOER-FORAELDRE intet
+      Når sagen vurderes den 2021-05-15
+      Så siger FR-HOER-FORAELDRE spærrer
+      Og er handlingen i FR-HOER-FORAELDRE "Hør forældrene om årsagen til fraværet."
+      Og er den ansvarlige i FR-HOER-FORAELDRE "Kommunen"
+      Og mangler FR-HOER-FORAELDRE intet
+      Når sagen vurderes den 2024-05-15
+      Så siger FR-HOER-FORAELDRE spærrer
+      Og er handlingen i FR-HOER-FORAELDRE "Hør forældrene om årsagen til fraværet."
+      Og er den ansvarlige i FR-HOER-FORAELDRE "Kommunen"
+      Og mangler FR-HOER-FORAELDRE intet
 
     Abstrakt Scenario: Intet spærrer, når <hvorfor>
       Givet Fravaerssag:
         | kommunenUnderrettet | forældreHørt |
         | <underrettet>       | <hørt>       |
       Når sagen vurderes den 2023-05-15
+      Så er FR-HOER-FORAELDRE ikke opfyldt
+      Og mangler FR-HOER-FORAELDRE intet
+      Når sagen vurderes den 2021-05-15
+      Så er FR-HOER-FORAELDRE ikke opfyldt
+      Og mangler FR-HOER-FORAELDRE intet
+      Når sagen vurderes den 2024-05-15
       Så er FR-HOER-FORAELDRE ikke opfyldt
       Og mangler FR-HOER-FORAELDRE intet
 
@@ -196,6 +57,16 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
     Abstrakt Scenario: Der spørges om det, der mangler: <felt>
       Givet <felt> er ikke oplyst
       Når sagen vurderes den 2023-05-15
+      Så er FR-HOER-FORAELDRE uafklaret
+      Og mangler FR-HOER-FORAELDRE kun svar på:
+        | felt   | svares af | spørgsmål   |
+        | <felt> | <hvem>    | <spørgsmål> |
+      Når sagen vurderes den 2021-05-15
+      Så er FR-HOER-FORAELDRE uafklaret
+      Og mangler FR-HOER-FORAELDRE kun svar på:
+        | felt   | svares af | spørgsmål   |
+        | <felt> | <hvem>    | <spørgsmål> |
+      Når sagen vurderes den 2024-05-15
       Så er FR-HOER-FORAELDRE uafklaret
       Og mangler FR-HOER-FORAELDRE kun svar på:
         | felt   | svares af | spørgsmål   |
@@ -214,14 +85,46 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
         | dag        | udfald             |
         | 2019-07-31 | uden for gyldighed |
         | 2019-08-01 | opfyldt            |
+        | 2021-12-31 | opfyldt            |
+        | 2022-01-01 | opfyldt            |
         | 2023-12-31 | opfyldt            |
         | 2024-01-01 | opfyldt            |
 
-  Regel: FR-HOER-BARN-12 Hør barnet fra 12 år før en afgørelse
+    Abstrakt Scenario: Principmeddelelsen nævnes ikke, før den fandtes, og tages med forbehold efter 2023: <dag>
+      Når sagen vurderes den <dag>
+      Så er FR-HOER-FORAELDRE opfyldt
+      Og er kilden til FR-HOER-FORAELDRE "<kilde>"
+      Og hviler FR-HOER-FORAELDRE på <mærke>
+
+      Eksempler:
+        | dag        | kilde                                                                       | mærke      |
+        | 2021-12-31 | uvm.dk, Værktøjer til skoleledelsen                                         | VEJLEDNING |
+        | 2022-01-01 | Ankestyrelsens principmeddelelse 11-21; uvm.dk, Værktøjer til skoleledelsen | LOV        |
+        | 2023-12-31 | Ankestyrelsens principmeddelelse 11-21; uvm.dk, Værktøjer til skoleledelsen | LOV        |
+        | 2024-01-01 | Ankestyrelsens principmeddelelse 11-21; uvm.dk, Værktøjer til skoleledelsen | LOV        |
+
+    Scenarie: Efter 2023 tages principmeddelelsen med forbehold
+      Når sagen vurderes den 2024-01-01
+      Så er FR-HOER-FORAELDRE opfyldt
+      Og er forbeholdet ved FR-HOER-FORAELDRE "Principmeddelelse 11-21 er om serviceloven § 155 c. En, der afløser den og er om barnets lov § 134, er ikke fundet; kontrollér, om den stadig gælder."
+
+    Abstrakt Scenario: Kommunens stilling venter: <dag>
+      Givet Skolegang.skoleform er FOLKESKOLE
+      Når sagen vurderes den <dag>
+      Så er FR-HOER-FORAELDRE opfyldt
+      Og er FR-AFGOERELSE spærret af FR-HOER-FORAELDRE
+
+      Eksempler:
+        | dag        |
+        | 2021-05-15 |
+        | 2023-05-15 |
+        | 2024-05-15 |
+
+  Regel: FR-HOER-BARN-12 Hør barnet fra 12 år før en afgørelse (til og med 2021)
     «Over 12 år» læses som fyldt 12 år: den læsning, der hører flest børn. Kravet ophører ikke i 2024.
 
-    Baggrund: Kommunen er underrettet, og barnet på 13 år er ikke hørt
-      Givet Barn.fødselsdato er 2010-03-14
+    Baggrund: Kommunen er underrettet, og barnet på 15 år er ikke hørt
+      Givet Barn.fødselsdato er 2008-03-14
       Og Fravaerssag:
         | kommunenUnderrettet | barnHørt |
         | ja                  | nej      |
@@ -233,6 +136,18 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og er den ansvarlige i FR-HOER-BARN-12 "Kommunen"
       Og er kilden til FR-HOER-BARN-12 "Ankestyrelsens principmeddelelse 11-21; uvm.dk, Værktøjer til skoleledelsen"
       Og hviler FR-HOER-BARN-12 på LOV
+      Og hviler FR-HOER-BARN-12 også på LOKALT_VALG
+      Og mangler FR-HOER-BARN-12 intet
+      Når sagen vurderes den 2021-05-15
+      Så siger FR-HOER-BARN-12 spærrer
+      Og er handlingen i FR-HOER-BARN-12 "Hør barnet om årsagen til fraværet."
+      Og er den ansvarlige i FR-HOER-BARN-12 "Kommunen"
+      Og hviler FR-HOER-BARN-12 også på LOKALT_VALG
+      Og mangler FR-HOER-BARN-12 intet
+      Når sagen vurderes den 2024-05-15
+      Så siger FR-HOER-BARN-12 spærrer
+      Og er handlingen i FR-HOER-BARN-12 "Hør barnet om årsagen til fraværet."
+      Og er den ansvarlige i FR-HOER-BARN-12 "Kommunen"
       Og hviler FR-HOER-BARN-12 også på LOKALT_VALG
       Og mangler FR-HOER-BARN-12 intet
 
@@ -249,6 +164,8 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
         | er 15 år                          | 2008-01-20 | 2023-05-15 | opfyldt      |
         | fylder 12 i dag, efter 2024       | 2012-05-15 | 2024-05-15 | opfyldt      |
         | fylder 12 dagen efter, efter 2024 | 2012-05-16 | 2024-05-15 | ikke opfyldt |
+        | fylder 12 i dag, før 2022         | 2009-05-15 | 2021-05-15 | opfyldt      |
+        | fylder 12 dagen efter, før 2022   | 2009-05-16 | 2021-05-15 | ikke opfyldt |
 
     Abstrakt Scenario: Intet spærrer, når <hvorfor>
       Givet Barn.fødselsdato er <født>
@@ -258,17 +175,33 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Når sagen vurderes den 2023-05-15
       Så er FR-HOER-BARN-12 ikke opfyldt
       Og mangler FR-HOER-BARN-12 intet
+      Når sagen vurderes den 2021-05-15
+      Så er FR-HOER-BARN-12 ikke opfyldt
+      Og mangler FR-HOER-BARN-12 intet
+      Når sagen vurderes den 2024-05-15
+      Så er FR-HOER-BARN-12 ikke opfyldt
+      Og mangler FR-HOER-BARN-12 intet
 
       Eksempler:
         | hvorfor                                  | født        | underrettet | hørt        |
-        | barnet er hørt                           | 2010-03-14  | ja          | ja          |
-        | kommunen ikke er underrettet             | 2010-03-14  | nej         | nej         |
+        | barnet er hørt                           | 2008-03-14  | ja          | ja          |
+        | kommunen ikke er underrettet             | 2008-03-14  | nej         | nej         |
         | barnet er hørt; alderen er ikke oplyst   | ikke oplyst | ja          | ja          |
-        | barnet er 11 år; høringen er ikke oplyst | 2011-05-16  | ja          | ikke oplyst |
+        | barnet er 9-11 år; høringen er ikke oplyst | 2012-05-16  | ja          | ikke oplyst |
 
     Abstrakt Scenario: Der spørges om det, der mangler: <felt>
       Givet <felt> er ikke oplyst
       Når sagen vurderes den 2023-05-15
+      Så er FR-HOER-BARN-12 uafklaret
+      Og mangler FR-HOER-BARN-12 kun svar på:
+        | felt   | svares af | spørgsmål   |
+        | <felt> | <hvem>    | <spørgsmål> |
+      Når sagen vurderes den 2021-05-15
+      Så er FR-HOER-BARN-12 uafklaret
+      Og mangler FR-HOER-BARN-12 kun svar på:
+        | felt   | svares af | spørgsmål   |
+        | <felt> | <hvem>    | <spørgsmål> |
+      Når sagen vurderes den 2024-05-15
       Så er FR-HOER-BARN-12 uafklaret
       Og mangler FR-HOER-BARN-12 kun svar på:
         | felt   | svares af | spørgsmål   |
@@ -281,8 +214,12 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
         | Fravaerssag.barnHørt            | sagsbehandler | Er barnet hørt om årsagen til fraværet?                                   |
 
     Scenarie: En fødselsdato i fremtiden er en fejl, ikke et barn på nul år
-      Givet Barn.fødselsdato er 2023-05-16
+      Givet Barn.fødselsdato er 2024-05-16
       Når sagen vurderes den 2023-05-15
+      Så afvises sagen på grund af Barn.fødselsdato
+      Når sagen vurderes den 2021-05-15
+      Så afvises sagen på grund af Barn.fødselsdato
+      Når sagen vurderes den 2024-05-15
       Så afvises sagen på grund af Barn.fødselsdato
 
     Abstrakt Scenario: Kravet gælder siden 1. august 2019, også efter 2023: <dag>
@@ -297,83 +234,37 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
         | 2023-12-31 | opfyldt            |
         | 2024-01-01 | opfyldt            |
 
-  Regel: FR-HOER-BARN-10 Hør barnet fra 10 år før en afgørelse
-    Barnets lov giver partsstatus ved 10 år i de sager, den opregner. Om disse sager er med, er ikke fundet: at høre er et lokalt valg.
-
-    Baggrund: Kommunen er underrettet, og barnet på 11 år er ikke hørt
-      Givet Barn.fødselsdato er 2012-09-01
-      Og Fravaerssag:
-        | kommunenUnderrettet | barnHørt |
-        | ja                  | nej      |
-
-    Scenarie: Barnet på 11 år høres, inden kommunen tager stilling
-      Når sagen vurderes den 2024-05-15
-      Så siger FR-HOER-BARN-10 spærrer
-      Og er handlingen i FR-HOER-BARN-10 "Hør barnet om årsagen til fraværet."
-      Og er den ansvarlige i FR-HOER-BARN-10 "Kommunen"
-      Og er kilden til FR-HOER-BARN-10 "sm.dk, Barnets lov (partsstatus ved 10 år); lokal anvendelse"
-      Og hviler FR-HOER-BARN-10 på LOKALT_VALG
-      Og mangler FR-HOER-BARN-10 intet
-      Og er FR-HOER-BARN-12 ikke opfyldt
-
-    Abstrakt Scenario: Barnet høres fra 10-årsdagen: <barnet>
-      Givet Barn.fødselsdato er <født>
-      Når sagen vurderes den 2024-05-15
-      Så er FR-HOER-BARN-10 <udfald>
-
-      Eksempler:
-        | barnet                | født       | udfald       |
-        | fylder 10 dagen efter | 2014-05-16 | ikke opfyldt |
-        | fylder 10 i dag       | 2014-05-15 | opfyldt      |
-        | fyldte 10 i går       | 2014-05-14 | opfyldt      |
-        | er 15 år              | 2009-01-20 | opfyldt      |
-
-    Scenarie: Er barnet fyldt 12, spærrer begge krav: det lokale lægger kun til
-      Givet Barn.fødselsdato er 2012-05-15
-      Når sagen vurderes den 2024-05-15
-      Så er FR-HOER-BARN-10 opfyldt
-      Og er FR-HOER-BARN-12 opfyldt
-
-    Abstrakt Scenario: Intet spærrer, når <hvorfor>
-      Givet Barn.fødselsdato er <født>
-      Og Fravaerssag:
-        | kommunenUnderrettet | barnHørt |
-        | <underrettet>       | <hørt>   |
-      Når sagen vurderes den 2024-05-15
-      Så er FR-HOER-BARN-10 ikke opfyldt
-      Og mangler FR-HOER-BARN-10 intet
-
-      Eksempler:
-        | hvorfor                                  | født        | underrettet | hørt        |
-        | barnet er hørt                           | 2012-09-01  | ja          | ja          |
-        | kommunen ikke er underrettet             | 2012-09-01  | nej         | nej         |
-        | barnet er hørt; alderen er ikke oplyst   | ikke oplyst | ja          | ja          |
-        | barnet er ni år; høringen er ikke oplyst | 2014-05-16  | ja          | ikke oplyst |
-
-    Abstrakt Scenario: Der spørges om det, der mangler: <felt>
-      Givet <felt> er ikke oplyst
-      Når sagen vurderes den 2024-05-15
-      Så er FR-HOER-BARN-10 uafklaret
-      Og mangler FR-HOER-BARN-10 kun svar på:
-        | felt   | svares af |
-        | <felt> | <hvem>    |
-
-      Eksempler:
-        | felt                            | hvem          |
-        | Fravaerssag.kommunenUnderrettet | skole         |
-        | Barn.fødselsdato                | forælder      |
-        | Fravaerssag.barnHørt            | sagsbehandler |
-
-    Abstrakt Scenario: Valget følger barnets lov fra 1. januar 2024: <dag>
+    Abstrakt Scenario: Principmeddelelsen nævnes ikke, før den fandtes, og tages med forbehold efter 2023: <dag>
       Når sagen vurderes den <dag>
-      Så er FR-HOER-BARN-10 <udfald>
+      Så er FR-HOER-BARN-12 opfyldt
+      Og er kilden til FR-HOER-BARN-12 "<kilde>"
+      Og hviler FR-HOER-BARN-12 på <mærke>
 
       Eksempler:
-        | dag        | udfald             |
-        | 2023-12-31 | uden for gyldighed |
-        | 2024-01-01 | opfyldt            |
+        | dag        | kilde                                                                       | mærke      |
+        | 2021-12-31 | uvm.dk, Værktøjer til skoleledelsen                                         | VEJLEDNING |
+        | 2022-01-01 | Ankestyrelsens principmeddelelse 11-21; uvm.dk, Værktøjer til skoleledelsen | LOV        |
+        | 2023-12-31 | Ankestyrelsens principmeddelelse 11-21; uvm.dk, Værktøjer til skoleledelsen | LOV        |
+        | 2024-01-01 | Ankestyrelsens principmeddelelse 11-21; uvm.dk, Værktøjer til skoleledelsen | LOV        |
 
-  Regel: FR-GRUNDLAG-OPGOERELSE Opgørelsen mangler eller stemmer ikke
+    Scenarie: Efter 2023 tages principmeddelelsen med forbehold
+      Når sagen vurderes den 2024-01-01
+      Så er FR-HOER-BARN-12 opfyldt
+      Og er forbeholdet ved FR-HOER-BARN-12 "Principmeddelelse 11-21 er om serviceloven § 155 c. En, der afløser den og er om barnets lov § 134, er ikke fundet; kontrollér, om den stadig gælder."
+
+    Abstrakt Scenario: Kommunens stilling venter: <dag>
+      Givet Skolegang.skoleform er FOLKESKOLE
+      Når sagen vurderes den <dag>
+      Så er FR-HOER-BARN-12 opfyldt
+      Og er FR-AFGOERELSE spærret af FR-HOER-BARN-12
+
+      Eksempler:
+        | dag        |
+        | 2021-05-15 |
+        | 2023-05-15 |
+        | 2024-05-15 |
+
+  Regel: FR-GRUNDLAG-OPGOERELSE Opgørelsen mangler eller stemmer ikke (serviceloven)
 
     Baggrund: Kommunen er underrettet
       Givet Fravaerssag.kommunenUnderrettet er ja
@@ -388,11 +279,21 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og er kilden til FR-GRUNDLAG-OPGOERELSE "Ankestyrelsens principmeddelelse 11-21, omtalt af socialraadgiverne.dk"
       Og hviler FR-GRUNDLAG-OPGOERELSE på LOV
       Og mangler FR-GRUNDLAG-OPGOERELSE intet
+      Når sagen vurderes den 2024-05-15
+      Så siger FR-GRUNDLAG-OPGOERELSE spærrer
+      Og er resultatet af FR-GRUNDLAG-OPGOERELSE GRUNDLAG_MANGLER
+      Og er handlingen i FR-GRUNDLAG-OPGOERELSE "Bed skolen om en opgørelse, der stemmer med registreringerne."
+      Og er den ansvarlige i FR-GRUNDLAG-OPGOERELSE "Kommunen"
+      Og er kilden til FR-GRUNDLAG-OPGOERELSE "Ankestyrelsens principmeddelelse 11-21, omtalt af socialraadgiverne.dk"
+      Og hviler FR-GRUNDLAG-OPGOERELSE på LOV
+      Og mangler FR-GRUNDLAG-OPGOERELSE intet
 
     Abstrakt Scenario: Opgørelsen skal både være der og stemme: vedlagt <vedlagt>, stemmer <stemmer>
       Givet Fravaerssag.opgørelseVedlagt er <vedlagt>
       Og Fravaerssag.opgørelseStemmer er <stemmer>
       Når sagen vurderes den 2023-05-15
+      Så er FR-GRUNDLAG-OPGOERELSE <udfald>
+      Når sagen vurderes den 2024-05-15
       Så er FR-GRUNDLAG-OPGOERELSE <udfald>
 
       Eksempler: Ét nej er nok, og et ja kan ikke stå i stedet for det andet
@@ -414,6 +315,11 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og mangler FR-GRUNDLAG-OPGOERELSE kun svar på:
         | felt      | svares af     | spørgsmål   |
         | <mangler> | sagsbehandler | <spørgsmål> |
+      Når sagen vurderes den 2024-05-15
+      Så er FR-GRUNDLAG-OPGOERELSE uafklaret
+      Og mangler FR-GRUNDLAG-OPGOERELSE kun svar på:
+        | felt      | svares af     | spørgsmål   |
+        | <mangler> | sagsbehandler | <spørgsmål> |
 
       Eksempler:
         | oplyst                       | mangler                      | spørgsmål                                                       |
@@ -428,6 +334,10 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Så er FR-GRUNDLAG-OPGOERELSE ikke opfyldt
       Og har FR-GRUNDLAG-OPGOERELSE intet resultat
       Og mangler FR-GRUNDLAG-OPGOERELSE intet
+      Når sagen vurderes den 2024-05-15
+      Så er FR-GRUNDLAG-OPGOERELSE ikke opfyldt
+      Og har FR-GRUNDLAG-OPGOERELSE intet resultat
+      Og mangler FR-GRUNDLAG-OPGOERELSE intet
 
     Scenarie: Er det ikke oplyst, om der er underrettet, spørges skolen
       Givet Fravaerssag:
@@ -438,20 +348,43 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og mangler FR-GRUNDLAG-OPGOERELSE kun svar på:
         | felt                            | svares af |
         | Fravaerssag.kommunenUnderrettet | skole     |
+      Når sagen vurderes den 2024-05-15
+      Så er FR-GRUNDLAG-OPGOERELSE uafklaret
+      Og mangler FR-GRUNDLAG-OPGOERELSE kun svar på:
+        | felt                            | svares af |
+        | Fravaerssag.kommunenUnderrettet | skole     |
 
-    Abstrakt Scenario: Kravet gælder siden 1. august 2019, også efter 2023: <dag>
+    Abstrakt Scenario: Kravet gælder, fra principmeddelelsen sikkert fandtes, også efter 2023: <dag>
       Givet Fravaerssag.opgørelseVedlagt er nej
       Når sagen vurderes den <dag>
       Så er FR-GRUNDLAG-OPGOERELSE <udfald>
 
       Eksempler:
         | dag        | udfald             |
-        | 2019-07-31 | uden for gyldighed |
-        | 2019-08-01 | opfyldt            |
+        | 2021-12-31 | uden for gyldighed |
+        | 2022-01-01 | opfyldt            |
         | 2023-12-31 | opfyldt            |
         | 2024-01-01 | opfyldt            |
 
-  Regel: FR-GRUNDLAG-PROCENT Registreringerne viser under 15 procent
+    Scenarie: Efter 2023 tages principmeddelelsen med forbehold
+      Givet Fravaerssag.opgørelseVedlagt er nej
+      Når sagen vurderes den 2024-01-01
+      Så er FR-GRUNDLAG-OPGOERELSE opfyldt
+      Og er forbeholdet ved FR-GRUNDLAG-OPGOERELSE "Principmeddelelse 11-21 er om serviceloven § 155 c. En, der afløser den og er om barnets lov § 134, er ikke fundet; kontrollér, om den stadig gælder."
+
+    Abstrakt Scenario: Kommunens stilling venter: <dag>
+      Givet Skolegang.skoleform er FOLKESKOLE
+      Og Fravaerssag.opgørelseVedlagt er nej
+      Når sagen vurderes den <dag>
+      Så er FR-GRUNDLAG-OPGOERELSE opfyldt
+      Og er FR-AFGOERELSE spærret af FR-GRUNDLAG-OPGOERELSE
+
+      Eksempler:
+        | dag        |
+        | 2023-05-15 |
+        | 2024-05-15 |
+
+  Regel: FR-GRUNDLAG-PROCENT Registreringerne viser under 15 procent (serviceloven)
 
     Baggrund: Kommunen er underrettet, men der er kun otte ulovlige dage af tres
       Givet Fravaerssag.kommunenUnderrettet er ja
@@ -469,6 +402,15 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og hviler FR-GRUNDLAG-PROCENT på LOV
       Og hviler FR-GRUNDLAG-PROCENT også på LOKALT_VALG
       Og mangler FR-GRUNDLAG-PROCENT intet
+      Når sagen vurderes den 2024-05-15
+      Så siger FR-GRUNDLAG-PROCENT spærrer
+      Og er resultatet af FR-GRUNDLAG-PROCENT GRUNDLAG_MANGLER
+      Og er handlingen i FR-GRUNDLAG-PROCENT "Afklar fraværet med skolen."
+      Og er den ansvarlige i FR-GRUNDLAG-PROCENT "Kommunen"
+      Og er kilden til FR-GRUNDLAG-PROCENT "Ankestyrelsens principmeddelelse 11-21, omtalt af socialraadgiverne.dk"
+      Og hviler FR-GRUNDLAG-PROCENT på LOV
+      Og hviler FR-GRUNDLAG-PROCENT også på LOKALT_VALG
+      Og mangler FR-GRUNDLAG-PROCENT intet
 
     Abstrakt Scenario: Under 15 procent er under, hvor lidt det end er: <dage> ulovlige og <ukendte> uden type af <skoledage> dage
       Givet Kvartal:
@@ -476,11 +418,14 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
         | <skoledage> | <dage>       | <ukendte>    |
       Når sagen vurderes den 2023-05-15
       Så er FR-GRUNDLAG-PROCENT <udfald>
+      Når sagen vurderes den 2024-05-15
+      Så er FR-GRUNDLAG-PROCENT <udfald>
 
       Eksempler:
         | dage | ukendte | skoledage | udfald       |
         | 0    | 0       | 60        | opfyldt      |
         | 13   | 0       | 87        | opfyldt      |
+        | 12.5 | 0       | 87        | opfyldt      |
         | 8.5  | 0       | 60        | opfyldt      |
         | 9    | 0       | 60        | ikke opfyldt |
         | 10   | 0       | 60        | ikke opfyldt |
@@ -495,10 +440,19 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Så er FR-GRUNDLAG-PROCENT ikke opfyldt
       Og har FR-GRUNDLAG-PROCENT intet resultat
       Og mangler FR-GRUNDLAG-PROCENT intet
+      Når sagen vurderes den 2024-05-15
+      Så er FR-GRUNDLAG-PROCENT ikke opfyldt
+      Og har FR-GRUNDLAG-PROCENT intet resultat
+      Og mangler FR-GRUNDLAG-PROCENT intet
 
     Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
       Givet <felt> er ikke oplyst
       Når sagen vurderes den 2023-05-15
+      Så er FR-GRUNDLAG-PROCENT uafklaret
+      Og mangler FR-GRUNDLAG-PROCENT kun svar på:
+        | felt   | svares af |
+        | <felt> | skole     |
+      Når sagen vurderes den 2024-05-15
       Så er FR-GRUNDLAG-PROCENT uafklaret
       Og mangler FR-GRUNDLAG-PROCENT kun svar på:
         | felt   | svares af |
@@ -511,18 +465,34 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
         | Kvartal.ulovligeDage            |
         | Kvartal.dageUdenType            |
 
-    Abstrakt Scenario: Kravet gælder siden 1. august 2019, også efter 2023: <dag>
+    Abstrakt Scenario: Kravet gælder, fra principmeddelelsen sikkert fandtes, også efter 2023: <dag>
       Når sagen vurderes den <dag>
       Så er FR-GRUNDLAG-PROCENT <udfald>
 
       Eksempler:
         | dag        | udfald             |
-        | 2019-07-31 | uden for gyldighed |
-        | 2019-08-01 | opfyldt            |
+        | 2021-12-31 | uden for gyldighed |
+        | 2022-01-01 | opfyldt            |
         | 2023-12-31 | opfyldt            |
         | 2024-01-01 | opfyldt            |
 
-  Regel: FR-UNDSKYLDELIGT Undskyldelige omstændigheder
+    Scenarie: Efter 2023 tages principmeddelelsen med forbehold
+      Når sagen vurderes den 2024-01-01
+      Så er FR-GRUNDLAG-PROCENT opfyldt
+      Og er forbeholdet ved FR-GRUNDLAG-PROCENT "Principmeddelelse 11-21 er om serviceloven § 155 c. En, der afløser den og er om barnets lov § 134, er ikke fundet; kontrollér, om den stadig gælder."
+
+    Abstrakt Scenario: Kommunens stilling venter: <dag>
+      Givet Skolegang.skoleform er FOLKESKOLE
+      Når sagen vurderes den <dag>
+      Så er FR-GRUNDLAG-PROCENT opfyldt
+      Og er FR-AFGOERELSE spærret af FR-GRUNDLAG-PROCENT
+
+      Eksempler:
+        | dag        |
+        | 2023-05-15 |
+        | 2024-05-15 |
+
+  Regel: FR-UNDSKYLDELIGT Undskyldelige omstændigheder (serviceloven)
     Om fraværet er undskyldeligt, er en fagpersons skøn, uanset hvad skolens leder mener.
 
     Baggrund: Kommunen er underrettet
@@ -537,12 +507,23 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og hviler FR-UNDSKYLDELIGT på LOV
       Og mangler FR-UNDSKYLDELIGT intet
       Og er FR-UNDSKYLDELIGT-SPOERG ikke opfyldt
+      Når sagen vurderes den 2024-05-15
+      Så siger FR-UNDSKYLDELIGT opmærksomhed
+      Og er resultatet af FR-UNDSKYLDELIGT UNDSKYLDELIGE_OMSTÆNDIGHEDER
+      Og er kilden til FR-UNDSKYLDELIGT "Ankestyrelsens principmeddelelse 11-21"
+      Og hviler FR-UNDSKYLDELIGT på LOV
+      Og mangler FR-UNDSKYLDELIGT intet
+      Og er FR-UNDSKYLDELIGT-SPOERG ikke opfyldt
 
     Abstrakt Scenario: Intet peger på undskyldelige omstændigheder, når <hvorfor>
       Givet Fravaerssag:
         | kommunenUnderrettet | undskyldeligeOmstændigheder |
         | <underrettet>       | <svar>                      |
       Når sagen vurderes den 2023-05-15
+      Så er FR-UNDSKYLDELIGT ikke opfyldt
+      Og har FR-UNDSKYLDELIGT intet resultat
+      Og mangler FR-UNDSKYLDELIGT intet
+      Når sagen vurderes den 2024-05-15
       Så er FR-UNDSKYLDELIGT ikke opfyldt
       Og har FR-UNDSKYLDELIGT intet resultat
       Og mangler FR-UNDSKYLDELIGT intet
@@ -560,6 +541,12 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og mangler FR-UNDSKYLDELIGT kun svar på:
         | felt                                    | svares af | spørgsmål                                             | skøn |
         | Fravaerssag.undskyldeligeOmstændigheder | fagperson | Er fraværet begrundet i undskyldelige omstændigheder? | ja   |
+      Når sagen vurderes den 2024-05-15
+      Så er FR-UNDSKYLDELIGT uafklaret
+      Og er resultatet af FR-UNDSKYLDELIGT KRÆVER_FAGLIG_VURDERING
+      Og mangler FR-UNDSKYLDELIGT kun svar på:
+        | felt                                    | svares af | spørgsmål                                             | skøn |
+        | Fravaerssag.undskyldeligeOmstændigheder | fagperson | Er fraværet begrundet i undskyldelige omstændigheder? | ja   |
 
     Scenarie: Er det ikke oplyst, om der er underrettet, spørges skolen
       Givet Fravaerssag:
@@ -570,20 +557,31 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og mangler FR-UNDSKYLDELIGT kun svar på:
         | felt                            | svares af |
         | Fravaerssag.kommunenUnderrettet | skole     |
+      Når sagen vurderes den 2024-05-15
+      Så er FR-UNDSKYLDELIGT uafklaret
+      Og mangler FR-UNDSKYLDELIGT kun svar på:
+        | felt                            | svares af |
+        | Fravaerssag.kommunenUnderrettet | skole     |
 
-    Abstrakt Scenario: Reglen gælder siden 1. august 2019, også efter 2023: <dag>
+    Abstrakt Scenario: Reglen gælder, fra principmeddelelsen sikkert fandtes, også efter 2023: <dag>
       Givet Fravaerssag.undskyldeligeOmstændigheder er ja
       Når sagen vurderes den <dag>
       Så er FR-UNDSKYLDELIGT <udfald>
 
       Eksempler:
         | dag        | udfald             |
-        | 2019-07-31 | uden for gyldighed |
-        | 2019-08-01 | opfyldt            |
+        | 2021-12-31 | uden for gyldighed |
+        | 2022-01-01 | opfyldt            |
         | 2023-12-31 | opfyldt            |
         | 2024-01-01 | opfyldt            |
 
-  Regel: FR-UNDSKYLDELIGT-SPOERG Spørg om undskyldelige omstændigheder
+    Scenarie: Efter 2023 tages principmeddelelsen med forbehold
+      Givet Fravaerssag.undskyldeligeOmstændigheder er ja
+      Når sagen vurderes den 2024-01-01
+      Så er FR-UNDSKYLDELIGT opfyldt
+      Og er forbeholdet ved FR-UNDSKYLDELIGT "Principmeddelelse 11-21 er om serviceloven § 155 c. En, der afløser den og er om barnets lov § 134, er ikke fundet; kontrollér, om den stadig gælder."
+
+  Regel: FR-UNDSKYLDELIGT-SPOERG Spørg om undskyldelige omstændigheder (serviceloven)
     Intet svar er ikke et nej: en fagperson spørges, før kommunen tager stilling.
 
     Baggrund: Kommunen er underrettet
@@ -597,12 +595,23 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og er den ansvarlige i FR-UNDSKYLDELIGT-SPOERG "Kommunen"
       Og er kilden til FR-UNDSKYLDELIGT-SPOERG "Ankestyrelsens principmeddelelse 11-21"
       Og hviler FR-UNDSKYLDELIGT-SPOERG på LOV
+      Når sagen vurderes den 2024-05-15
+      Så siger FR-UNDSKYLDELIGT-SPOERG fagligVurdering
+      Og er resultatet af FR-UNDSKYLDELIGT-SPOERG KRÆVER_FAGLIG_VURDERING
+      Og er handlingen i FR-UNDSKYLDELIGT-SPOERG "Vurdér årsagen til fraværet, før der tages stilling."
+      Og er den ansvarlige i FR-UNDSKYLDELIGT-SPOERG "Kommunen"
+      Og er kilden til FR-UNDSKYLDELIGT-SPOERG "Ankestyrelsens principmeddelelse 11-21"
+      Og hviler FR-UNDSKYLDELIGT-SPOERG på LOV
 
     Abstrakt Scenario: Der spørges ikke, når <hvorfor>
       Givet Fravaerssag:
         | kommunenUnderrettet | undskyldeligeOmstændigheder |
         | <underrettet>       | <svar>                      |
       Når sagen vurderes den 2023-05-15
+      Så er FR-UNDSKYLDELIGT-SPOERG ikke opfyldt
+      Og har FR-UNDSKYLDELIGT-SPOERG intet resultat
+      Og mangler FR-UNDSKYLDELIGT-SPOERG intet
+      Når sagen vurderes den 2024-05-15
       Så er FR-UNDSKYLDELIGT-SPOERG ikke opfyldt
       Og har FR-UNDSKYLDELIGT-SPOERG intet resultat
       Og mangler FR-UNDSKYLDELIGT-SPOERG intet
@@ -620,14 +629,24 @@ Egenskab: Skolefravær, spor A: det, kommunen gør, når skolen har underrettet 
       Og mangler FR-UNDSKYLDELIGT-SPOERG kun svar på:
         | felt                            | svares af |
         | Fravaerssag.kommunenUnderrettet | skole     |
+      Når sagen vurderes den 2024-05-15
+      Så er FR-UNDSKYLDELIGT-SPOERG uafklaret
+      Og mangler FR-UNDSKYLDELIGT-SPOERG kun svar på:
+        | felt                            | svares af |
+        | Fravaerssag.kommunenUnderrettet | skole     |
 
-    Abstrakt Scenario: Reglen gælder siden 1. august 2019, også efter 2023: <dag>
+    Abstrakt Scenario: Reglen gælder, fra principmeddelelsen sikkert fandtes, også efter 2023: <dag>
       Når sagen vurderes den <dag>
       Så er FR-UNDSKYLDELIGT-SPOERG <udfald>
 
       Eksempler:
         | dag        | udfald             |
-        | 2019-07-31 | uden for gyldighed |
-        | 2019-08-01 | opfyldt            |
+        | 2021-12-31 | uden for gyldighed |
+        | 2022-01-01 | opfyldt            |
         | 2023-12-31 | opfyldt            |
         | 2024-01-01 | opfyldt            |
+
+    Scenarie: Efter 2023 tages principmeddelelsen med forbehold
+      Når sagen vurderes den 2024-01-01
+      Så er FR-UNDSKYLDELIGT-SPOERG opfyldt
+      Og er forbeholdet ved FR-UNDSKYLDELIGT-SPOERG "Principmeddelelse 11-21 er om serviceloven § 155 c. En, der afløser den og er om barnets lov § 134, er ikke fundet; kontrollér, om den stadig gælder."

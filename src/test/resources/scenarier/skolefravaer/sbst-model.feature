@@ -5,9 +5,11 @@ Egenskab: Skolefravær: trivsel og den nationale model for bekymrende skolefrav�
   Modellen er vejledning, og effekt loves ikke. Hvor kilden ikke har et tal, er tallet et lokalt valg.
   Det, et scenarie ikke nævner, er ikke oplyst. Ikke oplyst er aldrig det samme som nej.
 
-  Baggrund: En elev i 8. klasse; halve dage findes kun i 7.-10. klasse
+  Baggrund: En elev i folkeskolens 8. klasse
     Givet området skolefravaer
-    Og Skolegang.klassetrin er 8
+    Og Skolegang:
+      | skoleform  | klassetrin |
+      | FOLKESKOLE | 8          |
 
   Regel: FR-TRIVSEL Tegn på mistrivsel i skolen
     Bekymrende fravær forstås ikke alene ud fra mængde eller type. Barnets trivsel tæller, også når det er i skole hver dag.
@@ -107,20 +109,30 @@ Egenskab: Skolefravær: trivsel og den nationale model for bekymrende skolefrav�
       Så er FR-MAALGRUPPE ikke opfyldt
       Og forklares FR-MAALGRUPPE med "opfyldte er 0; kræver mindst 1"
 
-    Abstrakt Scenario: Alle klassetrin og tilbud er med: <klassetrin>. klasse, <skoleform>
+    Abstrakt Scenario: Grundskolens klassetrin og 10. klasse er med, en ungdomsuddannelse er ikke: <skoleform>, <klassetrin>
       Givet Skolegang:
         | klassetrin   | skoleform   |
         | <klassetrin> | <skoleform> |
       Og Trivsel.tegnPåMistrivsel er ja
       Når sagen vurderes den 2023-05-15
-      Så er FR-MAALGRUPPE opfyldt
+      Så er FR-MAALGRUPPE <udfald>
 
       Eksempler:
-        | klassetrin | skoleform             |
-        | 0          | FOLKESKOLE            |
-        | 9          | FRI_ELLER_PRIVATSKOLE |
-        | 10         | EFTERSKOLE            |
-        | 5          | ANDEN                 |
+        | klassetrin  | skoleform             | udfald       |
+        | 0           | FOLKESKOLE            | opfyldt      |
+        | 9           | FRI_ELLER_PRIVATSKOLE | opfyldt      |
+        | 10          | EFTERSKOLE            | opfyldt      |
+        | ikke oplyst | FOLKESKOLE            | opfyldt      |
+        | ikke oplyst | FRI_ELLER_PRIVATSKOLE | opfyldt      |
+        | ikke oplyst | EFTERSKOLE            | opfyldt      |
+        | 5           | ANDEN                 | opfyldt      |
+        | 10          | ANDEN                 | opfyldt      |
+        | 10          | FRI_FAGSKOLE          | opfyldt      |
+        | ikke oplyst | ANDEN                 | uafklaret    |
+        | ikke oplyst | FRI_FAGSKOLE          | uafklaret    |
+        | ikke oplyst | UNGDOMSUDDANNELSE     | ikke opfyldt |
+        | 10          | UNGDOMSUDDANNELSE     | ikke opfyldt |
+        | 5           | ikke oplyst           | uafklaret    |
 
     Abstrakt Scenario: Et klassetrin uden for grundskolen er en fejl, ikke en elev uden for målgruppen: <klassetrin>
       Givet Skolegang.klassetrin er <klassetrin>
@@ -164,8 +176,12 @@ Egenskab: Skolefravær: trivsel og den nationale model for bekymrende skolefrav�
   Regel: FR-KORTLAGT Kortlægningen er hel
     Årsagerne kan ligge fire steder: skole, hjem, fritid og barnet selv. Kortlægningen er først hel, når alle fire er set på.
 
-    Baggrund: Alle fire steder er kortlagt
-      Givet Kortlaegning:
+    Baggrund: Barnet er i målgruppen, alene fordi det ikke trives, og alle fire steder er kortlagt
+      Givet Trivsel.tegnPåMistrivsel er ja
+      Og Vindue:
+        | id      | skoledage | fraværsdage |
+        | seneste | 60        | 0           |
+      Og Kortlaegning:
         | skole | hjem | fritid | barn |
         | ja    | ja   | ja     | ja   |
 
@@ -207,6 +223,20 @@ Egenskab: Skolefravær: trivsel og den nationale model for bekymrende skolefrav�
         | fritid | Er forholdene i fritiden kortlagt?      |
         | barn   | Er forholdene hos barnet selv kortlagt? |
 
+    Scenarie: Uden for målgruppen siger reglen intet
+      Givet Trivsel.tegnPåMistrivsel er nej
+      Når sagen vurderes den 2023-05-15
+      Så er FR-KORTLAGT ikke opfyldt
+      Og mangler FR-KORTLAGT intet
+
+    Scenarie: Er det uvist, om barnet er i målgruppen, spørges der kun om det
+      Givet Trivsel.tegnPåMistrivsel er ikke oplyst
+      Når sagen vurderes den 2023-05-15
+      Så er FR-KORTLAGT uafklaret
+      Og mangler FR-KORTLAGT kun svar på:
+        | felt                     | svares af | skøn |
+        | Trivsel.tegnPåMistrivsel | fagperson | ja   |
+
     Abstrakt Scenario: Modellen bruges fra 1. januar 2023, et lokalt valg: <dagen>
       Når sagen vurderes den <dato>
       Så er FR-KORTLAGT <udfald>
@@ -216,6 +246,210 @@ Egenskab: Skolefravær: trivsel og den nationale model for bekymrende skolefrav�
         | dagen før         | 2022-12-31 | uden for gyldighed |
         | første dag        | 2023-01-01 | opfyldt            |
         | efter barnets lov | 2024-01-01 | opfyldt            |
+
+  Regel: FR-KORTLAEG-SKOLE Skolen er ikke kortlagt
+
+    Baggrund: Barnet er i målgruppen, alene fordi det ikke trives
+      Givet Trivsel.tegnPåMistrivsel er ja
+      Og Vindue:
+        | id      | skoledage | fraværsdage |
+        | seneste | 60        | 0           |
+      Og Kortlaegning.skole er nej
+
+    Scenarie: Det, der mangler, nævnes
+      Når sagen vurderes den 2023-05-15
+      Så siger FR-KORTLAEG-SKOLE udestår
+      Og har FR-KORTLAEG-SKOLE intet resultat
+      Og er handlingen i FR-KORTLAEG-SKOLE "Kortlæg læringsmiljøet i skolen og barnets relationer til lærere og kammerater."
+      Og er den ansvarlige i FR-KORTLAEG-SKOLE "Skolen"
+      Og er kilden til FR-KORTLAEG-SKOLE "Social- og Boligstyrelsen, model for bekymrende skolefravær, Målgruppe"
+      Og hviler FR-KORTLAEG-SKOLE på VEJLEDNING
+      Og hviler FR-KORTLAEG-SKOLE også på LOKALT_VALG
+      Og mangler FR-KORTLAEG-SKOLE intet
+
+    Abstrakt Scenario: Kortlagt <svar>, tegn på mistrivsel <tegn>
+      Givet Kortlaegning.skole er <svar>
+      Og Trivsel.tegnPåMistrivsel er <tegn>
+      Når sagen vurderes den 2023-05-15
+      Så er FR-KORTLAEG-SKOLE <udfald>
+
+      Eksempler:
+        | svar        | tegn        | udfald       |
+        | ja          | ja          | ikke opfyldt |
+        | nej         | nej         | ikke opfyldt |
+        | ikke oplyst | ja          | uafklaret    |
+        | nej         | ikke oplyst | uafklaret    |
+        | ja          | ikke oplyst | ikke opfyldt |
+
+    Scenarie: Er det ikke oplyst, spørges en fagperson
+      Givet Kortlaegning.skole er ikke oplyst
+      Når sagen vurderes den 2023-05-15
+      Så er FR-KORTLAEG-SKOLE uafklaret
+      Og mangler FR-KORTLAEG-SKOLE kun svar på:
+        | felt                | svares af | spørgsmål |
+        | Kortlaegning.skole | fagperson | Er forholdene i skolen kortlagt? |
+
+    Abstrakt Scenario: Modellen bruges fra 1. januar 2023, et lokalt valg: <dagen>
+      Når sagen vurderes den <dato>
+      Så er FR-KORTLAEG-SKOLE <udfald>
+
+      Eksempler:
+        | dagen             | dato       | udfald             |
+        | dagen før         | 2022-12-31 | uden for gyldighed |
+        | første dag        | 2023-01-01 | opfyldt            |
+
+  Regel: FR-KORTLAEG-HJEM Hjemmet er ikke kortlagt
+
+    Baggrund: Barnet er i målgruppen, alene fordi det ikke trives
+      Givet Trivsel.tegnPåMistrivsel er ja
+      Og Vindue:
+        | id      | skoledage | fraværsdage |
+        | seneste | 60        | 0           |
+      Og Kortlaegning.hjem er nej
+
+    Scenarie: Det, der mangler, nævnes
+      Når sagen vurderes den 2023-05-15
+      Så siger FR-KORTLAEG-HJEM udestår
+      Og har FR-KORTLAEG-HJEM intet resultat
+      Og er handlingen i FR-KORTLAEG-HJEM "Kortlæg forholdene i hjemmet."
+      Og er den ansvarlige i FR-KORTLAEG-HJEM "Skolen"
+      Og er kilden til FR-KORTLAEG-HJEM "Social- og Boligstyrelsen, model for bekymrende skolefravær, Målgruppe"
+      Og hviler FR-KORTLAEG-HJEM på VEJLEDNING
+      Og hviler FR-KORTLAEG-HJEM også på LOKALT_VALG
+      Og mangler FR-KORTLAEG-HJEM intet
+
+    Abstrakt Scenario: Kortlagt <svar>, tegn på mistrivsel <tegn>
+      Givet Kortlaegning.hjem er <svar>
+      Og Trivsel.tegnPåMistrivsel er <tegn>
+      Når sagen vurderes den 2023-05-15
+      Så er FR-KORTLAEG-HJEM <udfald>
+
+      Eksempler:
+        | svar        | tegn        | udfald       |
+        | ja          | ja          | ikke opfyldt |
+        | nej         | nej         | ikke opfyldt |
+        | ikke oplyst | ja          | uafklaret    |
+        | nej         | ikke oplyst | uafklaret    |
+        | ja          | ikke oplyst | ikke opfyldt |
+
+    Scenarie: Er det ikke oplyst, spørges en fagperson
+      Givet Kortlaegning.hjem er ikke oplyst
+      Når sagen vurderes den 2023-05-15
+      Så er FR-KORTLAEG-HJEM uafklaret
+      Og mangler FR-KORTLAEG-HJEM kun svar på:
+        | felt                | svares af | spørgsmål |
+        | Kortlaegning.hjem | fagperson | Er forholdene i hjemmet kortlagt? |
+
+    Abstrakt Scenario: Modellen bruges fra 1. januar 2023, et lokalt valg: <dagen>
+      Når sagen vurderes den <dato>
+      Så er FR-KORTLAEG-HJEM <udfald>
+
+      Eksempler:
+        | dagen             | dato       | udfald             |
+        | dagen før         | 2022-12-31 | uden for gyldighed |
+        | første dag        | 2023-01-01 | opfyldt            |
+
+  Regel: FR-KORTLAEG-FRITID Fritiden er ikke kortlagt
+
+    Baggrund: Barnet er i målgruppen, alene fordi det ikke trives
+      Givet Trivsel.tegnPåMistrivsel er ja
+      Og Vindue:
+        | id      | skoledage | fraværsdage |
+        | seneste | 60        | 0           |
+      Og Kortlaegning.fritid er nej
+
+    Scenarie: Det, der mangler, nævnes
+      Når sagen vurderes den 2023-05-15
+      Så siger FR-KORTLAEG-FRITID udestår
+      Og har FR-KORTLAEG-FRITID intet resultat
+      Og er handlingen i FR-KORTLAEG-FRITID "Kortlæg forholdene i fritiden."
+      Og er den ansvarlige i FR-KORTLAEG-FRITID "Skolen"
+      Og er kilden til FR-KORTLAEG-FRITID "Social- og Boligstyrelsen, model for bekymrende skolefravær, Målgruppe"
+      Og hviler FR-KORTLAEG-FRITID på VEJLEDNING
+      Og hviler FR-KORTLAEG-FRITID også på LOKALT_VALG
+      Og mangler FR-KORTLAEG-FRITID intet
+
+    Abstrakt Scenario: Kortlagt <svar>, tegn på mistrivsel <tegn>
+      Givet Kortlaegning.fritid er <svar>
+      Og Trivsel.tegnPåMistrivsel er <tegn>
+      Når sagen vurderes den 2023-05-15
+      Så er FR-KORTLAEG-FRITID <udfald>
+
+      Eksempler:
+        | svar        | tegn        | udfald       |
+        | ja          | ja          | ikke opfyldt |
+        | nej         | nej         | ikke opfyldt |
+        | ikke oplyst | ja          | uafklaret    |
+        | nej         | ikke oplyst | uafklaret    |
+        | ja          | ikke oplyst | ikke opfyldt |
+
+    Scenarie: Er det ikke oplyst, spørges en fagperson
+      Givet Kortlaegning.fritid er ikke oplyst
+      Når sagen vurderes den 2023-05-15
+      Så er FR-KORTLAEG-FRITID uafklaret
+      Og mangler FR-KORTLAEG-FRITID kun svar på:
+        | felt                | svares af | spørgsmål |
+        | Kortlaegning.fritid | fagperson | Er forholdene i fritiden kortlagt? |
+
+    Abstrakt Scenario: Modellen bruges fra 1. januar 2023, et lokalt valg: <dagen>
+      Når sagen vurderes den <dato>
+      Så er FR-KORTLAEG-FRITID <udfald>
+
+      Eksempler:
+        | dagen             | dato       | udfald             |
+        | dagen før         | 2022-12-31 | uden for gyldighed |
+        | første dag        | 2023-01-01 | opfyldt            |
+
+  Regel: FR-KORTLAEG-BARN Forholdene hos barnet selv er ikke kortlagt
+
+    Baggrund: Barnet er i målgruppen, alene fordi det ikke trives
+      Givet Trivsel.tegnPåMistrivsel er ja
+      Og Vindue:
+        | id      | skoledage | fraværsdage |
+        | seneste | 60        | 0           |
+      Og Kortlaegning.barn er nej
+
+    Scenarie: Det, der mangler, nævnes
+      Når sagen vurderes den 2023-05-15
+      Så siger FR-KORTLAEG-BARN udestår
+      Og har FR-KORTLAEG-BARN intet resultat
+      Og er handlingen i FR-KORTLAEG-BARN "Kortlæg forholdene hos barnet selv."
+      Og er den ansvarlige i FR-KORTLAEG-BARN "Skolen"
+      Og er kilden til FR-KORTLAEG-BARN "Social- og Boligstyrelsen, model for bekymrende skolefravær, Målgruppe"
+      Og hviler FR-KORTLAEG-BARN på VEJLEDNING
+      Og hviler FR-KORTLAEG-BARN også på LOKALT_VALG
+      Og mangler FR-KORTLAEG-BARN intet
+
+    Abstrakt Scenario: Kortlagt <svar>, tegn på mistrivsel <tegn>
+      Givet Kortlaegning.barn er <svar>
+      Og Trivsel.tegnPåMistrivsel er <tegn>
+      Når sagen vurderes den 2023-05-15
+      Så er FR-KORTLAEG-BARN <udfald>
+
+      Eksempler:
+        | svar        | tegn        | udfald       |
+        | ja          | ja          | ikke opfyldt |
+        | nej         | nej         | ikke opfyldt |
+        | ikke oplyst | ja          | uafklaret    |
+        | nej         | ikke oplyst | uafklaret    |
+        | ja          | ikke oplyst | ikke opfyldt |
+
+    Scenarie: Er det ikke oplyst, spørges en fagperson
+      Givet Kortlaegning.barn er ikke oplyst
+      Når sagen vurderes den 2023-05-15
+      Så er FR-KORTLAEG-BARN uafklaret
+      Og mangler FR-KORTLAEG-BARN kun svar på:
+        | felt                | svares af | spørgsmål |
+        | Kortlaegning.barn | fagperson | Er forholdene hos barnet selv kortlagt? |
+
+    Abstrakt Scenario: Modellen bruges fra 1. januar 2023, et lokalt valg: <dagen>
+      Når sagen vurderes den <dato>
+      Så er FR-KORTLAEG-BARN <udfald>
+
+      Eksempler:
+        | dagen             | dato       | udfald             |
+        | dagen før         | 2022-12-31 | uden for gyldighed |
+        | første dag        | 2023-01-01 | opfyldt            |
 
   Regel: FR-KORTLAEGNING-MANGLER Kortlægningen er ufuldstændig
     For børn i målgruppen er kortlægningen ufuldstændig, til alle fire arenaer er der.
@@ -235,12 +469,12 @@ Egenskab: Skolefravær: trivsel og den nationale model for bekymrende skolefrav�
       Så siger FR-KORTLAEGNING-MANGLER udestår
       Og er resultatet af FR-KORTLAEGNING-MANGLER KORTLÆGNING_UFULDSTÆNDIG
       Og mangler FR-KORTLAEGNING-MANGLER intet
-      Og er handlingen i FR-KORTLAEGNING-MANGLER "Kortlæg de arenaer, der mangler."
-      Og er den ansvarlige i FR-KORTLAEGNING-MANGLER "Skolen"
       Og hviler FR-KORTLAEGNING-MANGLER på VEJLEDNING
       Og hviler FR-KORTLAEGNING-MANGLER også på LOKALT_VALG
       Og er kilden til FR-KORTLAEGNING-MANGLER "Social- og Boligstyrelsen, model for bekymrende skolefravær, Målgruppe"
       Og er FR-KORTLAGT ikke opfyldt
+      Og er FR-KORTLAEG-FRITID opfyldt
+      Og er FR-KORTLAEG-HJEM ikke opfyldt
 
     Scenarie: Alle fire er der: intet udestår
       Når sagen vurderes den 2023-05-15
@@ -287,7 +521,6 @@ Egenskab: Skolefravær: trivsel og den nationale model for bekymrende skolefrav�
       Når sagen vurderes den 2023-05-15
       Så er FR-KORTLAEGNING-MANGLER ikke opfyldt
       Og mangler FR-KORTLAEGNING-MANGLER intet
-      Og forklares FR-KORTLAEGNING-MANGLER med "FR-MAALGRUPPE (I målgruppen for modellen) er IKKE OPFYLDT; kræver OPFYLDT"
 
     Scenarie: Er det uvist, om barnet er i målgruppen, spørges der kun om det
       Givet Trivsel.tegnPåMistrivsel er ikke oplyst
@@ -883,7 +1116,7 @@ Egenskab: Skolefravær: trivsel og den nationale model for bekymrende skolefrav�
     Scenarie: Barnet er i målgruppen: tiltag i klassen, i hjemmet og hos barnet selv er muligheder, og effekt loves ikke
       Når sagen vurderes den 2023-05-15
       Så siger FR-HANDLEMULIGHEDER mulighed
-      Og er handlingen i FR-HANDLEMULIGHEDER "Overvej tiltag i klassen, i hjemmet og hos barnet selv, herunder en mere fleksibel skoledag."
+      Og er handlingen i FR-HANDLEMULIGHEDER "Overvej tiltag i klassen og hos barnet selv, herunder en mere fleksibel skoledag."
       Og er den ansvarlige i FR-HANDLEMULIGHEDER "Skolen"
       Og er forbeholdet ved FR-HANDLEMULIGHEDER "Evalueringens datagrundlag er varierende og relativt lille. Effekt kan ikke loves (FR-64)."
       Og har FR-HANDLEMULIGHEDER intet resultat
@@ -927,6 +1160,61 @@ Egenskab: Skolefravær: trivsel og den nationale model for bekymrende skolefrav�
         | første dag        | 2023-01-01 | opfyldt            |
         | efter barnets lov | 2024-01-01 | opfyldt            |
 
+  Regel: FR-HANDLEMULIGHEDER-HJEM Også tiltag i hjemmet
+    Der findes ikke én løsning for alle. Forslagene er muligheder, og flere kan gælde på samme tid.
+
+    Baggrund: Barnet er i målgruppen, alene fordi det ikke trives
+      Givet Trivsel.tegnPåMistrivsel er ja
+      Og Vindue:
+        | id      | skoledage | fraværsdage |
+        | seneste | 60        | 0           |
+
+    Scenarie: Barnet er i målgruppen: tiltag i klassen, i hjemmet og hos barnet selv er muligheder, og effekt loves ikke
+      Når sagen vurderes den 2023-05-15
+      Så siger FR-HANDLEMULIGHEDER-HJEM mulighed
+      Og er handlingen i FR-HANDLEMULIGHEDER-HJEM "Overvej tiltag i hjemmet."
+      Og er den ansvarlige i FR-HANDLEMULIGHEDER-HJEM "Skolen"
+      Og har FR-HANDLEMULIGHEDER-HJEM intet resultat
+      Og mangler FR-HANDLEMULIGHEDER-HJEM intet
+      Og er FR-HANDLEMULIGHEDER-HJEM ikke spærret
+      Og hviler FR-HANDLEMULIGHEDER-HJEM på VEJLEDNING
+      Og hviler FR-HANDLEMULIGHEDER-HJEM også på LOKALT_VALG
+      Og er kilden til FR-HANDLEMULIGHEDER-HJEM "Social- og Boligstyrelsen, model for bekymrende skolefravær"
+
+    Scenarie: Ét forslag lukker ikke for de andre
+      Givet Fravaersindsats:
+        | teamFindes | teamInddraget | komplekst |
+        | ja         | nej           | ja        |
+      Når sagen vurderes den 2023-05-15
+      Så siger FR-HANDLEMULIGHEDER-HJEM mulighed
+      Og siger FR-TEAM anbefaling
+      Og siger FR-TEAM-ANSVAR mulighed
+
+    Scenarie: Uden for målgruppen siger reglen intet
+      Givet Trivsel.tegnPåMistrivsel er nej
+      Når sagen vurderes den 2023-05-15
+      Så er FR-HANDLEMULIGHEDER-HJEM ikke opfyldt
+      Og mangler FR-HANDLEMULIGHEDER-HJEM intet
+      Og forklares FR-HANDLEMULIGHEDER-HJEM med "FR-MAALGRUPPE (I målgruppen for modellen) er IKKE OPFYLDT; kræver OPFYLDT"
+
+    Scenarie: Er det uvist, om barnet er i målgruppen, spørges der kun om det
+      Givet Trivsel.tegnPåMistrivsel er ikke oplyst
+      Når sagen vurderes den 2023-05-15
+      Så er FR-HANDLEMULIGHEDER-HJEM uafklaret
+      Og mangler FR-HANDLEMULIGHEDER-HJEM kun svar på:
+        | felt                     | svares af | skøn |
+        | Trivsel.tegnPåMistrivsel | fagperson | ja   |
+
+    Abstrakt Scenario: Modellen bruges fra 1. januar 2023, et lokalt valg: <dagen>
+      Når sagen vurderes den <dato>
+      Så er FR-HANDLEMULIGHEDER-HJEM <udfald>
+
+      Eksempler:
+        | dagen             | dato       | udfald             |
+        | dagen før         | 2022-12-31 | uden for gyldighed |
+        | første dag        | 2023-01-01 | opfyldt            |
+        | efter barnets lov | 2024-01-01 | opfyldt            |
+
   Regel: FR-TILPASNING Skærpet opmærksomhed i tilgangen
     Børn i udsatte positioner eller med udviklings- og opmærksomhedsforstyrrelser oplever oftere problemer med at komme i skole.
     Det tilpasser tilgangen. Det sænker ingen grænse, og det øger ingen bekymring.
@@ -935,7 +1223,7 @@ Egenskab: Skolefravær: trivsel og den nationale model for bekymrende skolefrav�
       Givet Trivsel.skærpetOpmærksomhed er ja
       Når sagen vurderes den 2023-05-15
       Så siger FR-TILPASNING tilpasning
-      Og er handlingen i FR-TILPASNING "Vær særligt opmærksom, og tilpas kontakten og støtten til barnet."
+      Og er handlingen i FR-TILPASNING "Vær særligt opmærksom på barnet, og tilpas støtten i skolen."
       Og er den ansvarlige i FR-TILPASNING "Skolen"
       Og har FR-TILPASNING intet resultat
       Og mangler FR-TILPASNING intet

@@ -1,7 +1,6 @@
 # language: da
 Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovligt fravær i folkeskolen
-  Hvornår skal skolens leder underrette kommunalbestyrelsen, og hvad gælder uden for folkeskolen og i 10. klasse?
-  Til og med 2023 står pligten i serviceloven, fra 2024 i barnets lov. Indholdet er det samme.
+  Hvornår skal skolens leder underrette? Til og med 2023 står pligten i serviceloven, fra 2024 i barnets lov.
   Reglerne står i rules/skolefravaer/underretning-15-procent.drl. Alle børn er opdigtede.
   Det, et scenarie ikke nævner, er ikke oplyst. Ikke oplyst er aldrig det samme som nej.
 
@@ -10,7 +9,8 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
 
   Regel: FR-ULOVLIG-15 Underretning ved 15 procent (serviceloven)
     Har en elev i folkeskolen ulovligt fravær på 15 procent eller derover i et kvartal, skal skolens leder underrette
-    kommunalbestyrelsen. Der er ingen skønsmargin, og der afrundes ikke.
+    kommunalbestyrelsen. Hvad procenten er af, og om der rundes af, siger
+    loven ikke: kan en anden læsning give 15 procent, er det en fagpersons at afgøre.
 
     Baggrund: Ni ulovlige dage i et kvartal med tres skoledage, i folkeskolens 8. klasse
       Givet Skolegang:
@@ -35,8 +35,10 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
 
       Eksempler:
         | lov          | dag        | kilde                      |
-        | serviceloven | 2023-12-31 | Serviceloven § 153, stk. 2 |
-        | barnets lov  | 2024-01-01 | Barnets lov § 133, stk. 2  |
+        | serviceloven                         | 2019-12-31 | Serviceloven § 153, stk. 2                                            |
+        | serviceloven og bekendtgørelsen      | 2020-01-01 | Serviceloven § 153, stk. 2; BEK nr. 1063 af 24/10/2019, § 6, stk. 1 |
+        | serviceloven og bekendtgørelsen 2023 | 2023-12-31 | Serviceloven § 153, stk. 2; BEK nr. 1063 af 24/10/2019, § 6, stk. 1 |
+        | barnets lov og bekendtgørelsen       | 2024-01-01 | Barnets lov § 133, stk. 2; BEK nr. 1063 af 24/10/2019, § 6, stk. 1  |
 
     Abstrakt Scenario: Grænsen er 15 procent af elevens egne skoledage: <dage> af <skoledage> dage er <hvad>
       Givet Kvartal:
@@ -45,22 +47,46 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
       Når sagen vurderes den 2023-05-15
       Så er FR-ULOVLIG-15 <udfald>
       Og mangler FR-ULOVLIG-15 intet
+      Når sagen vurderes den 2019-12-15
+      Så er FR-ULOVLIG-15 <udfald>
+      Og mangler FR-ULOVLIG-15 intet
       Når sagen vurderes den 2024-05-15
       Så er FR-ULOVLIG-15 <udfald>
       Og mangler FR-ULOVLIG-15 intet
 
-      # I hele og halve dage er 13 af 87 det nærmeste, et kvartal kan komme 15 procent uden at nå dem.
       Eksempler:
         | dage | skoledage | hvad                                | udfald       |
         | 0    | 60        | intet ulovligt fravær               | ikke opfyldt |
         | 8.5  | 60        | en halv dag under                   | ikke opfyldt |
         | 9    | 60        | netop 15 procent                    | opfyldt      |
         | 9.5  | 60        | en halv dag over                    | opfyldt      |
-        | 9    | 61        | 14,75 procent                       | ikke opfyldt |
-        | 13   | 87        | 14,94 procent og bliver ikke til 15 | ikke opfyldt |
+        | 9    | 63        | 14,29 procent                       | ikke opfyldt |
         | 10.5 | 70        | netop 15 procent i halve dage       | opfyldt      |
         | 3    | 20        | nok for den, der flyttede hertil    | opfyldt      |
         | 60   | 60        | hele kvartalet                      | opfyldt      |
+
+    Abstrakt Scenario: Kan en anden læsning af loven give 15 procent, er nejet en fagpersons: <dage> af <skoledage> dage
+      Givet Kvartal:
+        | skoledage   | ulovligeDage | dageUdenType |
+        | <skoledage> | <dage>       | 0            |
+      Når sagen vurderes den 2019-12-15
+      Så er FR-ULOVLIG-15 ikke opfyldt
+      Og <resultat>
+      Når sagen vurderes den 2023-05-15
+      Så er FR-ULOVLIG-15 ikke opfyldt
+      Og <resultat>
+      Når sagen vurderes den 2024-05-15
+      Så er FR-ULOVLIG-15 ikke opfyldt
+      Og <resultat>
+      Og er FR-ANDEN-LAESNING-15 <læsning>
+
+      # I hele og halve dage er 13 af 87 det nærmeste, et kvartal kan komme 15 procent uden at nå dem.
+      Eksempler: 14,5 procent bliver til 15, når der rundes af
+        | dage | skoledage | resultat                                               | læsning      |
+        | 9    | 63        | har FR-ULOVLIG-15 intet resultat                       | ikke opfyldt |
+        | 13   | 90        | har FR-ULOVLIG-15 intet resultat                       | ikke opfyldt |
+        | 13   | 87        | er resultatet af FR-ULOVLIG-15 KRÆVER_FAGLIG_VURDERING | opfyldt      |
+        | 9    | 61        | er resultatet af FR-ULOVLIG-15 KRÆVER_FAGLIG_VURDERING | opfyldt      |
 
     Scenarie: Forklaringen runder ned, så 14,94 procent aldrig kommer til at ligne 15
       Givet Kvartal:
@@ -68,12 +94,25 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | 87        | 13           | 0            |
       Når sagen vurderes den 2024-05-15
       Så er FR-ULOVLIG-15 ikke opfyldt
-      Og forklares FR-ULOVLIG-15 med "ulovligProcent er 14.9"
-      Og forklares FR-ULOVLIG-15 med "kræver mindst 15"
+      Og er resultatet af FR-ULOVLIG-15 KRÆVER_FAGLIG_VURDERING
+      Og forklares FR-ULOVLIG-15 med "ulovligProcent er 14.9…; kræver mindst 15"
+
+    Scenarie: Kan dagene uden type bringe det over grænsen, er det dem, der spørges om
+      Givet Kvartal:
+        | skoledage | ulovligeDage | dageUdenType |
+        | 87        | 13           | 1            |
+      Når sagen vurderes den 2024-05-15
+      Så er FR-ULOVLIG-15 uafklaret
+      Og har FR-ULOVLIG-15 intet resultat
+      Og mangler FR-ULOVLIG-15 kun svar på:
+        | felt                 | svares af |
+        | Kvartal.dageUdenType | skole     |
 
     Abstrakt Scenario: Pligten gælder kun folkeskolens leder: <skole>
       Givet Skolegang.skoleform er <skole>
       Når sagen vurderes den 2023-05-15
+      Så er FR-ULOVLIG-15 <udfald>
+      Når sagen vurderes den 2019-12-15
       Så er FR-ULOVLIG-15 <udfald>
       Når sagen vurderes den 2024-05-15
       Så er FR-ULOVLIG-15 <udfald>
@@ -90,6 +129,11 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | skoledage   | ulovligeDage | dageUdenType |
         | <skoledage> | <ulovlige>   | <ukendte>    |
       Når sagen vurderes den 2023-05-15
+      Så er FR-ULOVLIG-15 uafklaret
+      Og mangler FR-ULOVLIG-15 kun svar på:
+        | felt   | svares af |
+        | <felt> | skole     |
+      Når sagen vurderes den 2019-12-15
       Så er FR-ULOVLIG-15 uafklaret
       Og mangler FR-ULOVLIG-15 kun svar på:
         | felt   | svares af |
@@ -111,6 +155,8 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
       Givet Skolegang.skoleform er ikke oplyst
       Når sagen vurderes den 2023-05-15
       Så er FR-ULOVLIG-15 uafklaret
+      Når sagen vurderes den 2019-12-15
+      Så er FR-ULOVLIG-15 uafklaret
       Når sagen vurderes den 2024-05-15
       Så er FR-ULOVLIG-15 uafklaret
       Og mangler FR-ULOVLIG-15 kun svar på:
@@ -131,6 +177,8 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | skoledage | ulovligeDage | dageUdenType |
         | 60        | <ulovlige>   | <ukendte>    |
       Når sagen vurderes den 2023-05-15
+      Så er FR-ULOVLIG-15 <udfald>
+      Når sagen vurderes den 2019-12-15
       Så er FR-ULOVLIG-15 <udfald>
       Når sagen vurderes den 2024-05-15
       Så er FR-ULOVLIG-15 <udfald>
@@ -183,7 +231,7 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | id | dato       | del         | type     |
         | a  | 2024-04-08 | HEL_DAG     | ULOVLIGT |
         | b  | 2024-04-09 | SIDSTE_TIME | ULOVLIGT |
-      Når sagen vurderes den 2024-05-15
+      Når sagen vurderes den 2024-07-15
       Så er FR-ULOVLIG-15 opfyldt
       Givet Kvartal:
         | førsteDag  | skoledage | ulovligeDage | dageUdenType |
@@ -192,13 +240,13 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | id | dato       | del         | type      |
         | a  | 2024-04-08 | HEL_DAG     | ULOVLIGT  |
         | b  | 2024-04-09 | SIDSTE_TIME | SYGDOM_MV |
-      Når sagen vurderes den 2024-05-15
+      Når sagen vurderes den 2024-07-15
       Så er FR-ULOVLIG-15 ikke opfyldt
       Givet Fravaersregistrering:
         | id | dato       | del         | type     |
         | a  | 2024-04-08 | HEL_DAG     | ULOVLIGT |
         | b  | 2024-04-09 | SIDSTE_TIME |          |
-      Når sagen vurderes den 2024-05-15
+      Når sagen vurderes den 2024-07-15
       Så er FR-ULOVLIG-15 uafklaret
       Og mangler FR-ULOVLIG-15 kun svar på:
         | felt                         | svares af |
@@ -221,14 +269,13 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | den samme dag to gange           | 8      | 2024-04-08 | MORGEN  | Fravaersregistrering.dato |
         | en dag, der ikke er kommet endnu | 8      | 2024-05-16 | HEL_DAG | Fravaersregistrering.dato |
         | en dag uden for kvartalet        | 8      | 2024-03-22 | HEL_DAG | Fravaersregistrering.dato |
-        | en halv dag i 6. klasse          | 6      | 2024-04-09 | MORGEN  | Fravaersregistrering.del  |
 
     Abstrakt Scenario: Flere dage, end der er, afvises: <ulovlige> ulovlige dage og <syge> sygedage af tres
       Givet Kvartal:
         | skoledage | ulovligeDage | sygedage | dageUdenType |
         | 60        | <ulovlige>   | <syge>   | 0            |
       Når sagen vurderes den 2024-05-15
-      Så afvises sagen på grund af Kvartal.skoledage
+      Så afvises sagen på grund af Kvartal.ulovligeDage
 
       Eksempler:
         | ulovlige | syge |
@@ -243,6 +290,8 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | dag        | udfald             |
         | 2019-07-31 | uden for gyldighed |
         | 2019-08-01 | opfyldt            |
+        | 2019-12-31 | opfyldt            |
+        | 2020-01-01 | opfyldt            |
         | 2023-12-31 | opfyldt            |
         | 2024-01-01 | opfyldt            |
 
@@ -314,179 +363,3 @@ Egenskab: Skolefravær, spor A: skolelederens underretning ved 15 procent ulovli
         | 2019-08-01 | opfyldt            |
         | 2023-12-31 | opfyldt            |
         | 2024-01-01 | opfyldt            |
-
-  Regel: FR-ANDEN-SKOLE 15 procent uden for folkeskolen (serviceloven)
-    Fri- og privatskoler og efterskoler har ikke pligten ved 15 procent, men er der bekymring for barnet, har de ansatte
-    skærpet underretningspligt.
-
-    Baggrund: Ni ulovlige dage i et kvartal med tres skoledage, på en friskole
-      Givet Skolegang.skoleform er FRI_ELLER_PRIVATSKOLE
-      Og Kvartal:
-        | skoledage | ulovligeDage | dageUdenType |
-        | 60        | 9            | 0            |
-
-    Abstrakt Scenario: De ansatte vurderer, om der er grund til bekymring efter <lov>
-      Når sagen vurderes den <dag>
-      Så siger FR-ANDEN-SKOLE opmærksomhed
-      Og er kilden til FR-ANDEN-SKOLE "<kilde>"
-      Og er handlingen i FR-ANDEN-SKOLE "Vurdér, om der er grund til at antage, at barnet kan have behov for særlig støtte; så gælder den skærpede underretningspligt."
-      Og er den ansvarlige i FR-ANDEN-SKOLE "Skolens ansatte"
-      Og hviler FR-ANDEN-SKOLE på LOV
-      Og mangler FR-ANDEN-SKOLE intet
-      Og er FR-ULOVLIG-15 ikke opfyldt
-
-      Eksempler:
-        | lov          | dag        | kilde                                              |
-        | serviceloven | 2023-12-31 | Serviceloven § 153; uvm.dk, Materiale til forældre |
-        | barnets lov  | 2024-01-01 | Barnets lov § 133; uvm.dk, Materiale til forældre  |
-
-    Abstrakt Scenario: Reglen er for de skoler, kilderne nævner: <skole>
-      Givet Skolegang.skoleform er <skole>
-      Når sagen vurderes den 2023-05-15
-      Så er FR-ANDEN-SKOLE <udfald>
-      Når sagen vurderes den 2024-05-15
-      Så er FR-ANDEN-SKOLE <udfald>
-
-      Eksempler:
-        | skole                 | udfald       |
-        | FRI_ELLER_PRIVATSKOLE | opfyldt      |
-        | EFTERSKOLE            | opfyldt      |
-        | FOLKESKOLE            | ikke opfyldt |
-        | ANDEN                 | ikke opfyldt |
-
-    Abstrakt Scenario: Tallet er det samme som i folkeskolen: <dage> ulovlige og <ukendte> uden type af <skoledage> dage
-      Givet Kvartal:
-        | skoledage   | ulovligeDage | dageUdenType |
-        | <skoledage> | <dage>       | <ukendte>    |
-      Når sagen vurderes den 2023-05-15
-      Så er FR-ANDEN-SKOLE <udfald>
-      Når sagen vurderes den 2024-05-15
-      Så er FR-ANDEN-SKOLE <udfald>
-
-      Eksempler:
-        | dage | ukendte | skoledage | udfald       |
-        | 0    | 0       | 60        | ikke opfyldt |
-        | 9    | 0       | 61        | ikke opfyldt |
-        | 9    | 0       | 60        | opfyldt      |
-        | 8    | 1       | 60        | uafklaret    |
-        | 10   | 0       | 60        | opfyldt      |
-
-    Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
-      Givet <felt> er ikke oplyst
-      Når sagen vurderes den 2023-05-15
-      Så er FR-ANDEN-SKOLE uafklaret
-      Og mangler FR-ANDEN-SKOLE kun svar på:
-        | felt   | svares af |
-        | <felt> | skole     |
-      Når sagen vurderes den 2024-05-15
-      Så er FR-ANDEN-SKOLE uafklaret
-      Og mangler FR-ANDEN-SKOLE kun svar på:
-        | felt   | svares af |
-        | <felt> | skole     |
-
-      Eksempler:
-        | felt                 |
-        | Skolegang.skoleform  |
-        | Kvartal.skoledage    |
-        | Kvartal.ulovligeDage |
-
-    Abstrakt Scenario: Reglen gælder siden 1. august 2019: <dag>
-      Når sagen vurderes den <dag>
-      Så er FR-ANDEN-SKOLE <udfald>
-
-      Eksempler:
-        | dag        | udfald             |
-        | 2019-07-31 | uden for gyldighed |
-        | 2019-08-01 | opfyldt            |
-        | 2023-12-31 | opfyldt            |
-        | 2024-01-01 | opfyldt            |
-
-  Regel: FR-KLASSE-10 Kontrollér for 10. klasse
-    Kilderne siger ikke, om reglerne gælder 10. klasse. Fraværet regnes ud, og en fagperson kontrollerer.
-
-    Baggrund: Netop 10 procent ulovligt fravær i folkeskolens 10. klasse
-      Givet Skolegang:
-        | skoleform  | klassetrin |
-        | FOLKESKOLE | 10         |
-      Og Kvartal:
-        | skoledage | ulovligeDage | dageUdenType |
-        | 60        | 6            | 0            |
-
-    Scenarie: Grænsen er nået i 10. klasse: en fagperson kontrollerer, og varslet står der stadig
-      Når sagen vurderes den 2023-05-15
-      Så siger FR-KLASSE-10 fagligVurdering
-      Og er resultatet af FR-KLASSE-10 KONTROLLER_KLASSE_10
-      Og er kilden til FR-KLASSE-10 "uvm.dk, Materiale til forældre"
-      Og hviler FR-KLASSE-10 på LOKALT_VALG
-      Og mangler FR-KLASSE-10 intet
-      Og er FR-ULOVLIG-10 opfyldt
-      Og er FR-ULOVLIG-15 ikke opfyldt
-
-    Scenarie: Ved 15 procent kontrolleres der også, før og efter 2024
-      Givet Kvartal.ulovligeDage er 9
-      Når sagen vurderes den 2023-12-31
-      Så er FR-KLASSE-10 opfyldt
-      Og er FR-ULOVLIG-15 opfyldt
-      Når sagen vurderes den 2024-01-01
-      Så er FR-KLASSE-10 opfyldt
-      Og er FR-ULOVLIG-15 opfyldt
-
-    Abstrakt Scenario: Kun 10. klasse kontrolleres: <klasse>. klasse
-      Givet Skolegang.klassetrin er <klasse>
-      Når sagen vurderes den 2023-05-15
-      Så er FR-KLASSE-10 <udfald>
-
-      Eksempler:
-        | klasse | udfald       |
-        | 0      | ikke opfyldt |
-        | 9      | ikke opfyldt |
-        | 10     | opfyldt      |
-
-    Abstrakt Scenario: Et klassetrin, der ikke findes, afvises: <klasse>
-      Givet Skolegang.klassetrin er <klasse>
-      Når sagen vurderes den 2023-05-15
-      Så afvises sagen på grund af Skolegang.klassetrin
-
-      Eksempler:
-        | klasse |
-        | -1     |
-        | 11     |
-
-    Abstrakt Scenario: Der er intet at kontrollere, når <hvorfor>
-      Givet Skolegang:
-        | skoleform | klassetrin |
-        | <skole>   | <klasse>   |
-      Og Kvartal.ulovligeDage er <dage>
-      Når sagen vurderes den 2023-05-15
-      Så er FR-KLASSE-10 ikke opfyldt
-      Og mangler FR-KLASSE-10 intet
-
-      Eksempler:
-        | hvorfor                                            | skole      | klasse      | dage        |
-        | ingen grænse er nået                               | FOLKESKOLE | 10          | 5           |
-        | eleven går i 10. klasse på en efterskole           | EFTERSKOLE | 10          | 9           |
-        | ingen grænse er nået; klassetrinnet er ikke oplyst | FOLKESKOLE | ikke oplyst | 5           |
-        | eleven går i 9. klasse; fraværet er ikke gjort op  | FOLKESKOLE | 9           | ikke oplyst |
-
-    Abstrakt Scenario: Skolen spørges om det, der mangler: <felt>
-      Givet <felt> er ikke oplyst
-      Når sagen vurderes den 2023-05-15
-      Så er FR-KLASSE-10 uafklaret
-      Og mangler FR-KLASSE-10 kun svar på:
-        | felt   | svares af |
-        | <felt> | skole     |
-
-      Eksempler:
-        | felt                 |
-        | Skolegang.klassetrin |
-        | Skolegang.skoleform  |
-        | Kvartal.ulovligeDage |
-
-    Abstrakt Scenario: Valget gælder fra 1. januar 2020: <dag>
-      Når sagen vurderes den <dag>
-      Så er FR-KLASSE-10 <udfald>
-
-      Eksempler:
-        | dag        | udfald             |
-        | 2019-12-31 | uden for gyldighed |
-        | 2020-01-01 | opfyldt            |

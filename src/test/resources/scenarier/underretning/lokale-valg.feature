@@ -12,6 +12,9 @@ Egenskab: Underretning: beskyttelse før inddragelse ved overgreb, og oplysninge
       Og Bekymring:
         | overgreb | kontaktFrigivet | æresrelateret |
         | ja       | nej             | nej           |
+      Og Vindue:
+        | id      | skoledage | fraværsdage |
+        | seneste | 60        | 6           |
       Og områderne skolefravaer og underretning
 
     Scenarie: Ved mistanke om overgreb venter kontakten på en fagperson
@@ -21,7 +24,7 @@ Egenskab: Underretning: beskyttelse før inddragelse ved overgreb, og oplysninge
       Og er den ansvarlige i UN-OVERGREB-FOERST "Sagsbehandleren"
       Og er kilden til UN-OVERGREB-FOERST "Lokal standard (ingen kilde)"
       Og hviler UN-OVERGREB-FOERST på LOKALT_VALG
-      Og er FR-ULOVLIG-KONTAKT spærret af UN-OVERGREB-FOERST
+      Og er FR-TRIN-05 spærret af UN-OVERGREB-FOERST
 
     Scenarie: Et lokalt valg spærrer ingen pligt efter loven
       Når sagen vurderes den 2024-01-01
@@ -39,13 +42,13 @@ Egenskab: Underretning: beskyttelse før inddragelse ved overgreb, og oplysninge
 
       Eksempler:
         | overgreb    | frigivet    | udfald       | kontakt                                             |
-        | ja          | nej         | opfyldt      | er FR-ULOVLIG-KONTAKT spærret af UN-OVERGREB-FOERST |
-        | ja          | ja          | ikke opfyldt | er FR-ULOVLIG-KONTAKT ikke spærret                  |
-        | nej         | nej         | ikke opfyldt | er FR-ULOVLIG-KONTAKT ikke spærret                  |
-        | nej         | ikke oplyst | ikke opfyldt | er FR-ULOVLIG-KONTAKT ikke spærret                  |
-        | ikke oplyst | ja          | ikke opfyldt | er FR-ULOVLIG-KONTAKT ikke spærret                  |
-        | ja          | ikke oplyst | uafklaret    | afventer FR-ULOVLIG-KONTAKT UN-OVERGREB-FOERST      |
-        | ikke oplyst | nej         | uafklaret    | afventer FR-ULOVLIG-KONTAKT UN-OVERGREB-FOERST      |
+        | ja          | nej         | opfyldt      | er FR-TRIN-05 spærret af UN-OVERGREB-FOERST |
+        | ja          | ja          | ikke opfyldt | er FR-TRIN-05 ikke spærret                  |
+        | nej         | nej         | ikke opfyldt | er FR-TRIN-05 ikke spærret                  |
+        | nej         | ikke oplyst | ikke opfyldt | er FR-TRIN-05 ikke spærret                  |
+        | ikke oplyst | ja          | ikke opfyldt | er FR-TRIN-05 ikke spærret                  |
+        | ja          | ikke oplyst | uafklaret    | afventer FR-TRIN-05 UN-OVERGREB-FOERST      |
+        | ikke oplyst | nej         | uafklaret    | afventer FR-TRIN-05 UN-OVERGREB-FOERST      |
 
     Scenarie: En fagperson spørges
       Givet Bekymring:
@@ -55,8 +58,15 @@ Egenskab: Underretning: beskyttelse før inddragelse ved overgreb, og oplysninge
       Så er UN-OVERGREB-FOERST uafklaret
       Og er resultatet af UN-OVERGREB-FOERST KRÆVER_FAGLIG_VURDERING
       Og mangler UN-OVERGREB-FOERST kun svar på:
+        | felt               | svares af | skøn |
+        | Bekymring.overgreb | fagperson | ja   |
+      Givet Bekymring:
+        | overgreb | kontaktFrigivet | æresrelateret |
+        | ja       | ikke oplyst     | nej           |
+      Når sagen vurderes den 2024-01-01
+      Så er UN-OVERGREB-FOERST uafklaret
+      Og mangler UN-OVERGREB-FOERST kun svar på:
         | felt                      | svares af | skøn |
-        | Bekymring.overgreb        | fagperson | ja   |
         | Bekymring.kontaktFrigivet | fagperson | ja   |
 
     Abstrakt Scenario: Valget gælder fra 1. januar 2015: <dag>
@@ -115,42 +125,164 @@ Egenskab: Underretning: beskyttelse før inddragelse ved overgreb, og oplysninge
         | 2014-12-31 | uden for gyldighed |
         | 2015-01-01 | opfyldt            |
 
-  Regel: UN-MODSTRID-NOEDUNDERVISNING To svar på samme bekymring
-    Spørgsmålet om særlig støtte stilles i to områder; er svarene forskellige, vises det.
+  Regel: UN-MODSTRID-OVERGREB Vold eller tegn på overgreb, men nej til overgreb
 
-    Abstrakt Scenario: Under nødundervisning <skolen>, under bekymringen <fagpersonen>
-      Givet Noedundervisning.grundTilBekymring er <skolen>
-      Og Bekymring.særligStøtte er <fagpersonen>
-      Når sagen vurderes den 2020-04-01
-      Så er UN-MODSTRID-NOEDUNDERVISNING <udfald>
+    Abstrakt Scenario: Overgreb <overgreb>, vold i familien <vold>
+      Givet Bekymring.overgreb er <overgreb>
+      Og Risikofaktorer.vold er <vold>
+      Når sagen vurderes den 2024-01-01
+      Så er UN-MODSTRID-OVERGREB <udfald>
 
       Eksempler:
-        | skolen      | fagpersonen | udfald       |
-        | ja          | nej         | opfyldt      |
+        | overgreb    | vold        | udfald       |
+        | nej         | ja          | opfyldt      |
         | ja          | ja          | ikke opfyldt |
         | nej         | nej         | ikke opfyldt |
         | nej         | ikke oplyst | ikke opfyldt |
         | ikke oplyst | ja          | ikke opfyldt |
-        | ja          | ikke oplyst | uafklaret    |
-        | ikke oplyst | nej         | uafklaret    |
+        | ikke oplyst | ikke oplyst | uafklaret    |
 
-    Abstrakt Scenario: Modstriden gælder, så længe der er nødundervisning: <dag>
-      Givet Noedundervisning.grundTilBekymring er ja
-      Og Bekymring.særligStøtte er nej
+    Scenarie: Modstriden vises, og pligterne gælder imens
+      Givet Barn.fødselsdato er 2015-06-01
+      Og Bekymring:
+        | overgreb | særligStøtte |
+        | nej      | nej          |
+      Og Risikofaktorer.vold er ja
+      Når sagen vurderes den 2024-01-01
+      Så er der modstrid i UN-MODSTRID-OVERGREB
+      Og er handlingen i UN-MODSTRID-OVERGREB "Afklar, hvilket af svarene der er rigtigt. Pligterne efter loven gælder imens."
+      Og er den ansvarlige i UN-MODSTRID-OVERGREB "Sagsbehandleren"
+      Og hviler UN-MODSTRID-OVERGREB på LOKALT_VALG
+      Og er UN-ANSAT opfyldt
+      Og er UN-UNDERSOEGELSE opfyldt
+
+    Abstrakt Scenario: Valget gælder fra 1. januar 2015: <dag>
+      Givet Bekymring.overgreb er nej
+      Og Risikofaktorer.vold er ja
       Når sagen vurderes den <dag>
-      Så er UN-MODSTRID-NOEDUNDERVISNING <udfald>
+      Så er UN-MODSTRID-OVERGREB <udfald>
 
       Eksempler:
         | dag        | udfald             |
-        | 2020-03-18 | uden for gyldighed |
-        | 2020-03-19 | opfyldt            |
-        | 2020-05-17 | opfyldt            |
-        | 2020-05-18 | uden for gyldighed |
+        | 2014-12-31 | uden for gyldighed |
+        | 2015-01-01 | opfyldt            |
 
-    Scenarie: Modstriden vises, og den, der kan afklare den, nævnes
-      Givet Noedundervisning.grundTilBekymring er ja
-      Og Bekymring.særligStøtte er nej
-      Når sagen vurderes den 2020-04-01
-      Så er der modstrid i UN-MODSTRID-NOEDUNDERVISNING
-      Og hviler UN-MODSTRID-NOEDUNDERVISNING på LOKALT_VALG
-      Og er handlingen i UN-MODSTRID-NOEDUNDERVISNING "Afklar, hvilket af svarene der er rigtigt. Pligten til at underrette gælder imens."
+  Regel: UN-MODSTRID-STOETTE To svar på behovet for støtte
+
+    Abstrakt Scenario: Kan have behov <behov>, må antages at trænge <trænger>
+      Givet Bekymring:
+        | særligStøtte | trængerTilStøtte |
+        | <behov>      | <trænger>        |
+      Når sagen vurderes den 2024-01-01
+      Så er UN-MODSTRID-STOETTE <udfald>
+
+      Eksempler:
+        | behov       | trænger     | udfald       |
+        | nej         | ja          | opfyldt      |
+        | ja          | ja          | ikke opfyldt |
+        | ja          | nej         | ikke opfyldt |
+        | nej         | nej         | ikke opfyldt |
+        | nej         | ikke oplyst | ikke opfyldt |
+        | ikke oplyst | ja          | ikke opfyldt |
+        | ikke oplyst | ikke oplyst | uafklaret    |
+
+    Scenarie: Modstriden vises, og pligterne gælder imens
+      Givet Barn.fødselsdato er 2015-06-01
+      Og Bekymring:
+        | særligStøtte | trængerTilStøtte |
+        | nej          | ja               |
+      Når sagen vurderes den 2024-01-01
+      Så er der modstrid i UN-MODSTRID-STOETTE
+      Og er handlingen i UN-MODSTRID-STOETTE "Afklar, hvilket af svarene der er rigtigt. Pligterne efter loven gælder imens."
+      Og er den ansvarlige i UN-MODSTRID-STOETTE "Sagsbehandleren"
+      Og hviler UN-MODSTRID-STOETTE på LOKALT_VALG
+      Og er UN-ANSAT opfyldt
+
+    Abstrakt Scenario: Valget gælder fra 1. januar 2015: <dag>
+      Givet Bekymring:
+        | særligStøtte | trængerTilStøtte |
+        | nej          | ja               |
+      Når sagen vurderes den <dag>
+      Så er UN-MODSTRID-STOETTE <udfald>
+
+      Eksempler:
+        | dag        | udfald             |
+        | 2014-12-31 | uden for gyldighed |
+        | 2015-01-01 | opfyldt            |
+
+  Regel: UN-MODSTRID-ALVORLIG Trin 4-6 er i overvejelse, men sagen er ikke alvorlig eller kompleks
+
+    Abstrakt Scenario: Alvorlig <alvorlig>, plejefamilie i overvejelse <pleje>
+      Givet Bekymring.alvorligEllerKompleks er <alvorlig>
+      Og Overvejelse.plejefamilie er <pleje>
+      Når sagen vurderes den 2024-01-01
+      Så er UN-MODSTRID-ALVORLIG <udfald>
+
+      Eksempler:
+        | alvorlig    | pleje       | udfald       |
+        | nej         | ja          | opfyldt      |
+        | ja          | ja          | ikke opfyldt |
+        | nej         | nej         | ikke opfyldt |
+        | nej         | ikke oplyst | ikke opfyldt |
+        | ikke oplyst | ja          | ikke opfyldt |
+        | ikke oplyst | ikke oplyst | uafklaret    |
+
+    Scenarie: Modstriden vises, og pligten gælder imens
+      Givet Barn.fødselsdato er 2015-06-01
+      Og Bekymring.alvorligEllerKompleks er nej
+      Og Overvejelse.institution er ja
+      Når sagen vurderes den 2024-01-01
+      Så er der modstrid i UN-MODSTRID-ALVORLIG
+      Og er handlingen i UN-MODSTRID-ALVORLIG "Afklar, hvilket af svarene der er rigtigt. Pligten til at undersøge gælder imens."
+      Og er den ansvarlige i UN-MODSTRID-ALVORLIG "Sagsbehandleren"
+      Og hviler UN-MODSTRID-ALVORLIG på LOKALT_VALG
+      Og er UN-UNDERSOEGELSE opfyldt
+
+    Abstrakt Scenario: Valget gælder fra 1. januar 2024: <dag>
+      Givet Bekymring.alvorligEllerKompleks er nej
+      Og Overvejelse.plejefamilie er ja
+      Når sagen vurderes den <dag>
+      Så er UN-MODSTRID-ALVORLIG <udfald>
+
+      Eksempler:
+        | dag        | udfald             |
+        | 2023-12-31 | uden for gyldighed |
+        | 2024-01-01 | opfyldt            |
+
+  Regel: UN-MODSTRID-SCREENING Screeningen viste noget andet, end loven kræver
+
+    Abstrakt Scenario: Screeningen viste <viste>, overgreb <overgreb>
+      Givet Barn.fødselsdato er 2015-06-01
+      Og Udredning.screening er <viste>
+      Og Bekymring:
+        | overgreb   | alvorligEllerKompleks | tilbageTilVold |
+        | <overgreb> | nej                   | nej            |
+      Når sagen vurderes den 2024-01-01
+      Så er UN-MODSTRID-SCREENING <udfald>
+
+      Eksempler:
+        | viste                      | overgreb    | udfald       |
+        | INGEN_YDERLIGERE_AFDÆKNING | ja          | opfyldt      |
+        | AFDÆKNING                  | ja          | opfyldt      |
+        | BØRNEFAGLIG_UNDERSØGELSE   | ja          | ikke opfyldt |
+        | IKKE_SCREENET              | ja          | ikke opfyldt |
+        | ikke oplyst                | ja          | ikke opfyldt |
+        | AFDÆKNING                  | nej         | ikke opfyldt |
+        | AFDÆKNING                  | ikke oplyst | uafklaret    |
+
+    Scenarie: Modstriden vises, og pligten gælder imens
+      Givet Barn.fødselsdato er 2015-06-01
+      Og Udredning.screening er INGEN_YDERLIGERE_AFDÆKNING
+      Og Bekymring.overgreb er ja
+      Når sagen vurderes den 2024-01-01
+      Så er der modstrid i UN-MODSTRID-SCREENING
+      Og er handlingen i UN-MODSTRID-SCREENING "Afklar, hvad der er rigtigt. Pligten til at undersøge gælder imens."
+      Og er den ansvarlige i UN-MODSTRID-SCREENING "Sagsbehandleren"
+      Og hviler UN-MODSTRID-SCREENING på LOKALT_VALG
+      Og er UN-UNDERSOEGELSE opfyldt
+
+    Scenarie: Før 2024 er der ingen screening
+      Givet Udredning.screening er AFDÆKNING
+      Og Bekymring.overgreb er ja
+      Når sagen vurderes den 2023-12-31
+      Så er UN-MODSTRID-SCREENING uden for gyldighed

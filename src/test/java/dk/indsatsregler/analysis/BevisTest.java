@@ -28,15 +28,15 @@ class BevisTest {
     private static final int SAGER = 300;
 
     /** Hvad der er fundet til reglernes mål eller varianter. */
-    private static final class Optælling {
+    private static final class Optaelling {
         private int sager;
         private int umulige;
         private int uvisse;
 
-        private void tæl(Found fundet) {
-            sager += fundet instanceof Found.Case ? 1 : 0;
-            umulige += fundet instanceof Found.Impossible ? 1 : 0;
-            uvisse += fundet instanceof Found.NotFound ? 1 : 0;
+        private void tæl(SearchResult fundet) {
+            sager += fundet instanceof SearchResult.Case ? 1 : 0;
+            umulige += fundet instanceof SearchResult.Impossible ? 1 : 0;
+            uvisse += fundet instanceof SearchResult.NotFound ? 1 : 0;
         }
     }
 
@@ -88,20 +88,20 @@ class BevisTest {
     }
 
     private static void målene(RuleSet regler, long frø, int antal) {
-        List<Judged> vurderede = prøver(regler, frø, antal).stream()
-                .map(prøve -> Judged.of(regler, prøve.fakta(), prøve.områder()))
+        List<EvaluatedCase> vurderede = prøver(regler, frø, antal).stream()
+                .map(prøve -> EvaluatedCase.of(regler, prøve.fakta(), prøve.områder()))
                 .toList();
         Finder finder = new Finder(regler);
-        Optælling optælling = new Optælling();
+        Optaelling optælling = new Optaelling();
         for (Goal mål : Goals.of(regler)) {
-            Found fundet = finder.find(mål);
+            SearchResult fundet = finder.find(mål);
             optælling.tæl(fundet);
-            if (fundet instanceof Found.Case sag) {
+            if (fundet instanceof SearchResult.Case sag) {
                 CaseFacts fakta = CaseFacts.of(regler.vocabulary(), sag.sag());
-                assertThat(Goals.reached(mål, Judged.of(regler, fakta, regler.areas(sag.sag()))))
+                assertThat(Goals.reached(mål, EvaluatedCase.of(regler, fakta, regler.areas(sag.sag()))))
                         .as(frø + " " + Tekst.af(mål))
                         .isTrue();
-            } else if (fundet instanceof Found.Impossible) {
+            } else if (fundet instanceof SearchResult.Impossible) {
                 assertThat(vurderede).as(frø + " " + Tekst.af(mål)).noneMatch(vurderet -> Goals.reached(mål, vurderet));
             }
         }
@@ -113,18 +113,18 @@ class BevisTest {
         List<Proeve> prøver = prøver(regler, frø, antal);
         Evaluator evaluator = new Evaluator(regler);
         Finder finder = new Finder(regler);
-        Optælling optælling = new Optælling();
+        Optaelling optælling = new Optaelling();
         for (Rule regel : regler.rules()) {
             for (RuleSet variant : Varianter.af(regler, regel)) {
                 Evaluator andens = new Evaluator(variant);
-                Found fundet = finder.tellApart(variant, regel);
+                SearchResult fundet = finder.tellApart(variant, regel);
                 optælling.tæl(fundet);
-                if (fundet instanceof Found.Case sag) {
+                if (fundet instanceof SearchResult.Case sag) {
                     CaseFacts fakta = CaseFacts.of(regler.vocabulary(), sag.sag());
                     assertThat(forskellig(evaluator, andens, regel, new Proeve(fakta, regler.areas(sag.sag()))))
                             .as(frø + " " + regel.id())
                             .isTrue();
-                } else if (fundet instanceof Found.Impossible) {
+                } else if (fundet instanceof SearchResult.Impossible) {
                     assertThat(prøver)
                             .as(frø + " " + regel.id())
                             .noneMatch(prøve -> forskellig(evaluator, andens, regel, prøve));

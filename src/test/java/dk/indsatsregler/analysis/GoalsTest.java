@@ -31,7 +31,7 @@ class GoalsTest {
     /** De mål, en sag når, uden reglens navn. */
     private static List<String> nået(RuleSet regler, LocalDate dag, UnaryOperator<Sag.Bygger> oplyst) {
         Sag sag = oplyst.apply(Sag.bygger("s", dag)).byg();
-        Judged vurderet = Judged.of(regler, CaseFacts.of(regler.vocabulary(), sag), regler.areas(sag));
+        EvaluatedCase vurderet = EvaluatedCase.of(regler, CaseFacts.of(regler.vocabulary(), sag), regler.areas(sag));
         return Goals.of(regler).stream()
                 .filter(mål -> Goals.reached(mål, vurderet))
                 .map(mål -> Tekst.af(mål).replace("PR-A (2020-03-18): ", ""))
@@ -192,7 +192,7 @@ class GoalsTest {
     @Test
     void ingen_er_også_noget_andet_end_ikke_oplyst_hvor_et_tal_skelner_dem() {
         RuleSet regler = Rulebook.shipped().rules();
-        Vindue vindue = new Vindue("v", 20, BigDecimal.ONE);
+        Vindue vindue = Vindue.med("v", 20).fraværsdage(Spaend.præcis(1));
 
         assertThat(vinduer(nået(regler, DAG, sag -> sag.område("skolefravaer").med(vindue))))
                 .containsOnly("SOME");

@@ -27,8 +27,8 @@ final class Tekst {
         return regel + oplyst.type().name() + " " + oplyst.telling();
     }
 
-    static String af(Found fundet) {
-        return fundet instanceof Found.Case sag
+    static String af(SearchResult fundet) {
+        return fundet instanceof SearchResult.Case sag
                 ? af(sag.sag())
                 : fundet.getClass().getSimpleName();
     }

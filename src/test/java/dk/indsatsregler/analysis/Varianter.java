@@ -42,6 +42,7 @@ final class Varianter {
                         betingelser,
                         regel.then(),
                         regel.deadline(),
+                        regel.answer(),
                         regel.stratum(),
                         regel.readsRules(),
                         regel.readsGroups(),

@@ -73,22 +73,36 @@ class ArgumenterTest {
                                       --version         Vis versionen af biblioteket og reglerne.
 
                                 Kommandoer:
-                                  vurder   Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler.
-                                  forklar  Forklarer, hvorfor én regel er opfyldt, åben eller ikke opfyldt i en sag.
-                                  valider  Kontrollerer regelfiler og viser alle problemer i dem alle på én gang.
-                                  test     Kører scenarier på reglerne og viser, hvad der fejler og hvorfor.
-                                  vis      Viser en regel: hvad den hviler på, hvordan den er skrevet, og hvad motoren får.
-                                  tilpas   Skriver en kopi af en regel i kommunens egen mappe, klar til at rette.
-                                  ny       Skriver en ny regel i kommunens egen mappe, med kommentarer og scenarier.
-                                  forskel  Siger med ord, regel for regel, hvad kommunens egne regler ændrer i dem, de ligger oven på.
-                                  skema    Skriver JSON Schema for en sag eller en vurdering.
+                                  vurder         Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der
+                                                   mangler.
+                                  forklar        Forklarer, hvorfor én regel er opfyldt, åben eller ikke opfyldt i en sag.
+                                  frister        Viser, hvad der forfalder i en eller flere sager, efter dato. Det, der er gjort, er ikke med.
+                                  tilsyn         Tæller målepunkter og frister over sager: i tide, for sent, løber, ukendt, og hvilke sager
+                                                   der mangler et skridt.
+                                  konsekvens     Tæller, hvilke udfald der bliver andre med andre regler, over mange sager: efter regel og
+                                                   retning, med et par eksempler.
+                                  eksempelsager  Skriver opdigtede sager, én på hver linje, så regler kan prøves på mange uden oplysninger om
+                                                   nogen.
+                                  kvittering     Vurderer en sag og kvitterer: oplysninger, regelsæt, alle udfald og det, et menneske
+                                                   besluttede.
+                                  genspil        Vurderer sagen i en kvittering igen og siger, om udfaldene er de samme; ellers hvilken
+                                                   regel, oplysning eller udgave der er en anden.
+                                  pak            Pakker regelsættet, med lag, praksis og udsagn, i én fil, så en sag kan vurderes om ti år,
+                                                   som den ville være blevet i dag.
+                                  valider        Kontrollerer regelfiler og viser alle problemer i dem alle på én gang.
+                                  test           Kører scenarier på reglerne og viser, hvad der fejler og hvorfor.
+                                  vis            Viser en regel: hvad den hviler på, hvordan den er skrevet, og hvad motoren får.
+                                  tilpas         Skriver en kopi af en regel i kommunens egen mappe, klar til at rette.
+                                  ny             Skriver en ny regel i kommunens egen mappe, med kommentarer og scenarier.
+                                  forskel        Siger med ord, regel for regel, hvad kommunens egne regler ændrer i dem, de ligger oven på.
+                                  skema          Skriver JSON Schema for en sag eller en vurdering.
 
                                 Slutkoder:
                                   0   i orden
                                   1   ingen vurdering, eller en fejl i programmet
                                   2   sagen eller argumenterne kan ikke bruges
                                   3   reglerne er afvist
-                                  4   scenarier fejler, eller de viser for lidt
+                                  4   scenarier fejler, eller de viser for lidt; et genspil giver andre udfald
 
                                 Hver kommando har sin egen hjælp, fx: indsatsregler vurder -h
                                 """, ""));
@@ -97,8 +111,9 @@ class ArgumenterTest {
     @Test
     void en_kommandos_hjælp_er_dansk() {
         assertThat(Koersel.af("vurder", "--help")).isEqualTo(new Koersel(0, """
-                                Brug: indsatsregler vurder [-h] [--alt] [--dato=DATO] [--format=tekst|json] [--kun=MAPPE] [--tilbud=FIL]
-                                                           [--praksis=NAVN]... [--regler=MAPPE]... FIL...
+                                Brug: indsatsregler vurder [-h] [--alt] [--dato=DATO] [--format=tekst|json] [--kun=MAPPE] [--pakke=FIL]
+                                                           [--tilbud=FIL] [--praksis=NAVN]... [--regler=MAPPE]... [--uden-praksis=NAVN]...
+                                                           FIL...
 
                                 Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der mangler.
                                 Som JSON: én sag skrives indrykket, flere sager skrives med én linje til hver.
@@ -112,10 +127,12 @@ class ArgumenterTest {
                                       --format=tekst|json   Tekst til mennesker (uden valg) eller JSON til programmer.
                                   -h, --help, --hjælp       Vis denne hjælp.
                                       --kun=MAPPE           Brug kun reglerne i denne mappe, ikke dem, der følger med.
+                                      --pakke=FIL           Brug regelsættet i denne regelpakke, som det var, da det blev pakket.
                                       --praksis=NAVN        Slå en kommunes praksis til, fx bornholm. Kan gentages.
                                       --regler=MAPPE        Læg egne regler (.drl) oven på dem, der følger med. Kan gentages; den sidste
                                                               ligger øverst.
-                                      --tilbud=FIL          Kommunens egne tilbud på hvert trin af Børnelinealen; vises ved fagpersonens trin.
+                                      --tilbud=FIL          Kommunens egne tilbud; vises, hvor de passer, i listens orden.
+                                      --uden-praksis=NAVN   Slå en kommunes praksis i områderne fra, fx helsingoer eller koege. Kan gentages.
                                 """, ""));
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ForklarOgVisTest {
 
     private static final String ALLE =
-            "Reglerne er: NP-K1, NP-K2, NP-K1-K2, NP-FORAELDRE-SPOERG, NP-K3, NP-K3-ALDER, NP-OMFATTET, NP-IKKE-OMFATTET, NP-OPSOEGENDE, NP-OPSOEGENDE-UDESTAAR, NP-MODSTRID-HJEMME, NP-TEGN-FRAVAER, NP-TEGN-UNDERRETNING, NP-TEGN-SYGDOM, NP-TEGN-SAG, NP-TEGN-RUTINER, NP-K3-SPOERG, NP-K3-SKOEN.\n";
+            "Reglerne er: NP-HJEMME-NEJ, NP-K3-ALDER-NEJ, NP-K1, NP-K2, NP-K3, NP-OMFATTET, NP-HELT-SAERLIGE, NP-PRIORITET, NP-PRIORITET-NR-2, NP-ETABLERING, NP-PRIVAT, NP-RAMMER, NP-OPSOEGENDE, NP-OPSOEGENDE-UDESTAAR, NP-GENAABNING, NP-TEGN-FRAVAER, NP-TEGN-UNDERRETNING, NP-TEGN-SYGDOM, NP-TEGN-SAG, NP-TEGN-RUTINER, NP-K3-SPOERG, NP-K3-SKOEN, NP-K1-K2, NP-FORAELDRE-SPOERG, NP-MODSTRID-HJEMME, NP-K3-ALDER, NP-MODSTRID-BEHOV, NP-OMFATTET-LOKALT, NP-IKKE-OMFATTET, NP-SENERE.\n";
 
     @Test
     void forklaringen_på_10_årsdagen() {
@@ -31,10 +31,10 @@ class ForklarOgVisTest {
     void en_forklaring_som_JSON_på_en_anden_dato() {
         String fil = sag("01-nr1-opfyldt");
         String ventet = ForklaringJson.skrivIndrykket(Regelmotor.standard()
-                .vurder(SagJson.standard().læs(Koersel.indhold(fil), java.time.LocalDate.of(2020, 4, 15)))
+                .vurder(SagJson.standard().læs(Koersel.indhold(fil), java.time.LocalDate.of(2020, 5, 18)))
                 .forklar("NP-K1"));
 
-        assertThat(Koersel.af("forklar", fil, "--regel=NP-K1", "--format=json", "--dato=2020-04-15"))
+        assertThat(Koersel.af("forklar", fil, "--regel=NP-K1", "--format=json", "--dato=2020-05-18"))
                 .isEqualTo(new Koersel(0, ventet, ""));
         assertThat(ventet).contains("UDEN_FOR_GYLDIGHED");
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +74,7 @@ class LokaleReglerTest {
                 """, ""));
         assertThat(Files.readString(fil())).startsWith("""
                 // FR-SAMLET-10, tilpasset lokalt
-                // Lavet af skolefravaer/lokale-trin.drl, linje 21, i regelsæt 0.1.0. Kilden dér: Lokal standard (ingen kilde) (LOKALT_VALG)
+                // Lavet af skolefravaer/lokale-trin.drl, linje 24, i regelsæt 0.1.0. Kilden dér: Lokal standard (ingen kilde) (LOKALT_VALG)
                 // Ejer: UDFYLD. Sådan læses og rettes en regel: rules/README.md
                 // 1. Udfyld @kilde: hvem har besluttet det, hvor og hvornår.
                 // 2. Ret tallet eller betingelsen, og derefter @forklaring og ordene efter //, så de siger det samme.
@@ -124,19 +125,36 @@ class LokaleReglerTest {
 
     private static long filer() {
         return Regelmotor.standard().regler().stream()
-                .map(Regel::fil)
+                .map((Regel r) -> r.placering().fil())
                 .distinct()
                 .count();
     }
 
     @Test
+    void hver_niende_regel_der_må_tilpasses_kan_det_og_dens_scenarier_består() throws IOException {
+        tilpassede(9);
+    }
+
+    @Test
+    @Tag("kampagne")
     void hver_regel_der_må_tilpasses_kan_det_og_dens_scenarier_består() throws IOException {
+        tilpassede(1);
+    }
+
+    private void tilpassede(int hver) throws IOException {
         Set<String> tilpasset = new TreeSet<>();
         Set<String> afvist = new TreeSet<>();
-        for (Regel regel : Regelmotor.standard().regler()) {
-            if (!tilpasset.contains(regel.id()) && tilpas(regel.id()).kode() == 0) {
+        Set<String> prøvede = new TreeSet<>(Set.of(ID, "FR-BORNHOLM-LEDER", "FR-ULOVLIG-15", "NP-K1"));
+        List<Regel> alle = Regelmotor.standard().regler();
+        for (int i = 0; i < alle.size(); i += hver) {
+            prøvede.add(alle.get(i).id());
+        }
+        for (Regel regel : alle) {
+            if (prøvede.contains(regel.id())
+                    && !tilpasset.contains(regel.id())
+                    && tilpas(regel.id()).kode() == 0) {
                 tilpasset.add(regel.id());
-            } else if (!tilpasset.contains(regel.id())) {
+            } else if (prøvede.contains(regel.id()) && !tilpasset.contains(regel.id())) {
                 afvist.add(regel.id());
             }
         }
@@ -148,15 +166,15 @@ class LokaleReglerTest {
         assertThat(kør("forskel", mappe().toString()).ud())
                 .endsWith("\n" + tilpasset.size() + " regler er erstattet, 0 er nye. De andre gælder uændret.\n")
                 .doesNotContain("Grænsen");
-        try (Stream<Path> alle = Files.walk(mappe())) {
-            assertThat(alle.filter(f -> f.toString().endsWith(".drl"))).hasSize(tilpasset.size());
+        try (Stream<Path> filer = Files.walk(mappe())) {
+            assertThat(filer.filter(f -> f.toString().endsWith(".drl"))).hasSize(tilpasset.size());
         }
     }
 
     @Test
     void lov_tilpasses_ikke() {
         assertThat(tilpas("FR-ULOVLIG-15")).isEqualTo(new Koersel(2, "", """
-                FR-ULOVLIG-15 er lov (Barnets lov § 133, stk. 2) og kan ikke tilpasses; kommunen kan hverken skærpe eller lempe den.
+                FR-ULOVLIG-15 er lov (Barnets lov § 133, stk. 2; BEK nr. 1063 af 24/10/2019, § 6, stk. 1) og kan ikke tilpasses; kommunen kan hverken skærpe eller lempe den.
                 Det, I kan, er at skrive en regel ved siden af, som siger noget mere, fx en opmærksomhed før lovens grænse:
                   indsatsregler ny JERES-ID --til ·/regler
                 """));
@@ -190,7 +208,7 @@ class LokaleReglerTest {
 
         assertThat(kør("forskel", mappe().toString())).isEqualTo(new Koersel(0, """
                 FR-SAMLET-10 (2020-01-01)  Bekymrende fravær
-                  I stedet for skolefravaer/lokale-trin.drl, linje 21 (LOKALT_VALG).
+                  I stedet for skolefravaer/lokale-trin.drl, linje 24 (LOKALT_VALG).
                   • Grænsen for fraværsprocent er 8; nationalt standard er 10, lokalt valg.
                   Desuden, uden betydning for udfaldets status:
                   • @kilde er «Havneby Kommune, Børneudvalget, 20/03/2025, punkt 4»; nationalt standard er «Lokal
@@ -220,7 +238,7 @@ class LokaleReglerTest {
                 OPFYLDT (BEKYMRENDE) · LOKALT VALG
                 Kilde: Havneby Kommune, Børneudvalget, 20/03/2025, punkt 4
                 """).endsWith("""
-                Træder i stedet for FR-SAMLET-10 (2020-01-01), LOKALT VALG, skolefravaer/lokale-trin.drl, linje 21:
+                Træder i stedet for FR-SAMLET-10 (2020-01-01), LOKALT VALG, skolefravaer/lokale-trin.drl, linje 24:
                   Kilde: Lokal standard (ingen kilde)
                   Reglen: Samlet fravær på 10 procent eller derover i de seneste 60 skoledage, uanset type.
                     when
@@ -296,7 +314,7 @@ class LokaleReglerTest {
         assertThat(kør("vurder", sag.toString()).ud()).doesNotContain("BORNHOLM");
         assertThat(kør("vurder", sag.toString(), "--praksis", "bornholm").ud()).contains("FR-BORNHOLM-15-AF-60");
         assertThat(kør("vurder", sag.toString(), "--praksis", "bornhom")).isEqualTo(new Koersel(2, "", """
-                Ingen kommunal praksis hedder bornhom. Der er: aalborg, boraas, bornholm, herning, kl-eksempel-1, kl-eksempel-10, kl-eksempel-11, kl-eksempel-12, kl-eksempel-13, kl-eksempel-14, kl-eksempel-2, kl-eksempel-3, kl-eksempel-4-7, kl-eksempel-8, kl-eksempel-9-skole, kl-eksempel-9-specialskole, koebenhavn, koege, randers, skolefravaer-dk.
+                Ingen kommunal praksis hedder bornhom. Der er: aalborg, boraas, bornholm, hedensted, herning, holstebro, ishoej, kl-eksempel-1, kl-eksempel-10, kl-eksempel-11, kl-eksempel-12, kl-eksempel-13, kl-eksempel-14, kl-eksempel-2, kl-eksempel-3, kl-eksempel-4-7, kl-eksempel-8, kl-eksempel-9-skole, kl-eksempel-9-specialskole, koebenhavn, koege, lolland, norge, odense, randers, ringsted, skolefravaer-dk, topi, varde, viborg, vordingborg.
                 Måske mente du: bornholm
                 """));
     }

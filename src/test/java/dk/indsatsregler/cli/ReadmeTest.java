@@ -20,6 +20,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README shows is what happens. A line of only «…» stands for any lines. */
 class ReadmeTest {
@@ -51,9 +53,10 @@ class ReadmeTest {
         assertThat(printed.strip()).matches(Pattern.compile(pattern.toString()));
     }
 
-    @Test
-    void the_console_blocks_print_what_they_show() throws IOException {
-        for (String block : blocks("console")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/kvittering.md"})
+    void the_console_blocks_print_what_they_show(Path page) throws IOException {
+        for (String block : blocks(page, "console")) {
             int newline = block.indexOf('\n');
             String[] arguments =
                     block.substring("$ indsatsregler ".length(), newline).split(" ");

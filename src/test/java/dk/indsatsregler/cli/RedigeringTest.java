@@ -50,7 +50,9 @@ class RedigeringTest {
         skriv("b", god.replace("LO-A", "LO-C").replace(">= 5 )", ">= 5 )\n    Barn( fyldteÅr >= 3 )"));
         skriv("c", god.replace("LO-A", "LO-D").replace("then", "").replace("Prøve.\"", "Prøve.»"));
         skriv("d", god.replace("LO-A", "LO-E").replace("end\n", "\n\n\n"));
-        skriv("e", "\r");
+        skriv("e", "\r" + god.replace("LO-A", "LO-G"));
+        skriv("tom", "");
+        Files.writeString(mappe.resolve("lokalt/f.drl.txt"), god);
         skriv("Ny fil", god.replace("LO-A", "LO-F"));
     }
 
@@ -100,8 +102,8 @@ class RedigeringTest {
         return new Fund(
                 mønster.get("severity").asText(),
                 værdier[0],
-                Integer.parseInt(værdier[1]),
-                Integer.parseInt(værdier[2]),
+                værdier[1] == null ? 0 : Integer.parseInt(værdier[1]), // filen som helhed
+                værdier[2] == null ? 0 : Integer.parseInt(værdier[2]),
                 værdier[3],
                 værdier[4]);
     }
@@ -137,7 +139,7 @@ class RedigeringTest {
 
     @Test
     void hver_advarsel_og_hvert_fund_findes_af_ét_mønster() throws IOException {
-        for (String dårlig : List.of("c", "d", "e", "Ny fil")) {
+        for (String dårlig : List.of("c", "d", "e", "tom", "Ny fil")) {
             Files.delete(mappe.resolve("lokalt/" + dårlig + ".drl"));
         }
         skriv("a", Files.readString(mappe.resolve("lokalt/a.drl")).split("(?<=\nend\n)")[0]);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.testing.Havneby;
 import dk.indsatsregler.testing.Proeverapport;
-import dk.indsatsregler.testing.Regelproeve;
+import dk.indsatsregler.testing.Regeltest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +32,8 @@ class TestKommandoTest {
         return Koersel.af(alle);
     }
 
-    private static Regelproeve prøve(Path scenarier) {
-        return Regelproeve.af(scenarier).medRegler(Havneby.REGLER);
+    private static Regeltest prøve(Path scenarier) {
+        return Regeltest.af(scenarier).medRegler(Havneby.REGLER);
     }
 
     @Test
@@ -91,7 +91,10 @@ class TestKommandoTest {
 
         Path ingen = mappe.resolve("nej").resolve("resultat.xml");
         assertThat(prøvet(scenarier, "--junit", ingen.toString()))
-                .isEqualTo(new Koersel(2, rapport.tekst(), ingen + ": kan ikke skrives.\n"));
+                .isEqualTo(new Koersel(
+                        2,
+                        rapport.tekst(),
+                        ingen + ": kan ikke skrives. En rapport, der stod der før, er ikke ændret.\n"));
     }
 
     @Test

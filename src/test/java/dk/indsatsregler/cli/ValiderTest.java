@@ -70,13 +70,16 @@ class ValiderTest {
     @Test
     void uden_argumenter_er_det_de_regler_der_følger_med() {
         assertThat(Koersel.af("valider"))
-                .isEqualTo(new Koersel(0, "Regelsættet 0.1.0 er i orden: 250 regler i 50 filer.\n", ""));
+                .isEqualTo(new Koersel(0, "Regelsættet 0.1.0 er i orden: 566 regler i 88 filer.\n", ""));
     }
 
     @Test
     void en_mappe_uden_problemer() throws IOException {
         assertThat(Koersel.af("valider", REGLER.toString()))
-                .isEqualTo(new Koersel(0, "Ingen problemer: 250 regler i 50 filer.\n", ""));
+                .isEqualTo(new Koersel(
+                        0,
+                        "Ingen problemer: 566 regler i 88 filer.\nIkke læst: 4 andre filer (ORDLISTE.md, README.md, regelsaet.txt, udsagn.json).\n",
+                        ""));
         assertThat(Koersel.af("valider", REGLER.toString(), "--format", "json")).isEqualTo(new Koersel(0, "[]\n", ""));
 
         skriv("a.drl", "LO-A", "Barn( alder <= 9 )");
@@ -163,14 +166,14 @@ class ValiderTest {
         assertThat(kørsel.kode()).isZero();
         assertThat(kørsel.ud())
                 .startsWith("lokalt/a.drl:8:17  [REGEL-657, advarsel]  LO-A\n")
-                .contains("\n\n1 advarsel i 1 fil.\nReglerne kan bruges: 251 regler i 51 filer.");
+                .contains("\n\n1 advarsel i 1 fil.\nReglerne kan bruges: 567 regler i 89 filer.");
         assertThat(Koersel.af("valider", "--regler", mappe.toString(), "--dato", "2021-12-31")
                         .ud())
                 .startsWith("Ingen problemer: ");
         assertThat(Koersel.af("valider", "--dato", "2020-03-20").ud()).startsWith("Regelsættet 0.1.0 er i orden: ");
         assertThat(Koersel.af("valider", "--dato", "2024-01-01").ud())
                 .contains("[REGEL-657, advarsel]  NP-K1\n")
-                .endsWith("Reglerne kan bruges: 250 regler i 50 filer.\n");
+                .endsWith("Reglerne kan bruges: 566 regler i 88 filer.\n");
     }
 
     @Test
@@ -196,7 +199,7 @@ class ValiderTest {
     @Test
     void de_regler_der_følger_med_er_uden_et_eneste_fund() {
         assertThat(Koersel.af("valider"))
-                .isEqualTo(new Koersel(0, "Regelsættet 0.1.0 er i orden: 250 regler i 50 filer.\n", ""));
+                .isEqualTo(new Koersel(0, "Regelsættet 0.1.0 er i orden: 566 regler i 88 filer.\n", ""));
     }
 
     @Test

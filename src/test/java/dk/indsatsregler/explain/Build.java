@@ -151,8 +151,9 @@ final class Build {
         int stratum = 0;
         for (Rule other : rules) {
             if (rule.readsRules().contains(other.id())
-                    || (other.info().gruppe() != null
-                            && rule.readsGroups().contains(other.info().gruppe()))) {
+                    || (other.info().virkning().gruppe() != null
+                            && rule.readsGroups()
+                                    .contains(other.info().virkning().gruppe()))) {
                 stratum = Math.max(stratum, other.stratum() + 1);
             }
         }

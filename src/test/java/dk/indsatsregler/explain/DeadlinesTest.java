@@ -63,7 +63,7 @@ class DeadlinesTest {
         "2020-03-29T01:30, 1, 2020-03-29T03:30",
     })
     void timer_er_forløbne_timer(LocalDateTime from, int hours, LocalDateTime due) {
-        assertThat(due(facts(on(null, null, from)), after("Ene.tidspunkt", hours, Unit.TIMER))
+        assertThat(due(facts(from.toLocalDate(), on(null, null, from)), after("Ene.tidspunkt", hours, Unit.TIMER))
                         .forfalder())
                 .isEqualTo(due);
     }
@@ -72,9 +72,11 @@ class DeadlinesTest {
     @CsvSource({
         "2020-03-30, 3, DAGE, 2020-04-02",
         "2020-03-30, 2, UGER, 2020-04-13",
-        "2020-04-03, 6, HVERDAGE, 2020-04-16",
-        "2023-05-02, 3, HVERDAGE, 2023-05-08",
+        "2020-04-03, 6, HVERDAGE, 2020-04-14",
+        "2023-05-02, 3, HVERDAGE, 2023-05-06",
         "2024-04-23, 3, HVERDAGE, 2024-04-26",
+        "2020-04-03, 6, HVERDAGE_MAN_FRE, 2020-04-16",
+        "2023-05-02, 3, HVERDAGE_MAN_FRE, 2023-05-08",
         "2020-03-30, 4, MÅNEDER, 2020-07-30",
         "2019-10-31, 4, MÅNEDER, 2020-02-29",
         "2020-10-31, 4, MÅNEDER, 2021-02-28",
@@ -82,7 +84,7 @@ class DeadlinesTest {
     })
     void dage_løber_til_dagens_slutning_fra_dato_hændelse_og_tidspunkt(
             LocalDate from, int amount, Unit unit, LocalDate due) {
-        CaseFacts facts = facts(on(from, Haendelse.den(from), from.atTime(14, 30)));
+        CaseFacts facts = facts(from, on(from, Haendelse.den(from), from.atTime(14, 30)));
         for (String path : new String[] {"Ene.dag", "Ene.hændelse", "Ene.tidspunkt"}) {
             assertThat(due(facts, after(path, amount, unit)).forfalder()).isEqualTo(due.atTime(23, 59));
         }
@@ -157,6 +159,7 @@ class DeadlinesTest {
                     rules(rule("P-1", some("Modtagelse")).due("+24", after("Modtagelse.modtaget", 24, Unit.TIMER))));
             assertThat(outcome.frist()).isNull();
             assertThat(outcome.vidner())
+                    .usingRecursiveFieldByFieldElementComparatorIgnoringFields("frist.optælling")
                     .containsExactly(
                             new Vidne("Modtagelse", "a", new Frist("+24", early.plusHours(27), Tilstand.LØBER, null)),
                             new Vidne("Modtagelse", "b", new Frist("+24", early.plusHours(24), Tilstand.LØBER, null)),

@@ -71,10 +71,10 @@ class ExplanationTextTest {
             int birthYear, @Nullable Boolean function, @Nullable Boolean searched, LocalDate date) {
         return Build.facts(
                 date,
-                new Barn(LocalDate.of(birthYear, 3, 31), null),
-                new Foraelder("far", Sektor.ANDEN, function, null, null, null),
-                new Foraelder("mor", Sektor.SUNDHED, null, null, null, null),
-                new Pasning(DAY, searched, null, null));
+                Barn.med().fødselsdato(LocalDate.of(birthYear, 3, 31)),
+                Foraelder.med("far").sektor(Sektor.ANDEN).samfundskritiskFunktion(function),
+                Foraelder.med("mor").sektor(Sektor.SUNDHED),
+                Pasning.med().pasningsdag(DAY).alleMulighederAfsøgt(searched));
     }
 
     private String text(CaseFacts facts, String id) {

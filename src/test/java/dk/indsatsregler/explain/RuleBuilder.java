@@ -12,10 +12,12 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.sag.Emne;
 import dk.indsatsregler.sag.Skala;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** En regel til prøver. */
@@ -41,6 +43,8 @@ final class RuleBuilder {
     private @Nullable String reservation;
     private @Nullable String left;
     private @Nullable Deadline deadline;
+    private List<String> readings = List.of();
+    private @Nullable String set;
 
     private RuleBuilder(String id, List<Condition> conditions) {
         this.id = id;
@@ -105,8 +109,8 @@ final class RuleBuilder {
         return this;
     }
 
-    RuleBuilder about(Emne emne) {
-        topic = emne.name();
+    RuleBuilder about(Emne... emner) {
+        topic = Arrays.stream(emner).map(Emne::name).collect(Collectors.joining(", "));
         return this;
     }
 
@@ -128,6 +132,16 @@ final class RuleBuilder {
         return this;
     }
 
+    RuleBuilder oneOf(String name) {
+        set = name;
+        return this;
+    }
+
+    RuleBuilder otherReadingOf(String... ids) {
+        readings = List.of(ids);
+        return this;
+    }
+
     RuleBuilder due(String text, Part... parts) {
         deadline = new Deadline(text, List.of(parts));
         return this;
@@ -137,28 +151,16 @@ final class RuleBuilder {
         Regel info = new Regel(
                 id,
                 title,
-                area,
-                then.verb(),
-                basis,
-                weaker,
-                source,
-                List.of(),
                 summary,
-                from,
-                to,
-                result,
-                group,
-                topic,
-                action,
-                responsible,
-                deadline == null ? null : deadline.text(),
-                reservation,
-                interpretation,
-                left,
-                area + "/proeve.drl",
-                1,
-                "");
-        return new Rule(info, conditions, then, deadline, stratum, read("Udfald"), read("Gruppe"), index);
+                new Regel.Kilde(basis, weaker, source, List.of(), null, interpretation, left, readings),
+                new Regel.Gyldighed(from, to),
+                new Regel.Virkning(then.verb(), result, group, set, topic, reservation),
+                new Regel.Opgave(action, responsible, deadline == null ? null : deadline.text()),
+                Regel.Svartekst.INGEN,
+                Regel.Placering.nederst(area, area + "/proeve.drl", 1, ""),
+                read("Udfald"),
+                Set.of());
+        return new Rule(info, conditions, then, deadline, null, stratum, read("Udfald"), read("Gruppe"), index);
     }
 
     private Set<String> read(String type) {

@@ -76,11 +76,13 @@ class DeterminismeTest {
 
     @Test
     void de_samme_bytes_første_gang_21_gang_og_1000_gang() throws IOException {
-        Regelmotor motor = new Motor(Shipped.load(StandardVocabulary.get()).orThrow());
-        for (Path fil : filer()) {
-            // 21 calls is where the engine turns to compiled conditions; what wears out only slowly is seen in the case
-            // that reads most.
-            int sidste = fil.endsWith("01-nr1-opfyldt.json") ? 1_000 : 21;
+        Regelmotor motor =
+                new DefaultRegelmotor(Shipped.load(StandardVocabulary.get()).orThrow());
+        List<Path> filer = filer();
+        for (int nummer = 0; nummer < filer.size(); nummer += 8) {
+            Path fil = filer.get(nummer);
+            // What wears out only slowly is seen in one case.
+            int sidste = nummer == 0 ? 1_000 : 21;
             Sag sag = læs(fil);
             String første = vurder(motor, sag);
             for (int gang = 2; gang <= sidste; gang++) {
@@ -99,7 +101,7 @@ class DeterminismeTest {
         for (Path fil : filer()) {
             Sag sag = læs(fil);
             String ventet = vurder(Regelmotor.standard(), sag);
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 4; i++) {
                 assertThat(vurder(Regelmotor.standard(), blandet(sag, tilfældig)))
                         .isEqualTo(ventet);
             }
@@ -179,7 +181,7 @@ class DeterminismeTest {
         ExecutorService tråde = Executors.newFixedThreadPool(8);
         try {
             List<Callable<List<String>>> arbejde = Collections.nCopies(
-                    40, () -> sager.stream().map(sag -> vurder(motor, sag)).toList());
+                    12, () -> sager.stream().map(sag -> vurder(motor, sag)).toList());
             for (Future<List<String>> svar : tråde.invokeAll(arbejde)) {
                 assertThat(svar.get()).isEqualTo(ventet);
             }

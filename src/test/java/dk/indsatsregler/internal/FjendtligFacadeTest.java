@@ -30,7 +30,7 @@ class FjendtligFacadeTest {
     }
 
     private static Regelmotor.Bygger bygger(Fjendtlig fjende) {
-        return new MotorBygger(Proeveregel.ORDFORRÅD).medRegelfil(fjende.fil(), fjende.bytes());
+        return new DefaultRegelmotorBygger(Proeveregel.ORDFORRÅD).medRegelfil(fjende.fil(), fjende.bytes());
     }
 
     @ParameterizedTest(name = "{0}")

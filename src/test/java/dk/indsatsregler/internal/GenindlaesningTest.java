@@ -6,10 +6,10 @@ import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.skolefravaer.Vindue;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ class GenindlaesningTest {
 
     // 8.3 per cent of 60 days: met where the limit is 8, not where it is 10.
     private static final Sag CASE = Sag.bygger("sag-1", LocalDate.of(2023, 5, 15))
-            .med(new Vindue("seneste", 60, BigDecimal.valueOf(5)))
+            .med(Vindue.med("seneste", 60).fraværsdage(Spaend.præcis(5)))
             .byg();
 
     @TempDir
@@ -42,11 +42,12 @@ class GenindlaesningTest {
 
     @Test
     void reloads_under_load() throws Exception {
-        reloads(60);
+        reloads(18);
     }
 
     @Test
     @Tag("kampagne")
+    @Tag("reloads")
     void a_thousand_reloads_under_load() throws Exception {
         reloads(1000);
     }
@@ -109,7 +110,10 @@ class GenindlaesningTest {
 
     private void swap(AtomicReference<Regelmotor> inUse, int times) {
         for (int i = 0; i < times; i++) {
-            inUse.set(i % 2 == 0 ? Regelmotor.bygger().medRegler(folder).byg() : new DroolsMotorrum().standard());
+            inUse.set(
+                    i % 2 == 0
+                            ? Regelmotor.bygger().medRegler(folder).byg()
+                            : new DroolsRegelmotorProvider().standard());
         }
     }
 
@@ -122,6 +126,7 @@ class GenindlaesningTest {
                 .filter(r -> r.id().equals(ID))
                 .findFirst()
                 .orElseThrow()
+                .placering()
                 .tekst();
         Path file = folder.resolve("skolefravaer/fr-samlet-10.drl");
         Files.createDirectories(file.getParent());

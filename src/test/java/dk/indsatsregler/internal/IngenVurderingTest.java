@@ -42,8 +42,9 @@ class IngenVurderingTest {
 
     @Test
     void uenighed_giver_ingen_vurdering_med_begge_svar() {
-        Vurdering vurdering =
-                new Motor(regler(), (fakta, områder) -> new Verdicts(List.of(Verdict.NO), List.of())).vurder(SAG);
+        Vurdering vurdering = new DefaultRegelmotor(
+                        regler(), (fakta, områder) -> new Verdicts(List.of(Verdict.NO), List.of()))
+                .vurder(SAG);
 
         assertThat(vurdering.udfald()).isEmpty();
         assertThat(vurdering.ingenVurdering()).isNotNull().satisfies(ingen -> {
@@ -59,7 +60,7 @@ class IngenVurderingTest {
 
     @Test
     void en_fejl_i_motoren_giver_ingen_vurdering() {
-        Vurdering vurdering = new Motor(regler(), (fakta, områder) -> {
+        Vurdering vurdering = new DefaultRegelmotor(regler(), (fakta, områder) -> {
                     throw new IllegalStateException("noget med en oplysning i");
                 })
                 .vurder(SAG);
@@ -73,6 +74,7 @@ class IngenVurderingTest {
 
     @Test
     void enige_giver_en_vurdering() {
-        assertThat(new Motor(regler()).vurder(SAG).udfald("PR-A").status()).isEqualTo(Status.OPFYLDT);
+        assertThat(new DefaultRegelmotor(regler()).vurder(SAG).udfald("PR-A").status())
+                .isEqualTo(Status.OPFYLDT);
     }
 }

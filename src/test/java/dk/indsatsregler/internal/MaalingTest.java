@@ -3,10 +3,13 @@ package dk.indsatsregler.internal;
 import com.sun.management.ThreadMXBean;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
+import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.explain.Evaluator;
 import dk.indsatsregler.internal.engine.DroolsEngine;
 import dk.indsatsregler.json.SagJson;
+import dk.indsatsregler.json.VurderingJson;
 import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
 import java.io.IOException;
@@ -15,8 +18,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -42,7 +47,7 @@ class MaalingTest {
         RuleSet rules = Shipped.load(StandardVocabulary.get()).orThrow();
         DroolsEngine engine = new DroolsEngine(rules);
         Evaluator second = new Evaluator(rules);
-        Regelmotor motor = new Motor(rules);
+        Regelmotor motor = new DefaultRegelmotor(rules);
         List<CaseFacts> facts =
                 sager.stream().map(sag -> CaseFacts.of(rules.vocabulary(), sag)).toList();
 
@@ -81,12 +86,70 @@ class MaalingTest {
         }
     }
 
+    /** Where the time and the memory of one case go, with all shipped rules: thread cpu and bytes, the least of several rounds. */
+    @Test
+    void steps() throws IOException {
+        RuleSet rules = Shipped.load(StandardVocabulary.get()).orThrow();
+        DroolsEngine engine = new DroolsEngine(rules);
+        Evaluator second = new Evaluator(rules);
+        Regelmotor motor = new DefaultRegelmotor(rules);
+        print("%-32s %-10s %10s %10s", "case", "step", "cpu µs", "kB");
+        for (Path file : List.of(
+                Path.of("examples/sager/52-alle-fire-omraader.json"),
+                Path.of("examples/sager/28-alle-fire-spor.json"),
+                Path.of("examples/sager/01-nr1-opfyldt.json"))) {
+            byte[] json = Files.readAllBytes(file);
+            Sag sag = SagJson.standard().læs(json);
+            Set<String> areas = Assessment.areas(rules, sag);
+            CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
+            Verdicts verdicts = engine.run(facts, areas);
+            Vurdering.Hoved head = Assessment.head(rules, sag, areas, List.of());
+            Vurdering vurdering = motor.vurder(sag);
+            Map<String, Runnable> steps = new LinkedHashMap<>();
+            steps.put("read", () -> SagJson.standard().læs(json));
+            steps.put("areas", () -> Assessment.areas(rules, sag));
+            steps.put("lay out", () -> CaseFacts.of(rules.vocabulary(), sag));
+            steps.put("drools", () -> engine.run(facts, areas));
+            steps.put("second", () -> second.evaluate(facts, areas));
+            steps.put("outcomes", () -> Assessment.of(rules, head, facts, areas, verdicts));
+            steps.put("WHOLE", () -> motor.vurder(sag));
+            steps.put("write", () -> VurderingJson.skriv(vurdering));
+            steps.forEach((name, step) -> {
+                double[] each = leastCpuAndBytes(step);
+                print("%-32s %-10s %10.1f %10.1f", file.getFileName(), name, each[0], each[1]);
+            });
+        }
+    }
+
+    private static double[] leastCpuAndBytes(Runnable step) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long warm = System.nanoTime();
+        int count = 0;
+        while (System.nanoTime() - warm < 3_000_000_000L) {
+            step.run();
+            count++;
+        }
+        int runs = Math.max(20, count / 10);
+        double micros = Double.MAX_VALUE;
+        double kilobytes = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long bytes = threads.getCurrentThreadAllocatedBytes();
+            long cpu = threads.getCurrentThreadCpuTime();
+            for (int i = 0; i < runs; i++) {
+                step.run();
+            }
+            micros = Math.min(micros, (threads.getCurrentThreadCpuTime() - cpu) / 1e3 / runs);
+            kilobytes = Math.min(kilobytes, (threads.getCurrentThreadAllocatedBytes() - bytes) / 1e3 / runs);
+        }
+        return new double[] {micros, kilobytes};
+    }
+
     @Test
     void reload() {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             long start = System.nanoTime();
-            new Motor(Shipped.load(StandardVocabulary.get()).orThrow());
+            new DefaultRegelmotor(Shipped.load(StandardVocabulary.get()).orThrow());
             if (i >= 10) {
                 millis.add((System.nanoTime() - start) / 1e6);
             }

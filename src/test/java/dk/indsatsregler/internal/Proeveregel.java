@@ -74,7 +74,7 @@ final class Proeveregel {
     }
 
     static Regelmotor motor(Proeveregel... regler) {
-        return new MotorBygger(ProeveOrdforraad.ordforråd())
+        return new DefaultRegelmotorBygger(ProeveOrdforraad.ordforråd())
                 .medRegelfil("proeve/proeve.drl", fil(regler))
                 .byg();
     }

@@ -1,4 +1,4 @@
-/** The engine room tested through the facade, on rules made for the tests. */
+/** The engine tested through the facade, on rules made for the tests. */
 @NullMarked
 package dk.indsatsregler.internal;
 

@@ -141,7 +141,7 @@ final class Afvisninger {
         return List.of(
                 fakta(
                         "\"Bil\":{}",
-                        "linje 1, kolonne 57, /fakta/Bil: fakta har en ukendt faktatype: Bil. Typerne er: Barn, Pasning, Foraelder, Tegn, Underretning, Opsoegning, Noedundervisning, Skolegang, Kvartal, Fravaersregistrering, Skoledag, Vindue, Moenster, SenesteMaaned, Skoleaar, Fravaerssag, Sygdom, Trivsel, Kortlaegning, Inddragelse, Fravaersindsats, Fravaersaftale, Bekymring, Linealvurdering, Lineal, Risikofaktorer, Beskyttelsesfaktorer, Kontakt, Trinvurdering, Overvejelse, Lovbetingelse, Indsats, Indsatsplan, Maalgruppe."),
+                        "linje 1, kolonne 57, /fakta/Bil: fakta har en ukendt faktatype: Bil. Typerne er: Barn, Pasning, Noedpasning, Foraelder, Tegn, Underretning, Opsoegning, Noedundervisning, Skolegang, Kvartal, Fravaersregistrering, Skoledag, Vindue, Moenster, SenesteMaaned, Skoleaar, Fravaerssag, Sygdom, Trivsel, Kortlaegning, Inddragelse, Fravaersindsats, Fravaersaftale, Bekymring, Henvendelse, Udredning, Soeskende, Linealvurdering, Lineal, Risikofaktorer, Beskyttelsesfaktorer, Kontakt, Trinvurdering, Overvejelse, Lovbetingelse, Indsats, Indsatsplan, Stoettebehov, Maalgruppe, Smaabarn, Sundhedspleje, Tandpleje, Sprogvurdering, Opsporing, Egenvurdering, Kriminalitetsforebyggelse, Familiesamarbejde, Feedback, Skolesamarbejde, Undersoegelse, Synspunkter, Flytning."),
                 fakta(
                         "\"Forælder\":[]",
                         "linje 1, kolonne 57, /fakta/Forælder: fakta har en ukendt faktatype: Forælder. Måske mente du: Foraelder"),
@@ -183,10 +183,67 @@ final class Afvisninger {
                         "linje 1, kolonne 65, /fakta/Barn/pasningsdag: Barn har et ukendt felt: pasningsdag. Måske mente du: Pasning.pasningsdag"),
                 fakta(
                         "\"Barn\":{\"navn\":\"Jens\"}",
-                        "linje 1, kolonne 65, /fakta/Barn/navn: Barn har et ukendt felt: navn. Felterne er: fødselsdato, særligeBehov."),
+                        "linje 1, kolonne 65, /fakta/Barn/navn: Barn har et ukendt felt: navn. Felterne er: fødselsdato, særligeBehov, heltSærligeBehov, medTrodsAlder."),
                 fakta(
                         "\"Barn\":{\"fødselsdato\":\"2011-02-29\"}",
                         "linje 1, kolonne 79, /fakta/Barn/fødselsdato: Barn.fødselsdato skal være en dato, der findes, skrevet som \"2020-03-18\"."),
+                fakta(
+                        "\"Barn\":{\"fødselsdato\":\"0202-01-01\"}",
+                        "linje 1, kolonne 79, /fakta/Barn/fødselsdato: Barn.fødselsdato skal ligge i et år fra 1900 til 2099; er cifrene byttet om?"),
+                fakta(
+                        "\"Fravaersaftale\":{\"indgået\":\"2202-01-01\"}",
+                        "linje 1, kolonne 85, /fakta/Fravaersaftale/indgået: Fravaersaftale.indgået skal ligge i et år fra 1900 til 2099; er cifrene byttet om?"),
+                faktaIkkeISkema(
+                        "\"Opsoegning\":{\"senesteKontakt\":\"2020-03-31\"}",
+                        "linje 1, kolonne 88, /fakta/Opsoegning/senesteKontakt: Opsoegning.senesteKontakt skal være senest på vurderingsdatoen."),
+                faktaIkkeISkema(
+                        "\"Fravaersaftale\":{\"indgået\":\"2020-04-01\"}",
+                        "linje 1, kolonne 85, /fakta/Fravaersaftale/indgået: Fravaersaftale.indgået skal være senest på vurderingsdatoen."),
+                faktaIkkeISkema(
+                        "\"Fravaersaftale\":{\"indgået\":\"2020-03-10\",\"brudt\":\"2020-03-09\"}",
+                        "linje 1, kolonne 106, /fakta/Fravaersaftale/brudt: Fravaersaftale.brudt skal være tidligst den dag, aftalen er indgået (Fravaersaftale.indgået)."),
+                faktaIkkeISkema(
+                        "\"Fravaersaftale\":{\"indgået\":\"IKKE_SKET\",\"brudt\":\"2020-03-09\"}",
+                        "linje 1, kolonne 105, /fakta/Fravaersaftale/brudt: Fravaersaftale.brudt kan ikke være sket, når aftalen ikke er indgået."),
+                faktaIkkeISkema(
+                        "\"Vindue\":[{\"id\":\"a\",\"skoledage\":20,\"fraværsdage\":7},{\"id\":\"b\",\"skoledage\":60,\"fraværsdage\":5.5}]",
+                        "linje 1, kolonne 66, /fakta/Vindue: Vindue.fraværsdage kan ikke være større for de seneste 20 skoledage end for de seneste 60, som de er en del af."),
+                faktaIkkeISkema(
+                        "\"Vindue\":[{\"id\":\"b\",\"skoledage\":60,\"fraværsdage\":48},{\"id\":\"a\",\"skoledage\":20,\"fraværsdage\":7}]",
+                        "linje 1, kolonne 66, /fakta/Vindue: Vindue.fraværsdage kan højst være 40 større for de seneste 60 skoledage end for de seneste 20: der er kun 40 skoledage imellem."),
+                faktaIkkeISkema(
+                        "\"Vindue\":[{\"id\":\"a\",\"skoledage\":20,\"fraværsdage\":20.5}]",
+                        "linje 1, kolonne 106, /fakta/Vindue/0/fraværsdage: Vindue.fraværsdage skal være højst antallet af skoledage (20)."),
+                fakta(
+                        "\"Vindue\":[{\"id\":\"a\",\"skoledage\":401}]",
+                        "linje 1, kolonne 89, /fakta/Vindue/0/skoledage: Vindue.skoledage skal være mellem 1 og 400."),
+                faktaIkkeISkema(
+                        "\"SenesteMaaned\":{\"fraværsdage\":3,\"ulovligeDage\":4}",
+                        "linje 1, kolonne 105, /fakta/SenesteMaaned/ulovligeDage: SenesteMaaned.ulovligeDage skal være højst fraværsdagene af alle slags, som de er en del af."),
+                faktaIkkeISkema(
+                        "\"Kvartal\":{\"skoledage\":60,\"ulovligeDage\":61}",
+                        "linje 1, kolonne 98, /fakta/Kvartal/ulovligeDage: Kvartal.ulovligeDage skal være højst kvartalets skoledage (60)."),
+                faktaIkkeISkema(
+                        "\"Kvartal\":{\"skoledage\":60,\"ulovligeDage\":30,\"sygedage\":20.5,\"fridage\":10}",
+                        "linje 1, kolonne 98, /fakta/Kvartal/ulovligeDage: Kvartal.ulovligeDage er sammen med Kvartal.sygedage, Kvartal.fridage over kvartalets skoledage (60)."),
+                faktaIkkeISkema(
+                        "\"Kvartal\":{\"ulovligeDage\":50,\"sygedage\":43}",
+                        "linje 1, kolonne 83, /fakta/Kvartal/ulovligeDage: Kvartal.ulovligeDage er sammen med Kvartal.sygedage over 92: så mange dage har intet kvartal."),
+                fakta(
+                        "\"Kvartal\":{\"ulovligeDage\":4.3}",
+                        "linje 1, kolonne 83, /fakta/Kvartal/ulovligeDage: Kvartal.ulovligeDage skal være hele eller halve dage."),
+                fakta(
+                        "\"Kvartal\":{\"førsteDag\":\"2020-02-01\"}",
+                        "linje 1, kolonne 80, /fakta/Kvartal/førsteDag: Kvartal.førsteDag skal være 1. januar, 1. april, 1. juli eller 1. oktober."),
+                fakta(
+                        "\"Foraelder\":[{\"id\":\"mads.hansen\"}]",
+                        "linje 1, kolonne 76, /fakta/Foraelder/0/id: Foraelder.id ligner et navn; brug et anonymt mærke, fx en rolle eller et nummer."),
+                fakta(
+                        "\"Foraelder\":[{\"id\":\"Sofie-2\"}]",
+                        "linje 1, kolonne 76, /fakta/Foraelder/0/id: Foraelder.id ligner et navn; brug et anonymt mærke, fx en rolle eller et nummer."),
+                fakta(
+                        "\"Foraelder\":[{\"id\":\"01.01.12-1234\"}]",
+                        "linje 1, kolonne 76, /fakta/Foraelder/0/id: Teksten ligner et CPR-nummer; et CPR-nummer må ikke stå i en sag."),
                 fakta(
                         "\"Barn\":{\"fødselsdato\":20110228}",
                         "linje 1, kolonne 79, /fakta/Barn/fødselsdato: Barn.fødselsdato skal være en dato, der findes, skrevet som \"2020-03-18\"."),
@@ -254,7 +311,7 @@ final class Afvisninger {
                 fakta(
                         "\"Ene\":{\"tidspunkt\":\"2020-03-18T14:30Z\"}",
                         "linje 1, kolonne 76, /fakta/Ene/tidspunkt: Ene.tidspunkt skal være et tidspunkt, der findes, i dansk tid og skrevet som \"2020-03-18T14:30\"."),
-                faktaIkkeISkema(
+                fakta(
                         "\"Ene\":{\"tidspunkt\":\"2020-02-30T14:30\"}",
                         "linje 1, kolonne 76, /fakta/Ene/tidspunkt: Ene.tidspunkt skal være et tidspunkt, der findes, i dansk tid og skrevet som \"2020-03-18T14:30\"."),
                 fakta(

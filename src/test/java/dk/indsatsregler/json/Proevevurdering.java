@@ -7,13 +7,18 @@ import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.Status;
+import dk.indsatsregler.Svar;
 import dk.indsatsregler.Udfald;
+import dk.indsatsregler.Vaerdi;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.SvaresAf;
 import dk.indsatsregler.sag.boernelineal.Fagrolle;
 import dk.indsatsregler.sag.boernelineal.Vurderingsform;
 import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
+import dk.indsatsregler.sag.noedpasning.Sektor;
 import dk.indsatsregler.skala.Boernelineal;
 import dk.indsatsregler.skala.Fagvurdering;
 import dk.indsatsregler.skala.Faktorgruppe;
@@ -22,6 +27,7 @@ import dk.indsatsregler.skala.Linje;
 import dk.indsatsregler.skala.Regnestykke;
 import dk.indsatsregler.skala.Tilbud;
 import dk.indsatsregler.skala.Trinspaend;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -37,7 +43,85 @@ final class Proevevurdering {
             "Hvilken sektor arbejder forælderen i?",
             SvaresAf.FORÆLDER,
             false,
-            List.of("NP-K2"));
+            List.of("NP-K2"),
+            new Udfald.Spaerring(Udfald.Spaerring.Grad.SPÆRRET, List.of("NP-S1")),
+            new Mangel.Noegle("skoledage", 60));
+
+    private static final Vurdering.Indblik INDBLIK = new Vurdering.Indblik() {
+        @Override
+        public Forklaring forklar(String regelId) {
+            return Proevevurdering.forklar(regelId);
+        }
+
+        @Override
+        public List<Vaerdi> oplysninger() {
+            return List.of(
+                    new Vaerdi(
+                            "Foraelder[mor].sektor",
+                            "Foraelder.sektor",
+                            "Hvilken?",
+                            Sektor.SUNDHED,
+                            "",
+                            "sundhed",
+                            null,
+                            List.of()),
+                    new Vaerdi(
+                            "Kvartal.ulovligProcent",
+                            "Kvartal.ulovligProcent",
+                            "Målt.",
+                            Spaend.mellem(5, 11),
+                            "%",
+                            "5 til 11 %",
+                            LocalDate.of(2020, 3, 30),
+                            List.of("Kvartal.skoledage", "Kvartal.ulovligeDage")),
+                    new Vaerdi(
+                            "Indsats[a].iværksat",
+                            "Indsats.iværksat",
+                            "Hvornår?",
+                            Haendelse.IKKE_SKET,
+                            "",
+                            "ikke sket",
+                            null,
+                            List.of()),
+                    new Vaerdi(
+                            "Kvartal.sygefravær",
+                            "Kvartal.sygefravær",
+                            "Målt.",
+                            null,
+                            "dage",
+                            "kan ikke opgøres",
+                            null,
+                            List.of("Kvartal.skoledage")),
+                    new Vaerdi(
+                            "Barn.alder",
+                            "Barn.alder",
+                            "Målt.",
+                            new BigDecimal("9"),
+                            "år",
+                            "9 år",
+                            null,
+                            List.of("Barn.fødselsdato")),
+                    new Vaerdi(
+                            "Pasning.deltager",
+                            "Pasning.deltager",
+                            "Deltager barnet?",
+                            true,
+                            "",
+                            "ja",
+                            null,
+                            List.of()));
+        }
+
+        @Override
+        public Udfald.Spaerring kontaktVenter() {
+            return new Udfald.Spaerring(Udfald.Spaerring.Grad.SPÆRRET, List.of("NP-S1"));
+        }
+
+        @Override
+        public Vaerdi.Laest læst(String regelId) {
+            return new Vaerdi.Laest(List.of("Barn.alder"), List.of("NP-K1"));
+        }
+    };
 
     private Proevevurdering() {}
 
@@ -54,27 +138,25 @@ final class Proevevurdering {
         return new Regel(
                 id,
                 "Forældre i samfundskritisk funktion",
-                "noedpasning",
-                slags,
-                Grundlag.LOV,
-                fuld ? Set.of(Grundlag.LOKALT_VALG, Grundlag.VEJLEDNING) : Set.of(),
-                "BEK nr. 217 af 17/03/2020, § 5, nr. 1",
-                List.of("NP-03", "NP-04"),
                 "0-9-årige børn, hvis forældre …",
-                LocalDate.of(2020, 3, 18),
-                fuld ? LocalDate.of(2020, 4, 14) : null,
-                "KAN_IKKE_AFGØRES",
-                null,
-                null,
-                fuld ? "Tilbyd nødpasning" : null,
-                fuld ? "kommunen" : null,
-                fuld ? "Underretning.modtaget + 24 timer" : null,
-                fuld ? "Vejledende." : null,
-                fuld ? "NP-14: alle forældre." : null,
-                fuld ? "\"Ejerformen\" er ikke med." : null,
-                "noedpasning/bek-217-2020.drl",
-                7,
-                "rule …");
+                new Regel.Kilde(
+                        Grundlag.LOV,
+                        fuld ? Set.of(Grundlag.LOKALT_VALG, Grundlag.VEJLEDNING) : Set.of(),
+                        "BEK nr. 217 af 17/03/2020, § 5, nr. 1",
+                        List.of("NP-03", "NP-04"),
+                        null,
+                        fuld ? "NP-14: alle forældre." : null,
+                        fuld ? "\"Ejerformen\" er ikke med." : null,
+                        List.of()),
+                new Regel.Gyldighed(LocalDate.of(2020, 3, 18), fuld ? LocalDate.of(2020, 4, 14) : null),
+                new Regel.Virkning(slags, "KAN_IKKE_AFGØRES", null, null, null, fuld ? "Vejledende." : null),
+                fuld
+                        ? new Regel.Opgave("Tilbyd nødpasning", "kommunen", "Underretning.modtaget + 24 timer")
+                        : Regel.Opgave.INGEN,
+                Regel.Svartekst.INGEN,
+                Regel.Placering.nederst("noedpasning", "noedpasning/bek-217-2020.drl", 7, "rule …"),
+                Set.of(),
+                Set.of());
     }
 
     static Vurdering fuld() {
@@ -84,11 +166,20 @@ final class Proevevurdering {
         return Vurdering.af(
                 hoved(),
                 List.of(
+                        new Svar(
+                                "noedpasning",
+                                Svar.Stand.MANGLER_SVAR,
+                                List.of(new Svar.Punkt("Omfattet", List.of("NP-K1"), Grundlag.LOKALT_VALG)),
+                                List.of(MANGEL)),
+                        new Svar("skolefravaer", Svar.Stand.INTET_OPFYLDT, List.of(), List.of())),
+                List.of(
                         new Udfald(
                                 regel("NP-K1", Slags.PLIGT, true),
                                 Status.OPFYLDT,
                                 "KAN_IKKE_AFGØRES",
+                                List.of("NP-SPOERG"),
                                 new Udfald.Spaerring(Udfald.Spaerring.Grad.AFVENT, List.of("NP-S1")),
+                                "Tal med myndigheden, før forældrene kontaktes.",
                                 false,
                                 ukendt,
                                 List.of(
@@ -98,17 +189,26 @@ final class Proevevurdering {
                         udfald("NP-K2", Slags.OPFYLDT, Status.UAFKLARET, false, List.of(MANGEL)),
                         udfald("NP-K3", Slags.OPFYLDT, Status.UAFKLARET, true, List.of()),
                         udfald("NP-M1", Slags.MODSTRID, Status.OPFYLDT, false, List.of())),
+                List.of(MANGEL),
                 new Boernelineal(
                         new Trinspaend(4, 8),
                         List.of(
                                 new Fagvurdering(
-                                        "a", Fagrolle.LÆRER, LocalDate.of(2020, 3, 1), Vurderingsform.EGEN, 8, 4, 7),
+                                        "a",
+                                        Fagrolle.LÆRER,
+                                        LocalDate.of(2020, 3, 1),
+                                        Vurderingsform.EGEN,
+                                        8,
+                                        4,
+                                        7,
+                                        91),
                                 new Fagvurdering(
                                         "b",
                                         Fagrolle.PPR,
                                         LocalDate.of(2020, 3, 2),
                                         Vurderingsform.FÆLLES,
                                         8,
+                                        null,
                                         null,
                                         null)),
                         new Trinspaend(3, 6),
@@ -122,7 +222,8 @@ final class Proevevurdering {
                                         new Linje("NP-K2", Skala.BARN, Linje.Art.LØFT, 1, false)),
                                 List.of(new Faktorgruppe("G", List.of("NP-K1"), List.of("NP-K2"), List.of("NP-K3"))),
                                 List.of("NP-K1", "NP-K2")),
-                        List.of(new Tilbud(1, 6, "Støtte", "Familierådgivningen"))),
+                        List.of(new Tilbud(1, 6, "Støtte", "Familierådgivningen")),
+                        true),
                 new Indsatstrappe(
                         new Trinspaend(2, 2),
                         "FORELØBIGT",
@@ -130,16 +231,18 @@ final class Proevevurdering {
                                 new Indsatstrappe.Trin(
                                         Trappetrin.FOREBYGGENDE_INDSATSER,
                                         Indsatstrappe.Stand.TILSTRÆKKELIGT,
+                                        false,
                                         List.of(),
                                         List.of()),
                                 new Indsatstrappe.Trin(
                                         Trappetrin.PLEJEFAMILIE,
                                         Indsatstrappe.Stand.KRÆVER_MYNDIGHEDSAFGØRELSE,
+                                        true,
                                         List.of("IT-NETVAERK"),
                                         List.of("IT-LOV-VAESENTLIG", "IT-LOV-SOESKENDE")))),
                 List.of(new Udfald.Konflikt(
                         "NP-K1", "NP-S1", "FORÆLDREKONTAKT", false, Udfald.Konflikt.Forrang.FORSLAG)),
-                Proevevurdering::forklar);
+                INDBLIK);
     }
 
     static Vurdering ingen() {

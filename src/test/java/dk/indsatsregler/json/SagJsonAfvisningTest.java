@@ -105,14 +105,14 @@ class SagJsonAfvisningTest {
     }
 
     @Test
-    void beskeden_standser_ved_50_problemer_men_listen_har_alle() {
-        String forældre = "{\"id\":\"\"},".repeat(60);
+    void problemerne_standser_ved_50_og_beskeden_siger_hvor_mange_flere_der_er() {
+        String underretninger = "{\"id\":\"\"},".repeat(60);
         SagJsonException fejl = fejl(
                 STANDARD,
-                "{\"sagId\":\"s\",\"vurderingsdato\":\"2020-03-30\",\"fakta\":{\"Foraelder\":["
-                        + forældre.substring(0, forældre.length() - 1) + "]}}");
+                "{\"sagId\":\"s\",\"vurderingsdato\":\"2020-03-30\",\"fakta\":{\"Underretning\":["
+                        + underretninger.substring(0, underretninger.length() - 1) + "]}}");
 
-        assertThat(fejl.problemer()).hasSize(60);
+        assertThat(fejl.problemer()).hasSize(50);
         assertThat(fejl.getMessage().lines()).hasSize(51).last().isEqualTo("… og 10 til.");
     }
 

@@ -11,12 +11,12 @@ import dk.indsatsregler.proeve.Ting;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.sag.bekymring.Underretning;
 import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.sag.noedpasning.Foraelder;
 import dk.indsatsregler.sag.noedpasning.Pasning;
 import dk.indsatsregler.sag.noedpasning.Sektor;
 import dk.indsatsregler.sag.noedpasning.Tegn;
-import dk.indsatsregler.sag.noedpasning.Underretning;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -45,9 +45,9 @@ class SagJsonTest {
         assertThat(sag.id()).isEqualTo("sag-1");
         assertThat(sag.vurderingsdato()).isEqualTo("2020-03-30");
         assertThat(sag.områder()).containsExactly("noedpasning");
-        assertThat(sag.fakta(Barn.class)).contains(List.of(new Barn(LocalDate.of(2012, 5, 1), null)));
+        assertThat(sag.fakta(Barn.class)).contains(List.of(Barn.med().fødselsdato(LocalDate.of(2012, 5, 1))));
         assertThat(sag.fakta(Foraelder.class))
-                .contains(List.of(new Foraelder("mor", Sektor.SUNDHED, null, null, null, null)));
+                .contains(List.of(Foraelder.med("mor").sektor(Sektor.SUNDHED)));
         assertThat(sag.fakta(Underretning.class)).contains(List.of());
         assertThat(sag.fakta(Tegn.class)).isEmpty();
         assertThat(sag.fakta(Pasning.class)).isEmpty();
@@ -88,9 +88,9 @@ class SagJsonTest {
     @Test
     void en_sag_skrives_i_ordforrådets_rækkefølge() {
         Sag sag = Sag.bygger("sag-1", LocalDate.of(2020, 3, 30))
-                .med(new Foraelder("mor", Sektor.ÆLDREPLEJE, true, null, null, null))
-                .med(new Foraelder("far", null, null, null, null, null))
-                .med(new Barn(LocalDate.of(2012, 5, 1), null))
+                .med(Foraelder.med("mor").sektor(Sektor.ÆLDREPLEJE).samfundskritiskFunktion(true))
+                .med(Foraelder.med("far"))
+                .med(Barn.med().fødselsdato(LocalDate.of(2012, 5, 1)))
                 .område("noedpasning")
                 .byg();
 

@@ -97,6 +97,18 @@ class SkemaerTest {
     }
 
     @Test
+    void resultatets_nøgler_har_kun_bogstaver_som_ethvert_sprog_har() throws java.io.IOException {
+        List<String> nøgler = new ArrayList<>();
+        nøgler(new com.fasterxml.jackson.databind.ObjectMapper().readTree(Skemaer.vurdering()), nøgler);
+        assertThat(nøgler).contains("foraeldretrin").allMatch(nøgle -> nøgle.matches("[a-zA-Z0-9]+"));
+    }
+
+    private static void nøgler(com.fasterxml.jackson.databind.JsonNode skema, List<String> nøgler) {
+        skema.path("properties").fieldNames().forEachRemaining(nøgler::add);
+        skema.forEach(del -> nøgler(del, nøgler));
+    }
+
+    @Test
     void en_skrevet_sag_med_hver_slags_felt_passer_på_skemaet() {
         Sag sag = PRØVE.læs("""
                 {"sagId":"sag-1","vurderingsdato":"2020-03-30","omraader":["noedpasning"],"fakta":{
@@ -142,8 +154,7 @@ class SkemaerTest {
         assertThat(valg(skema, "/$defs/status")).isEqualTo(navne(Status.class));
         assertThat(valg(skema, "/$defs/grundlag")).isEqualTo(navne(Grundlag.class));
         assertThat(valg(skema, "/$defs/udfald/properties/slags")).isEqualTo(navne(Slags.class));
-        assertThat(valg(skema, "/$defs/udfald/properties/spaerring/properties/grad"))
-                .isEqualTo(navne(Udfald.Spaerring.Grad.class));
+        assertThat(valg(skema, "/$defs/spaerring/properties/grad")).isEqualTo(navne(Udfald.Spaerring.Grad.class));
         assertThat(valg(skema, "/$defs/frist/properties/tilstand")).isEqualTo(navne(Frist.Tilstand.class));
         assertThat(valg(skema, "/$defs/mangel/properties/svaresAf")).isEqualTo(navne(SvaresAf.class));
         assertThat(skema.at("/properties/format/const").asText()).isEqualTo(Vurdering.FORMAT);

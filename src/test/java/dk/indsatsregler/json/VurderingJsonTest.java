@@ -1,11 +1,15 @@
 package dk.indsatsregler.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.indsatsregler.Regelmotor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,10 +53,25 @@ class VurderingJsonTest {
     }
 
     @Test
+    void en_sag_som_json_bliver_til_en_vurdering_som_json() throws IOException {
+        String sag = Files.readString(Path.of("examples/sager/14-paa-10-aars-dagen.json"));
+
+        String vurdering = VurderingJson.vurder(Regelmotor.standard(), sag);
+
+        assertThat(vurdering)
+                .startsWith("{\"format\":\"indsatsregler-vurdering-1\"")
+                .contains("\"regel\":\"NP-K1\"")
+                .isEqualTo(VurderingJson.skriv(
+                        Regelmotor.standard().vurder(SagJson.standard().læs(sag))));
+        assertThatThrownBy(() -> VurderingJson.vurder(Regelmotor.standard(), "{\"sagId\":\"sag-1\"}"))
+                .isInstanceOf(SagJsonException.class);
+    }
+
+    @Test
     void intet_trin_er_null_og_ikke_udeladt() {
         assertThat(VurderingJson.skriv(Proevevurdering.tom()))
                 .endsWith(
-                        "\"udfald\":[],\"mangler\":[],\"modstrid\":[],\"indsatstrappe\":{\"trin\":null,\"trinene\":[]},\"forbehold\":[]}");
+                        "\"svar\":[],\"udfald\":[],\"frister\":[],\"mangler\":[],\"modstrid\":[],\"indsatstrappe\":{\"trin\":null,\"trinene\":[]},\"oplysninger\":[],\"forbehold\":[]}");
     }
 
     @Test

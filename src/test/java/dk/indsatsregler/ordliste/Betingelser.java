@@ -54,7 +54,8 @@ final class Betingelser {
                     case NUMBER -> felt.mandatory() ? " == 60" : " >= " + tal(felt);
                     case DATE -> " >= \"2025-01-01\"";
                     case EVENT -> " == Haendelse.IKKE_SKET";
-                    case MOMENT, TEXT -> throw new AssertionError(felt.path() + " kan ikke sammenlignes.");
+                    case MOMENT -> " == null";
+                    case TEXT -> throw new AssertionError(felt.path() + " kan ikke sammenlignes.");
                 };
     }
 
@@ -71,6 +72,9 @@ final class Betingelser {
             boolean helt = felt.javaType() == Integer.class;
             boolean grænser = felt.min() != Long.MIN_VALUE && felt.max() < Integer.MAX_VALUE;
             dele.add((helt ? "helt tal" : "tal") + (grænser ? " " + felt.min() + "-" + felt.max() : ""));
+            if (felt.halves()) {
+                dele.add("hele og halve");
+            }
         }
         if (felt.ranged() && (felt.toldAsRange() || felt.derivation() != null)) {
             dele.add("evt. et spænd");

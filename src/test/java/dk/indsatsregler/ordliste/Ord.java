@@ -23,6 +23,12 @@ final class Ord {
             case "underretning" -> "Underretning";
             case "boernelineal" -> "Børnelinealen";
             case "indsatstrappe" -> "Indsatstrappen";
+            case "familien" -> "Familien med";
+            case "kriminalitet" -> "Forebyggelse af kriminalitet";
+            case "laering" -> "Skole og dagtilbud";
+            case "opsporing" -> "Tidlig opsporing";
+            case "smaaboern" -> "Små børns vej";
+            case "sagsbehandling" -> "Sagsbehandling";
             default -> throw new AssertionError("Området " + område + " har ingen overskrift i ordlisten.");
         };
     }
@@ -101,6 +107,10 @@ final class Ord {
                 "Hvor reglen står: lov, paragraf og nummer, eller hvem der har besluttet den, hvor og hvornår.";
             case "grundlag" ->
                 "Hvad den hviler på; ét af ordene nedenfor, uden anførselstegn. Vises altid med udfaldet.";
+            case "kommune" ->
+                "Den kommune, hvis praksis det er eller handler om. Vises ved siden af KOMMUNAL, og kommunens praksis kan slås fra ved navn (`--uden-praksis`).";
+            case "andenLæsning" ->
+                "Lovregler, som en anden læsning af et svagere udsagn ville give ja i, hvor reglen her er opfyldt. Deres nej er da ikke et nej, men KRÆVER_FAGLIG_VURDERING.";
             case "erstatter" ->
                 "Aftrykket af den regel, en lokal er lavet af. `tilpas` skriver det; `valider` siger det nye.";
             case "udsagn" -> "Numre fra [udsagn.json](udsagn.json), med komma imellem: det, reglen bygger på.";
@@ -111,11 +121,18 @@ final class Ord {
             case "gruppe" -> "Reglen tæller med i gruppen. En anden regel læser den med `Gruppe( … )`.";
             case "fuldstændig" -> "Regler i samme område med samme navn: enhver afklaret sag opfylder netop én af dem.";
             case "resultat" -> "Udfaldets eget navn.";
-            case "emne" -> "Det, udfaldet handler om, så en regel med `spærrer` kan spærre for det: " + emner() + ".";
+            case "svar" ->
+                "Områdets svar, når reglen er opfyldt; står øverst på siden. En værdi af det, reglen læser, skrives `{Type.felt}`, et trin `{Skala.TRAPPE}`.";
+            case "svarEllers" ->
+                "Områdets svar, når reglen sikkert ikke er opfyldt; kun hvis alle værdier i det er kendt.";
+            case "emne" ->
+                "Det, udfaldet handler om, så en regel med `spærrer` kan spærre for det: " + emner()
+                        + ". Flere med komma imellem. `\"UDEN_KONTAKT\"`: der er set efter, og handlingen når hverken forældre eller netværk, selv om den nævner dem.";
             case "handling" -> "Hvad der skal gøres.";
             case "ansvarlig" -> "Hvem der skal gøre det.";
             case "frist" ->
                 "`Type.felt + antal enhed` fra en oplyst dato, hændelse eller et tidspunkt; enheden er " + enheder()
+                        + " (`hverdage` er alle dage undtagen søndage og folkekirkens helligdage, med `MAN_FRE` heller ikke lørdage)"
                         + ". Den første af flere: `tidligst( …, … )`.";
             case "gyldigFra" -> "Den første dag, reglen gælder.";
             case "gyldigTil" -> "Den sidste dag, reglen gælder; uden mærket gælder den stadig.";
@@ -128,12 +145,16 @@ final class Ord {
         return switch (mærke) {
             case "kilde" -> "\"Havneby Kommune, Børneudvalget, 20/03/2025, punkt 4\"";
             case "grundlag" -> "LOKALT_VALG";
+            case "kommune" -> "\"Køge\"";
+            case "andenLæsning" -> "\"NP-K1, NP-K2\"";
             case "erstatter" -> "\"…\"";
             case "udsagn" -> "\"FR-33, FR-40\"";
             case "gruppe" -> "\"NØDPASNING\"";
             case "fuldstændig" -> "\"ALDER\"";
             case "resultat" -> "\"BEKYMRENDE\"";
-            case "emne" -> "\"HENVISNING\"";
+            case "svar" -> "\"Barnet er {Barn.fyldteÅr} år\"";
+            case "svarEllers" -> "\"Barnet er kun {Barn.fyldteÅr} år\"";
+            case "emne" -> "\"HENVISNING, FORÆLDREKONTAKT\"";
             case "frist" -> "\"Fravaersaftale.indgået + 4 uger\"";
             case "gyldigFra" -> "\"2025-08-01\"";
             case "gyldigTil" -> "\"2026-07-31\"";
@@ -156,7 +177,7 @@ final class Ord {
 
     private static String enheder() {
         return Arrays.stream(Deadline.Unit.values())
-                .map(e -> "`" + e.name().toLowerCase(Locale.ROOT) + "`")
+                .map(e -> "`" + e.word() + "`")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -3,7 +3,7 @@ package dk.indsatsregler.ordliste;
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.problem.Code;
-import dk.indsatsregler.rulefile.syntax.RawRule;
+import dk.indsatsregler.rulefile.read.RawRule;
 import dk.indsatsregler.sag.Emne;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.vocabulary.BuiltIns;
@@ -91,6 +91,7 @@ final class Ordliste {
         return switch (verbum) {
             case SPÆRRER ->
                 Arrays.stream(Emne.values())
+                        .filter(Emne::kanSpærres)
                         .map(e -> "konklusion.spærrer( Emne." + e + " );")
                         .toList();
             case HØJST_TRIN, LØFT ->

@@ -1,7 +1,7 @@
 package dk.indsatsregler.ordliste;
 
 import dk.indsatsregler.Regelproblem;
-import dk.indsatsregler.internal.MotorBygger;
+import dk.indsatsregler.internal.DefaultRegelmotorBygger;
 import dk.indsatsregler.vocabulary.StandardVocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ final class Proevet {
 
     /** Koderne på det, der gør, at en regel for sig ikke kan bruges. */
     static List<String> koder(Map<String, String> mærker, String konklusion) {
-        MotorBygger bygger = new MotorBygger(StandardVocabulary.get());
+        DefaultRegelmotorBygger bygger = new DefaultRegelmotorBygger(StandardVocabulary.get());
         bygger.medRegelfil(
                 OMRÅDE + "proeve.drl",
                 regel("LO-P", mærker, BETINGELSE, konklusion).getBytes(StandardCharsets.UTF_8));
@@ -53,12 +53,12 @@ final class Proevet {
 
     /** Det, der gør, at reglerne ikke kan bruges oven på dem, der følger med. */
     static List<Regelproblem> oven(Map<String, String> filer) {
-        MotorBygger bygger = new MotorBygger(StandardVocabulary.get());
+        DefaultRegelmotorBygger bygger = new DefaultRegelmotorBygger(StandardVocabulary.get());
         filer.forEach((navn, tekst) -> bygger.medLag(OMRÅDE + navn, tekst));
         return fejl(bygger);
     }
 
-    private static List<Regelproblem> fejl(MotorBygger bygger) {
+    private static List<Regelproblem> fejl(DefaultRegelmotorBygger bygger) {
         return bygger.valider().stream().filter(p -> !p.erAdvarsel()).toList();
     }
 }

@@ -64,7 +64,7 @@ final class TilfaeldigeBetingelser {
         List<String> grupper = gruppetrin.entrySet().stream()
                 .filter(e -> e.getValue() < trin)
                 .filter(e -> færdige.stream()
-                        .anyMatch(u -> e.getKey().equals(u.regel().gruppe())))
+                        .anyMatch(u -> e.getKey().equals(u.regel().virkning().gruppe())))
                 .map(Map.Entry::getKey)
                 .toList();
         List<Skala> skalaer = trin < 2
@@ -79,7 +79,7 @@ final class TilfaeldigeBetingelser {
         if (valg == 0 && !grupper.isEmpty()) {
             String navn = lod.en(grupper);
             long medlemmer = færdige.stream()
-                    .filter(u -> navn.equals(u.regel().gruppe()))
+                    .filter(u -> navn.equals(u.regel().virkning().gruppe()))
                     .map(u -> u.regel().id())
                     .distinct()
                     .count();

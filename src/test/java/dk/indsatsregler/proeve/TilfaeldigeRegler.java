@@ -75,7 +75,7 @@ public final class TilfaeldigeRegler {
         }
         Map<String, List<Udkast>> efterFil = new TreeMap<>();
         for (Udkast udkast : færdige) {
-            efterFil.computeIfAbsent(udkast.regel().fil(), f -> new ArrayList<>())
+            efterFil.computeIfAbsent(udkast.regel().placering().fil(), f -> new ArrayList<>())
                     .add(udkast);
         }
         Map<String, String> filer = new LinkedHashMap<>();
@@ -83,11 +83,12 @@ public final class TilfaeldigeRegler {
         efterFil.forEach((fil, udkast) -> {
             StringBuilder tekst = new StringBuilder("// Tilfældige regler\n");
             for (Udkast et : udkast) {
-                tekst.append('\n').append(et.regel().tekst());
+                tekst.append('\n').append(et.regel().placering().tekst());
                 regler.add(new Rule(
                         et.regel(),
                         et.betingelser(),
                         et.følge(),
+                        null,
                         null,
                         et.trin(),
                         læst(et.betingelser(), BuiltIns.OUTCOME),

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,9 @@ public final class TilfaeldigeSager {
         this.regler = regler;
         this.tilfælde = new SplittableRandom(frø);
         for (Rule regel : regler.rules()) {
-            LocalDate fra = regel.info().gyldigFra();
+            LocalDate fra = regel.info().gyldighed().fra();
             vurderingsdatoer.addAll(List.of(fra.minusDays(1), fra, fra.plusDays(1)));
-            LocalDate til = regel.info().gyldigTil();
+            LocalDate til = regel.info().gyldighed().til();
             if (til != null) {
                 vurderingsdatoer.addAll(List.of(til.minusDays(1), til, til.plusDays(1)));
             }
@@ -86,14 +87,49 @@ public final class TilfaeldigeSager {
     public Sag sag() {
         for (int forsøg = 0; forsøg < 1000; forsøg++) {
             try {
-                Sag sag = forsøg();
-                CaseFacts.of(regler.vocabulary(), sag);
-                return sag;
+                Optional<Sag> sag = lovlig(forsøg());
+                if (sag.isPresent()) {
+                    return sag.get();
+                }
             } catch (UgyldigOplysningException ulovlig) {
                 // Faktatypernes egne krav: prøv igen.
             }
         }
         throw new IllegalStateException("Fandt ingen lovlig sag.");
+    }
+
+    /** Sagen uden de typer, der ikke kan være sande sammen med resten; tom, når det ikke kan siges, hvilke det er. */
+    private Optional<Sag> lovlig(Sag sag) {
+        Sag prøvet = sag;
+        for (int i = 0; i <= sag.typer().size(); i++) {
+            try {
+                CaseFacts.of(regler.vocabulary(), prøvet);
+                return Optional.of(prøvet);
+            } catch (UgyldigOplysningException ulovlig) {
+                String type = ulovlig.felt().replaceFirst("[.\\[].*", "");
+                Sag færre = uden(prøvet, type);
+                if (færre.typer().size() == prøvet.typer().size()) {
+                    return Optional.empty();
+                }
+                prøvet = færre;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Sag uden(Sag sag, String navn) {
+        Sag.Bygger bygger = Sag.bygger(sag.id(), sag.vurderingsdato());
+        for (Class<? extends Record> type : sag.typer()) {
+            List<Record> fakta = sag.fakta(type).orElseThrow();
+            if (type.getSimpleName().equals(navn)) {
+                continue;
+            }
+            if (fakta.isEmpty()) {
+                bygger.medIngen(type);
+            }
+            fakta.forEach(bygger::med);
+        }
+        return bygger.byg();
     }
 
     /** En sag, hvor alt er kendt: hvert felt, hvert mål, og hvem der er. Et mål passer ikke nødvendigvis med det, det er målt af. */
@@ -150,7 +186,7 @@ public final class TilfaeldigeSager {
     private LocalDate midt() {
         List<LocalDate> dage = vurderingsdatoer.stream().sorted().toList();
         LocalDate senesteBegyndelse = regler.rules().stream()
-                .map(r -> r.info().gyldigFra())
+                .map(r -> r.info().gyldighed().fra())
                 .sorted()
                 .toList()
                 .get(regler.rules().size() * 3 / 4);

@@ -53,27 +53,15 @@ record Udkast(Regel regel, List<Condition> betingelser, Consequence følge, int 
         Regel regel = new Regel(
                 id,
                 titel,
-                område,
-                verbum,
-                grundlag,
-                Set.of(),
-                "Prøve, § 1",
-                List.of("NP-03"),
                 "En tilfældig regel.",
-                fra,
-                til,
-                null,
-                gruppe,
-                handling ? "HENVISNING" : null,
-                handling ? "Gør noget." : null,
-                handling ? "Nogen" : null,
-                null,
-                null,
-                null,
-                null,
-                fil,
-                1,
-                tekst.toString());
+                Regel.Kilde.af(grundlag, "Prøve, § 1", List.of("NP-03")),
+                new Regel.Gyldighed(fra, til),
+                new Regel.Virkning(verbum, null, gruppe, null, handling ? "HENVISNING" : null, null),
+                handling ? new Regel.Opgave("Gør noget.", "Nogen", null) : Regel.Opgave.INGEN,
+                Regel.Svartekst.INGEN,
+                Regel.Placering.nederst(område, fil, 1, tekst.toString()),
+                Set.of(),
+                Set.of());
         return new Udkast(regel, betingelser, følge, trin);
     }
 }

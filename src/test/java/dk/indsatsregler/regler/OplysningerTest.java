@@ -22,12 +22,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OplysningerTest {
 
-    /**
-     * En halv dag tæller gennem fraværsdagenes opgørelse, der ikke nævner den. Skalaen og rollen vises med vurderingen; en anden skala afvises
-     * (BO-70, BO-71).
-     */
-    private static final Set<String> KENDTE =
-            Set.of("Fravaersregistrering.del", "Linealvurdering.skala", "Linealvurdering.rolle");
+    /** Skalaen og rollen vises med vurderingen; en anden skala afvises (BO-70, BO-71). */
+    private static final Set<String> KENDTE = Set.of("Linealvurdering.skala", "Linealvurdering.rolle");
 
     @Test
     void hver_oplysning_læses_af_en_regel() {
@@ -44,6 +40,13 @@ class OplysningerTest {
             Deadline frist = regel.deadline();
             if (frist != null) {
                 frist.parts().forEach(del -> læs(del.from(), læst));
+                Deadline.Done sket = frist.done();
+                if (sket != null) {
+                    læs(sket.when(), læst);
+                    if (sket.whether() != null) {
+                        læs(sket.whether(), læst);
+                    }
+                }
             }
         }
         Set<String> ulæst = StandardVocabulary.get().told().stream()
@@ -60,6 +63,7 @@ class OplysningerTest {
         læst.add(felt.path());
         if (felt.derivation() != null) {
             læst.addAll(felt.derivation().allInputs());
+            læst.addAll(felt.derivation().through());
         }
     }
 }

@@ -27,6 +27,16 @@ class StatementsTest {
     }
 
     @Test
+    void hvilke_der_måler_lovens_ord_står_ved_udsagnet() throws Exception {
+        JsonNode udsagn = new ObjectMapper().readTree(Statements.class.getResourceAsStream("/rules/udsagn.json"));
+        Statements læst = Statements.shipped();
+        udsagn.forEach(u -> assertThat(læst.measures(u.get("id").asText()))
+                .as(u.get("id").asText())
+                .isEqualTo(u.has("maaler")));
+        assertThat(læst.ids().stream().filter(læst::measures)).contains("NP-10", "FR-14", "IT-45b");
+    }
+
+    @Test
     void et_ukendt_udsagn_har_intet_grundlag() {
         assertThat(Statements.shipped().basis("XX-99")).isEmpty();
     }

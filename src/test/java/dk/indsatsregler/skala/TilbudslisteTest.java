@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,73 @@ class TilbudslisteTest {
     }
 
     @Test
+    void alder_tema_længde_og_kontakt_i_enhver_rækkefølge() {
+        Tilbudsliste liste = læs(
+                "alle | Familiestuen | Dagtilbud | længde 12 uger | alder 2-6 | kontakt 99 00 00 01 | tema små børn\n4|a|b|alder 15\n");
+
+        Tilbud stuen = liste.alle().get(0);
+        assertThat(stuen.uansetTrin()).isTrue();
+        assertThat(stuen.tekst()).isEqualTo("Familiestuen (Dagtilbud; 2-6 år; 12 uger; kontakt: 99 00 00 01)");
+        assertThat(stuen.tema()).isEqualTo(Tilbudstema.SMÅ_BØRN);
+        assertThat(liste.ved(4)).extracting(Tilbud::tekst).containsExactly("a (b; 15 år)");
+    }
+
+    @Test
+    void et_tilbud_passer_til_alderen_og_til_det_sagen_handler_om_og_ukendt_alder_udelader_intet() {
+        Tilbud stuen = læs("alle | a | b | alder 2-6 | tema små børn").alle().get(0);
+        Set<String> småBørn = Set.of("smaaboern");
+
+        assertThat(stuen.passer(1, småBørn)).isFalse();
+        assertThat(stuen.passer(2, småBørn)).isTrue();
+        assertThat(stuen.passer(6, småBørn)).isTrue();
+        assertThat(stuen.passer(7, småBørn)).isFalse();
+        assertThat(stuen.passer(null, småBørn)).isTrue();
+        assertThat(stuen.passer(3, Set.of("skolefravaer"))).isFalse();
+        assertThat(læs("alle | a | b").alle().get(0).passer(3, Set.of())).isTrue();
+    }
+
+    @Test
+    void problemer_i_delene_efter_hvem() {
+        afvises(
+                "alle|a|b|alde 2-6\nalle|a|b|alder 2 til 6 år|tema smaa børn\nalle|a|b|alder 6-2\nalle|a|b|alder 2-40\nalle|a|b|tema\nalle|a|b|kontakt x|kontakt y\nalle|a|b|kontakt 010101-1234\nalle|a|b|pris 100\n",
+                """
+                tilbud.txt:1:10  Efter hvem kan der stå alder, tema, længde og kontakt; her står «alde 2-6». Tilbuddet ville ikke blive vist. Måske mente du: alder 2-6
+                tilbud.txt:2:10  Alder skrives som alder 15 eller alder 2-6, i hele år; her står «2 til 6 år». Tilbuddet ville ikke blive vist. Måske mente du: alder 2-6
+                tilbud.txt:2:27  Temaet «smaa børn» findes ikke. Der er: små børn, tidlig opsporing, kriminalitet, familien, skole og dagtilbud, skolefravær, indsatstrappen. Tilbuddet ville ikke blive vist. Måske mente du: tema små børn
+                tilbud.txt:3:10  Den laveste alder skrives først; her står 6-2. Tilbuddet ville ikke blive vist. Måske mente du: alder 2-6
+                tilbud.txt:4:10  Tilbud er til børn og unge på 0 til 25 år; her står 2-40. Tilbuddet ville ikke blive vist.
+                tilbud.txt:5:10  Der står intet efter tema. Tilbuddet ville ikke blive vist.
+                tilbud.txt:6:20  Der står kontakt to gange. Tilbuddet ville ikke blive vist.
+                tilbud.txt:7:10  Her står noget, der ligner et CPR-nummer. Et tilbud handler ikke om én person.
+                tilbud.txt:8:10  Efter hvem kan der stå alder, tema, længde og kontakt; her står «pris 100». Tilbuddet ville ikke blive vist.""");
+    }
+
+    @Test
+    void havnebys_liste_vises_hvor_den_passer_i_filens_orden() {
+        Tilbudsliste liste = Tilbudsliste.læs(Path.of("examples/tilbud/havneby.txt"));
+
+        assertThat(liste.alle().stream().filter(t -> t.uansetTrin() && t.passer(4, Set.of("laering", "familien"))))
+                .extracting(Tilbud::tilbud)
+                .containsExactly(
+                        "Familiestuen: leg og samvær med andre familier", "De Utrolige År, gruppe for forældre");
+        assertThat(liste.ved(6)).extracting(Tilbud::hvem).containsExactly("Familierådgivningen", "Familierådgivningen");
+    }
+
+    @Test
+    void der_vises_50_problemer_og_hvor_mange_flere_der_er() {
+        assertThatThrownBy(() -> læs("x\n".repeat(120_000)))
+                .isInstanceOfSatisfying(
+                        TilbudsfejlException.class,
+                        e -> assertThat(e.problemer()).hasSize(50))
+                .message()
+                .endsWith("\n… og 119950 til.");
+        afvises(
+                "9".repeat(200_000) + " | a | b",
+                "tilbud.txt:1:1  Trin skrives som 6 eller 1-6; her står «" + "9".repeat(40)
+                        + "…». Tilbuddet ville ikke blive vist.");
+    }
+
+    @Test
     void en_tom_fil_og_et_andet_tegnsæt() {
         afvises(
                 "# kun en bemærkning\n",
@@ -73,7 +141,7 @@ class TilbudslisteTest {
     @Test
     void vilkårlige_bytes_læses_eller_afvises_med_plads() {
         Random lod = new Random(4L);
-        String tegn = "0123456789-| \n#aøtil\t";
+        String tegn = "0123456789-| \n#aøtilder\t";
         for (int gang = 0; gang < 2_000; gang++) {
             StringBuilder tekst = new StringBuilder();
             for (int i = lod.nextInt(40); i > 0; i--) {

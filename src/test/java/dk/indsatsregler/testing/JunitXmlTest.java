@@ -93,7 +93,7 @@ class JunitXmlTest {
     @Test
     void ethvert_tegn_kan_læses_igen() throws Exception {
         String slemt = "<&>\"' ]]> \uD83D\uDC76 \u0001\u0000\uFFFE\uD800 \t æøå";
-        String ventet = "<&>\"' ]]> \uD83D\uDC76 \uFFFD\uFFFD\uFFFD\uFFFD \t æøå";
+        String ventet = "<&>\"' ]]> \uD83D\uDC76 U+0001U+0000U+FFFEU+D800   æøå";
 
         String xml = new Proeverapport(
                         List.of(BESTÅET, new Scenarieresultat("x.feature", 1, "NP-K1", slemt, slemt)), null, null)
@@ -102,13 +102,12 @@ class JunitXmlTest {
         gyldig(xml);
         Element fejl = (Element) læst(xml).getElementsByTagName("failure").item(0);
         assertThat(fejl.getTextContent()).isEqualTo("x.feature:1\n" + ventet);
-        assertThat(((Element) fejl.getParentNode()).getAttribute("name"))
-                .isEqualTo(ventet.replace('\t', ' ')); // sådan læses et tabulatortegn i en attribut
+        assertThat(((Element) fejl.getParentNode()).getAttribute("name")).isEqualTo(ventet);
     }
 
     @Test
     void en_rigtig_kørsel_er_gyldig(@TempDir Path mappe) throws Exception {
-        Proeverapport rapport = Regelproeve.af(Havneby.skriv(mappe, Havneby.medFejl()))
+        Proeverapport rapport = Regeltest.af(Havneby.skriv(mappe, Havneby.medFejl()))
                 .medRegler(Havneby.REGLER)
                 .medDækning()
                 .medMutation()

@@ -101,7 +101,7 @@ class ReportTextTest {
                                 tekst.indexOf("\n    Scenarie: Et barn på seks"),
                                 tekst.indexOf("\n    Scenarie: Intet"))
                         .replace("Et barn på seks år", "Det samme");
-        Proeverapport rapport = Regelproeve.af(Havneby.skriv(mappe, igen))
+        Proeverapport rapport = Regeltest.af(Havneby.skriv(mappe, igen))
                 .medRegler(Havneby.REGLER)
                 .kør();
 
@@ -126,7 +126,7 @@ class ReportTextTest {
                       Givet Pasning.pasningsdg er 2020-03-30
 
                     Scenarie:""");
-        Proeverapport rapport = Regelproeve.af(Havneby.skriv(mappe, med))
+        Proeverapport rapport = Regeltest.af(Havneby.skriv(mappe, med))
                 .medRegler(Havneby.REGLER)
                 .kør();
 

@@ -57,6 +57,7 @@ Egenskab: Skolefravær på Bornholm, spor C: mønstre i fraværet, lederen ser e
         | fredag  | 2023-05-12 | HEL_DAG | ULOVLIGT  |
         | onsdag  | <onsdag>   | <del>   | <type>    |
         | torsdag | 2023-05-11 | HEL_DAG |           |
+      Og Kvartal.dageUdenRegistrering er 0
       Når sagen vurderes den 2023-05-15
       Så er FR-BORNHOLM-5-I-TRAEK <udfald>
       Og mangler FR-BORNHOLM-5-I-TRAEK intet
@@ -190,6 +191,7 @@ Egenskab: Skolefravær på Bornholm, spor C: mønstre i fraværet, lederen ser e
         | r6 | 2023-05-08 | HEL_DAG     | SYGDOM_MV |
         | r7 | 2023-05-12 | MORGEN      | SYGDOM_MV |
         | r8 | 2023-05-15 | SIDSTE_TIME | SYGDOM_MV |
+      Og Kvartal.dageUdenRegistrering er 0
       Når sagen vurderes den 2023-05-15
       Så er FR-BORNHOLM-7-AF-20 <udfald>
       Og mangler FR-BORNHOLM-7-AF-20 intet
@@ -200,13 +202,21 @@ Egenskab: Skolefravær på Bornholm, spor C: mønstre i fraværet, lederen ser e
         | den ældste er skoledag nr. 21 tilbage | 2023-04-12 | SYGDOM_MV       | ikke opfyldt |
         | én af dem var fra nødundervisning     | 2023-04-13 | NØDUNDERVISNING | ikke opfyldt |
 
+    Scenarie: Det længere vindue rummer det kortere: 7 dage af 20 og 5,5 af 60 kan ikke være rigtige på én gang
+      Givet Vindue:
+        | id    | skoledage | fraværsdage |
+        | kort  | 20        | 7           |
+        | langt | 60        | 5.5         |
+      Når sagen vurderes den 2023-05-15
+      Så afvises sagen på grund af Vindue.fraværsdage
+
     Scenarie: Er fraværet ikke talt op, spørges skolen
       Når sagen vurderes den 2023-05-15
       Så er FR-BORNHOLM-7-AF-20 uafklaret
       Og har FR-BORNHOLM-7-AF-20 intet resultat
       Og mangler FR-BORNHOLM-7-AF-20 kun svar på:
         | felt   | svares af | spørgsmål                                                                       | skøn |
-        | Vindue | skole     | Hvor mange fraværsdage har eleven i det antal seneste skoledage, reglen ser på? | nej  |
+        | Vindue | skole     | Hvor mange fraværsdage af alle slags har eleven i de seneste 20 skoledage? | nej  |
 
     Scenarie: At ingen opgørelse findes, er ikke det samme som intet fravær
       Givet ingen Vindue
@@ -224,7 +234,7 @@ Egenskab: Skolefravær på Bornholm, spor C: mønstre i fraværet, lederen ser e
       Så er FR-BORNHOLM-7-AF-20 uafklaret
       Og mangler FR-BORNHOLM-7-AF-20 kun svar på:
         | felt                        | svares af | spørgsmål                                                  | skøn |
-        | Vindue[seneste].fraværsdage | skole     | Hvor mange fraværsdage af alle slags har eleven i vinduet? | nej  |
+        | Vindue[seneste].fraværsdage | skole     | Hvor mange fraværsdage af alle slags har eleven i de seneste 20 skoledage? | nej  |
 
     Abstrakt Scenario: En opgørelse over <skoledage> skoledage siger intet sikkert om de 20
       Givet Vindue:
@@ -295,7 +305,7 @@ Egenskab: Skolefravær på Bornholm, spor C: mønstre i fraværet, lederen ser e
     Scenarie: Kun det vindue, reglen ser på, afgør den
       Givet Vindue:
         | id    | skoledage | fraværsdage |
-        | kort  | 20        | 15          |
+        | kort  | 20        | 14          |
         | langt | 60        | 14.5        |
       Når sagen vurderes den 2023-05-15
       Så er FR-BORNHOLM-15-AF-60 ikke opfyldt
@@ -516,12 +526,27 @@ Egenskab: Skolefravær på Bornholm, spor C: mønstre i fraværet, lederen ser e
   Regel: FR-BORNHOLM-OPFOELGNING Opfølgning efter fire uger
     Fristen regnes fra den dag, aftalen blev indgået.
 
+    Scenarie: En aftale kan ikke være indgået i morgen, og en aftale, der ikke er indgået, kan ikke være brudt
+      Givet Fravaersaftale.indgået er 2023-05-16
+      Når sagen vurderes den 2023-05-15
+      Så afvises sagen på grund af Fravaersaftale.indgået
+      Givet Fravaersaftale:
+        | indgået   | brudt      |
+        | ikke sket | 2023-05-10 |
+      Når sagen vurderes den 2023-05-15
+      Så afvises sagen på grund af Fravaersaftale.brudt
+      Givet Fravaersaftale:
+        | indgået    | brudt      |
+        | 2023-05-11 | 2023-05-10 |
+      Når sagen vurderes den 2023-05-15
+      Så afvises sagen på grund af Fravaersaftale.brudt
+
     Scenarie: Skole og hjem lavede en aftale den 15. maj: den følges op senest fire uger efter
       Givet Fravaersaftale.indgået er 2023-05-15
       Når sagen vurderes den 2023-05-22
       Så siger FR-BORNHOLM-OPFOELGNING anbefaling
       Og er fristen for FR-BORNHOLM-OPFOELGNING 2023-06-12
-      Og er handlingen i FR-BORNHOLM-OPFOELGNING "Følg op på aftalen."
+      Og er handlingen i FR-BORNHOLM-OPFOELGNING "Følg op på aftalen med hjemmet."
       Og er den ansvarlige i FR-BORNHOLM-OPFOELGNING "Skolen"
       Og har FR-BORNHOLM-OPFOELGNING intet resultat
       Og mangler FR-BORNHOLM-OPFOELGNING intet

@@ -19,7 +19,6 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
       Og er den ansvarlige i NP-EKS1-GENNEMGANG "Familieafdelingen"
       Og mangler NP-EKS1-GENNEMGANG intet
       Og hviler NP-EKS1-GENNEMGANG på KOMMUNAL
-      Og hviler NP-EKS1-GENNEMGANG også på LOKALT_VALG
       Og er kilden til NP-EKS1-GENNEMGANG "KL m.fl., 30/03/2020, Eksempel 1, trin 1"
       Og forklares NP-EKS1-GENNEMGANG med "At gennemgå alle sager er ikke med: reglen ser på den ene sag, en fagperson har åben, og leder ikke efter børn."
 
@@ -45,10 +44,10 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-EKS1-TILBUD Familien kontaktes om nødpasning
 
@@ -62,9 +61,8 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
       Og er den ansvarlige i NP-EKS1-TILBUD "Familieafdelingen"
       Og mangler NP-EKS1-TILBUD intet
       Og hviler NP-EKS1-TILBUD på KOMMUNAL
-      Og hviler NP-EKS1-TILBUD også på LOKALT_VALG
       Og er kilden til NP-EKS1-TILBUD "KL m.fl., 30/03/2020, Eksempel 1, trin 2"
-      Og forklares NP-EKS1-TILBUD med "Udpeget er her, at barnet er omfattet af § 5, nr. 3. Kommunens egne kriterier kan føjes til."
+      Og forklares NP-EKS1-TILBUD med "Udpeget er her, at barnet er omfattet af § 5, stk. 2, nr. 3. Kommunens egne kriterier kan føjes til."
       Og er NP-EKS1-TILBUD ikke spærret
 
     Scenarie: Barnet er allerede i nødpasning
@@ -104,8 +102,8 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
       Når sagen vurderes den 2020-04-01
       Så er NP-EKS1-TILBUD uafklaret
       Og mangler NP-EKS1-TILBUD kun svar på:
-        | felt             | svares af     | spørgsmål                     | skøn |
-        | Pasning.deltager | sagsbehandler | Deltager barnet i nødpasning? | nej  |
+        | felt             | svares af     | spørgsmål                                                         | skøn |
+        | Pasning.deltager | sagsbehandler | Deltager barnet i nødpasning eller i et tilbud efter § 2, stk. 1? | nej  |
 
     Scenarie: Om særlige behov spørges en fagperson
       Givet Pasning.deltager er nej
@@ -122,7 +120,7 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
       Og mangler NP-EKS1-TILBUD kun svar på:
         | felt              | svares af     | spørgsmål                                                                                                       | skøn |
         | Barn.særligeBehov | fagperson     | Har barnet særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet? | ja   |
-        | Pasning.deltager  | sagsbehandler | Deltager barnet i nødpasning?                                                                                   | nej  |
+        | Pasning.deltager  | sagsbehandler | Deltager barnet i nødpasning eller i et tilbud efter § 2, stk. 1?                                               | nej  |
 
     Scenarie: Ved mistanke om overgreb venter kontakten, til en fagperson har frigivet den
       Givet Barn.særligeBehov er ja
@@ -137,30 +135,30 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
     Abstrakt Scenario: Eksemplet gælder, så længe bekendtgørelsen om nødpasning gør: <dagen>
       Givet Barn.særligeBehov er ja
       Og Pasning.deltager er nej
+      Og Pasning.omfattetAfGenåbning er nej
       Når sagen vurderes den <dato>
       Så er NP-EKS1-TILBUD <udfald>
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-EKS1-TAKKET-NEJ Familien har takket nej
 
-    Scenarie: Familien har takket nej: svaret noteres, og kontakten fortsætter
+    Scenarie: Familien har takket nej: svaret noteres, og familieafdelingen og lederen følger op
       Givet Opsoegning.takketNej er ja
       Og Pasning.deltager er nej
       Når sagen vurderes den 2020-04-01
       Så siger NP-EKS1-TAKKET-NEJ opmærksomhed
       Og er resultatet af NP-EKS1-TAKKET-NEJ TAKKET_NEJ
-      Og er handlingen i NP-EKS1-TAKKET-NEJ "Notér svaret, og hold kontakten med familien."
+      Og er handlingen i NP-EKS1-TAKKET-NEJ "Notér svaret, og aftal med lederen af barnets dagtilbud eller skole, hvordan I følger op."
       Og er den ansvarlige i NP-EKS1-TAKKET-NEJ "Familieafdelingen"
       Og er forbeholdet ved NP-EKS1-TAKKET-NEJ "Kommunens pligt til opsøgende indsats (§ 5, stk. 4) består, også når familien takker nej."
       Og mangler NP-EKS1-TAKKET-NEJ intet
       Og hviler NP-EKS1-TAKKET-NEJ på KOMMUNAL
-      Og hviler NP-EKS1-TAKKET-NEJ også på LOKALT_VALG
       Og er kilden til NP-EKS1-TAKKET-NEJ "KL m.fl., 30/03/2020, Eksempel 1, trin 3"
 
     Scenarie: Familien har ikke takket nej
@@ -208,16 +206,16 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
       Når sagen vurderes den 2020-04-01
       Så er NP-EKS1-TAKKET-NEJ uafklaret
       Og mangler NP-EKS1-TAKKET-NEJ kun svar på:
-        | felt             | svares af     | spørgsmål                     | skøn |
-        | Pasning.deltager | sagsbehandler | Deltager barnet i nødpasning? | nej  |
+        | felt             | svares af     | spørgsmål                                                         | skøn |
+        | Pasning.deltager | sagsbehandler | Deltager barnet i nødpasning eller i et tilbud efter § 2, stk. 1? | nej  |
 
     Scenarie: Er intet oplyst, spørges der om begge dele
       Når sagen vurderes den 2020-04-01
       Så er NP-EKS1-TAKKET-NEJ uafklaret
       Og mangler NP-EKS1-TAKKET-NEJ kun svar på:
-        | felt                 | svares af     | spørgsmål                                            | skøn |
-        | Opsoegning.takketNej | sagsbehandler | Har familien takket nej til tilbuddet om nødpasning? | nej  |
-        | Pasning.deltager     | sagsbehandler | Deltager barnet i nødpasning?                        | nej  |
+        | felt                 | svares af     | spørgsmål                                                         | skøn |
+        | Opsoegning.takketNej | sagsbehandler | Har familien takket nej til tilbuddet om nødpasning?              | nej  |
+        | Pasning.deltager     | sagsbehandler | Deltager barnet i nødpasning eller i et tilbud efter § 2, stk. 1? | nej  |
 
     Scenarie: Et nej tak ophæver ikke pligten til opsøgende indsats
       Givet Opsoegning.takketNej er ja
@@ -237,10 +235,10 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-EKS1-UDEBLEVET Barnet møder ikke til nødpasning
 
@@ -254,7 +252,6 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
       Og er forbeholdet ved NP-EKS1-UDEBLEVET "Det er en afklaring. At barnet ikke møder, er ikke i sig selv en grund til at underrette; pligten til at underrette vurderes for sig."
       Og mangler NP-EKS1-UDEBLEVET intet
       Og hviler NP-EKS1-UDEBLEVET på KOMMUNAL
-      Og hviler NP-EKS1-UDEBLEVET også på LOKALT_VALG
       Og er kilden til NP-EKS1-UDEBLEVET "KL m.fl., 30/03/2020, Eksempel 1, trin 3"
 
     Scenarie: Barnet møder til nødpasning
@@ -289,10 +286,10 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-EKS1-OPFOELGNING Løbende kontakt mellem familieafdeling og leder
 
@@ -305,7 +302,6 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
       Og er den ansvarlige i NP-EKS1-OPFOELGNING "Familieafdelingen og lederen af barnets dagtilbud eller skole"
       Og mangler NP-EKS1-OPFOELGNING intet
       Og hviler NP-EKS1-OPFOELGNING på KOMMUNAL
-      Og hviler NP-EKS1-OPFOELGNING også på LOKALT_VALG
       Og er kilden til NP-EKS1-OPFOELGNING "KL m.fl., 30/03/2020, Eksempel 1, trin 3"
 
     Scenarie: Hverken tilbud, nej tak eller udeblivelse
@@ -334,7 +330,7 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
       Og mangler NP-EKS1-OPFOELGNING kun svar på:
         | felt                 | svares af     | spørgsmål                                                                                                       | skøn |
         | Barn.særligeBehov    | fagperson     | Har barnet særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet? | ja   |
-        | Pasning.deltager     | sagsbehandler | Deltager barnet i nødpasning?                                                                                   | nej  |
+        | Pasning.deltager     | sagsbehandler | Deltager barnet i nødpasning eller i et tilbud efter § 2, stk. 1?                                               | nej  |
         | Opsoegning.takketNej | sagsbehandler | Har familien takket nej til tilbuddet om nødpasning?                                                            | nej  |
         | Opsoegning.udeblevet | sagsbehandler | Er barnet, der er i nødpasning, udeblevet fra den?                                                              | nej  |
 
@@ -362,7 +358,7 @@ Egenskab: Nødpasning: udpegning, tilbud og opfølgning gennem familieafdelingen
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |

@@ -37,7 +37,7 @@ Egenskab: Nødundervisning: elever uden computer
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS10-COMPUTER ikke opfyldt
       Og har NU-EKS10-COMPUTER intet resultat
-      Og forklares NU-EKS10-COMPUTER med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
+      Og forklares NU-EKS10-COMPUTER med "NU-OMFATTET (Nødundervisning på grund af lukningen (BEK 411)) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS10-COMPUTER intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -67,16 +67,16 @@ Egenskab: Nødundervisning: elever uden computer
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS10-COMPUTER uafklaret
       Og mangler NU-EKS10-COMPUTER kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
 
     Scenarie: Er intet oplyst, spørges der om begge dele
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS10-COMPUTER uafklaret
       Og mangler NU-EKS10-COMPUTER kun svar på:
-        | felt                          | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning      | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
-        | Noedundervisning.egenComputer | forælder  | Har eleven selv en computer, der kan bruges til undervisningen?       | nej  |
+        | felt                          | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning      | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
+        | Noedundervisning.egenComputer | forælder  | Har eleven selv en computer, der kan bruges til undervisningen?                                    | nej  |
 
     Abstrakt Scenario: Eksemplet gælder, så længe der er nødundervisning: <dagen>
       Givet Noedundervisning.lukning er ja
@@ -86,7 +86,7 @@ Egenskab: Nødundervisning: elever uden computer
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |

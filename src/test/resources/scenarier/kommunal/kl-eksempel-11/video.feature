@@ -37,7 +37,7 @@ Egenskab: Nødundervisning: daglig kontakt over video eller telefon
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS11-VIDEO ikke opfyldt
       Og har NU-EKS11-VIDEO intet resultat
-      Og forklares NU-EKS11-VIDEO med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
+      Og forklares NU-EKS11-VIDEO med "NU-OMFATTET (Nødundervisning på grund af lukningen (BEK 411)) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS11-VIDEO intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -67,16 +67,16 @@ Egenskab: Nødundervisning: daglig kontakt over video eller telefon
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS11-VIDEO uafklaret
       Og mangler NU-EKS11-VIDEO kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
 
     Scenarie: Er intet oplyst, spørges der om begge dele
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS11-VIDEO uafklaret
       Og mangler NU-EKS11-VIDEO kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
-        | Bekymring.registreret    | fagperson | Har en fagperson registreret en bekymring for barnet?                 | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
+        | Bekymring.registreret    | fagperson | Har en fagperson registreret en bekymring for barnet?                                              | nej  |
 
     Abstrakt Scenario: Eksemplet gælder, så længe der er nødundervisning: <dagen>
       Givet Noedundervisning.lukning er ja
@@ -86,8 +86,8 @@ Egenskab: Nødundervisning: daglig kontakt over video eller telefon
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |
 
@@ -157,10 +157,10 @@ Egenskab: Nødundervisning: daglig kontakt over video eller telefon
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS11-TELEFON uafklaret
       Og mangler NU-EKS11-TELEFON kun svar på:
-        | felt                          | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning      | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
-        | Bekymring.registreret         | fagperson | Har en fagperson registreret en bekymring for barnet?                 | nej  |
-        | Noedundervisning.egenComputer | forælder  | Har eleven selv en computer, der kan bruges til undervisningen?       | nej  |
+        | felt                          | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning      | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
+        | Bekymring.registreret         | fagperson | Har en fagperson registreret en bekymring for barnet?                                              | nej  |
+        | Noedundervisning.egenComputer | forælder  | Har eleven selv en computer, der kan bruges til undervisningen?                                    | nej  |
 
     Abstrakt Scenario: Eksemplet gælder, så længe der er nødundervisning: <dagen>
       Givet Noedundervisning.lukning er ja
@@ -171,7 +171,7 @@ Egenskab: Nødundervisning: daglig kontakt over video eller telefon
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |

@@ -42,7 +42,7 @@ Egenskab: Nødundervisning og nødpasning: løbende samtaler om trivsel
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS12-KONTAKT ikke opfyldt
       Og har NU-EKS12-KONTAKT intet resultat
-      Og forklares NU-EKS12-KONTAKT med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
+      Og forklares NU-EKS12-KONTAKT med "NU-OMFATTET (Nødundervisning på grund af lukningen (BEK 411)) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS12-KONTAKT intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -74,16 +74,16 @@ Egenskab: Nødundervisning og nødpasning: løbende samtaler om trivsel
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS12-KONTAKT uafklaret
       Og mangler NU-EKS12-KONTAKT kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
 
     Scenarie: Er intet oplyst, spørges der om begge dele
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS12-KONTAKT uafklaret
       Og mangler NU-EKS12-KONTAKT kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
-        | Bekymring.registreret    | fagperson | Har en fagperson registreret en bekymring for barnet?                 | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
+        | Bekymring.registreret    | fagperson | Har en fagperson registreret en bekymring for barnet?                                              | nej  |
 
     Scenarie: Ved mistanke om overgreb venter kontakten, til en fagperson har frigivet den
       Givet Noedundervisning.lukning er ja
@@ -103,8 +103,8 @@ Egenskab: Nødundervisning og nødpasning: løbende samtaler om trivsel
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |
 
@@ -120,7 +120,6 @@ Egenskab: Nødundervisning og nødpasning: løbende samtaler om trivsel
       Og er den ansvarlige i NP-EKS12-SAGSBEHANDLER "Skolen"
       Og mangler NP-EKS12-SAGSBEHANDLER intet
       Og hviler NP-EKS12-SAGSBEHANDLER på KOMMUNAL
-      Og hviler NP-EKS12-SAGSBEHANDLER også på LOKALT_VALG
       Og er kilden til NP-EKS12-SAGSBEHANDLER "KL m.fl., 30/03/2020, Eksempel 12"
 
     Scenarie: Barnet er ikke i nødpasning
@@ -168,16 +167,16 @@ Egenskab: Nødundervisning og nødpasning: løbende samtaler om trivsel
       Når sagen vurderes den 2020-04-01
       Så er NP-EKS12-SAGSBEHANDLER uafklaret
       Og mangler NP-EKS12-SAGSBEHANDLER kun svar på:
-        | felt             | svares af     | spørgsmål                     | skøn |
-        | Pasning.deltager | sagsbehandler | Deltager barnet i nødpasning? | nej  |
+        | felt             | svares af     | spørgsmål                                                         | skøn |
+        | Pasning.deltager | sagsbehandler | Deltager barnet i nødpasning eller i et tilbud efter § 2, stk. 1? | nej  |
 
     Scenarie: Er intet oplyst, spørges der om begge dele
       Når sagen vurderes den 2020-04-01
       Så er NP-EKS12-SAGSBEHANDLER uafklaret
       Og mangler NP-EKS12-SAGSBEHANDLER kun svar på:
-        | felt                      | svares af     | spørgsmål                        | skøn |
-        | Pasning.deltager          | sagsbehandler | Deltager barnet i nødpasning?    | nej  |
-        | Tegn.igangværendeBørnesag | sagsbehandler | Er der en igangværende børnesag? | nej  |
+        | felt                      | svares af     | spørgsmål                                                         | skøn |
+        | Pasning.deltager          | sagsbehandler | Deltager barnet i nødpasning eller i et tilbud efter § 2, stk. 1? | nej  |
+        | Tegn.igangværendeBørnesag | sagsbehandler | Er der en igangværende børnesag?                                  | nej  |
 
     Abstrakt Scenario: Eksemplet gælder, så længe bekendtgørelsen om nødpasning gør: <dagen>
       Givet Pasning.deltager er ja
@@ -187,7 +186,7 @@ Egenskab: Nødundervisning og nødpasning: løbende samtaler om trivsel
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |

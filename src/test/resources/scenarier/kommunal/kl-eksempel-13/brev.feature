@@ -18,7 +18,6 @@ Egenskab: Nødundervisning: fælles brev, og lokale ressourcepersoner uden for A
       Og har NU-EKS13-BREV intet resultat
       Og er handlingen i NU-EKS13-BREV "Lad forældrene få beskeden om skolearbejdet i det fælles brev."
       Og er den ansvarlige i NU-EKS13-BREV "Skolerne i fællesskab"
-      Og er forbeholdet ved NU-EKS13-BREV "Det siger, hvordan kontakten skal være, ikke om den må tages nu: ved mistanke om overgreb afgør en fagperson det først."
       Og mangler NU-EKS13-BREV intet
       Og hviler NU-EKS13-BREV på KOMMUNAL
       Og er kilden til NU-EKS13-BREV "KL m.fl., 30/03/2020, Eksempel 13"
@@ -38,7 +37,7 @@ Egenskab: Nødundervisning: fælles brev, og lokale ressourcepersoner uden for A
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS13-BREV ikke opfyldt
       Og har NU-EKS13-BREV intet resultat
-      Og forklares NU-EKS13-BREV med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
+      Og forklares NU-EKS13-BREV med "NU-OMFATTET (Nødundervisning på grund af lukningen (BEK 411)) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS13-BREV intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -68,16 +67,16 @@ Egenskab: Nødundervisning: fælles brev, og lokale ressourcepersoner uden for A
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS13-BREV uafklaret
       Og mangler NU-EKS13-BREV kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
 
     Scenarie: Er intet oplyst, spørges der om begge dele
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS13-BREV uafklaret
       Og mangler NU-EKS13-BREV kun svar på:
-        | felt                          | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning      | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
-        | Noedundervisning.udsatFamilie | fagperson | Er forældrene i en socialt udsat situation?                           | nej  |
+        | felt                          | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning      | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
+        | Noedundervisning.udsatFamilie | fagperson | Er forældrene i en socialt udsat situation?                                                        | nej  |
 
     Abstrakt Scenario: Eksemplet gælder, så længe der er nødundervisning: <dagen>
       Givet Noedundervisning.lukning er ja
@@ -87,8 +86,8 @@ Egenskab: Nødundervisning: fælles brev, og lokale ressourcepersoner uden for A
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |
 
@@ -122,7 +121,7 @@ Egenskab: Nødundervisning: fælles brev, og lokale ressourcepersoner uden for A
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS13-RESSOURCEPERSON ikke opfyldt
       Og har NU-EKS13-RESSOURCEPERSON intet resultat
-      Og forklares NU-EKS13-RESSOURCEPERSON med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
+      Og forklares NU-EKS13-RESSOURCEPERSON med "NU-OMFATTET (Nødundervisning på grund af lukningen (BEK 411)) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS13-RESSOURCEPERSON intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -152,16 +151,16 @@ Egenskab: Nødundervisning: fælles brev, og lokale ressourcepersoner uden for A
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS13-RESSOURCEPERSON uafklaret
       Og mangler NU-EKS13-RESSOURCEPERSON kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
 
     Scenarie: Er intet oplyst, spørges der om begge dele
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS13-RESSOURCEPERSON uafklaret
       Og mangler NU-EKS13-RESSOURCEPERSON kun svar på:
-        | felt                            | svares af | spørgsmål                                                                           | skøn |
-        | Noedundervisning.lukning        | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen?               | nej  |
-        | Opsoegning.nåsGennemInstitution | skole     | Kan familien nås gennem dagtilbuddet eller skolen, fx telefonisk eller gennem Aula? | nej  |
+        | felt                            | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning        | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
+        | Opsoegning.nåsGennemInstitution | skole     | Kan familien nås gennem dagtilbuddet eller skolen, fx telefonisk eller gennem Aula?                | nej  |
 
     Scenarie: Ved mistanke om overgreb venter kontakten, til en fagperson har frigivet den
       Givet Noedundervisning.lukning er ja
@@ -181,7 +180,7 @@ Egenskab: Nødundervisning: fælles brev, og lokale ressourcepersoner uden for A
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |

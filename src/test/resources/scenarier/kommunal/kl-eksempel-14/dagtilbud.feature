@@ -19,9 +19,8 @@ Egenskab: Nødpasning: dagtilbuddets kontakt med familierne
       Og er den ansvarlige i NP-EKS14-LEDER "Dagtilbuddets leder"
       Og mangler NP-EKS14-LEDER intet
       Og hviler NP-EKS14-LEDER på KOMMUNAL
-      Og hviler NP-EKS14-LEDER også på LOKALT_VALG
       Og er kilden til NP-EKS14-LEDER "KL m.fl., 30/03/2020, Eksempel 14"
-      Og forklares NP-EKS14-LEDER med "En særligt udfordret familie er her, at barnet er omfattet af § 5, nr. 3."
+      Og forklares NP-EKS14-LEDER med "En særligt udfordret familie er her, at barnet er omfattet af § 5, stk. 2, nr. 3."
       Og er NP-EKS14-LEDER ikke spærret
 
     Scenarie: Barnet er ikke omfattet af nr. 3
@@ -51,15 +50,16 @@ Egenskab: Nødpasning: dagtilbuddets kontakt med familierne
 
     Abstrakt Scenario: Eksemplet gælder, så længe bekendtgørelsen om nødpasning gør: <dagen>
       Givet Barn.særligeBehov er ja
+      Og Pasning.omfattetAfGenåbning er nej
       Når sagen vurderes den <dato>
       Så er NP-EKS14-LEDER <udfald>
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-EKS14-RING Ring mindst én gang om ugen
     Fristen regnes fra den dag, dagtilbuddet senest talte med familien.
@@ -74,7 +74,6 @@ Egenskab: Nødpasning: dagtilbuddets kontakt med familierne
       Og er fristen for NP-EKS14-RING 2020-04-06
       Og mangler NP-EKS14-RING intet
       Og hviler NP-EKS14-RING på KOMMUNAL
-      Og hviler NP-EKS14-RING også på LOKALT_VALG
       Og er kilden til NP-EKS14-RING "KL m.fl., 30/03/2020, Eksempel 14"
       Og er NP-EKS14-RING ikke spærret
 
@@ -94,17 +93,17 @@ Egenskab: Nødpasning: dagtilbuddets kontakt med familierne
         | Opsoegning.senesteKontakt | fagperson | Hvornår har dagtilbuddet senest talt med familien? | nej  |
 
     Abstrakt Scenario: Fristen er dagen en uge efter, hele dagen med: <dagen>
-      Givet Opsoegning.senesteKontakt er 2020-03-25
+      Givet Opsoegning.senesteKontakt er 2020-04-01
       Når sagen vurderes den <dato>
       Så er NP-EKS14-RING opfyldt
       Og er fristen for NP-EKS14-RING <frist>
 
       Eksempler:
         | dagen               | dato       | frist       |
-        | samme dag           | 2020-03-25 | løber       |
-        | dagen før fristen   | 2020-03-31 | løber       |
-        | på fristens dag     | 2020-04-01 | forfalder   |
-        | dagen efter fristen | 2020-04-02 | overskredet |
+        | samme dag           | 2020-04-01 | løber       |
+        | dagen før fristen   | 2020-04-07 | løber       |
+        | på fristens dag     | 2020-04-08 | forfalder   |
+        | dagen efter fristen | 2020-04-09 | overskredet |
 
     Scenarie: Ved mistanke om overgreb venter kontakten, til en fagperson har frigivet den
       Givet Opsoegning.senesteKontakt er 2020-03-30
@@ -122,10 +121,10 @@ Egenskab: Nødpasning: dagtilbuddets kontakt med familierne
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |
 
   Regel: NP-EKS14-INGEN-KONTAKT Dagtilbuddet har ikke talt med familien
 
@@ -138,7 +137,6 @@ Egenskab: Nødpasning: dagtilbuddets kontakt med familierne
       Og er den ansvarlige i NP-EKS14-INGEN-KONTAKT "Barnets pædagog"
       Og mangler NP-EKS14-INGEN-KONTAKT intet
       Og hviler NP-EKS14-INGEN-KONTAKT på KOMMUNAL
-      Og hviler NP-EKS14-INGEN-KONTAKT også på LOKALT_VALG
       Og er kilden til NP-EKS14-INGEN-KONTAKT "KL m.fl., 30/03/2020, Eksempel 14"
       Og er NP-EKS14-INGEN-KONTAKT ikke spærret
 
@@ -173,7 +171,7 @@ Egenskab: Nødpasning: dagtilbuddets kontakt med familierne
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |

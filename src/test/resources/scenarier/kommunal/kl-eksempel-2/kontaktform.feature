@@ -19,7 +19,6 @@ Egenskab: Nødpasning: hvilken kontakt familien skal have
       Og er den ansvarlige i NP-EKS2-KONTAKTFORM "Familieafdelingen og børne- og ungeafdelingen"
       Og mangler NP-EKS2-KONTAKTFORM intet
       Og hviler NP-EKS2-KONTAKTFORM på KOMMUNAL
-      Og hviler NP-EKS2-KONTAKTFORM også på LOKALT_VALG
       Og er kilden til NP-EKS2-KONTAKTFORM "KL m.fl., 30/03/2020, Eksempel 2"
       Og forklares NP-EKS2-KONTAKTFORM med "Kilden siger ikke, hvornår hvilken kontakt er den rette; det vælger fagpersonerne."
 
@@ -41,12 +40,13 @@ Egenskab: Nødpasning: hvilken kontakt familien skal have
 
     Abstrakt Scenario: Eksemplet gælder, så længe bekendtgørelsen om nødpasning gør: <dagen>
       Givet Barn.særligeBehov er ja
+      Og Pasning.omfattetAfGenåbning er nej
       Når sagen vurderes den <dato>
       Så er NP-EKS2-KONTAKTFORM <udfald>
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |

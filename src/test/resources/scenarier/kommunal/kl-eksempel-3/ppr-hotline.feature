@@ -19,7 +19,6 @@ Egenskab: Nødpasning og nødundervisning: PPR's hotline til forældre
       Og er den ansvarlige i NP-EKS3-HOTLINE "Den, der taler med forældrene"
       Og mangler NP-EKS3-HOTLINE intet
       Og hviler NP-EKS3-HOTLINE på KOMMUNAL
-      Og hviler NP-EKS3-HOTLINE også på LOKALT_VALG
       Og er kilden til NP-EKS3-HOTLINE "KL m.fl., 30/03/2020, Eksempel 3"
       Og er NP-EKS3-HOTLINE ikke spærret
 
@@ -45,7 +44,7 @@ Egenskab: Nødpasning og nødundervisning: PPR's hotline til forældre
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |

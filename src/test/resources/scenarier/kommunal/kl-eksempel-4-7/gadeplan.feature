@@ -19,7 +19,6 @@ Egenskab: Nødpasning: børn og unge, der ikke nås gennem dagtilbud eller skole
       Og er den ansvarlige i NP-EKS4-GADEPLAN "Kommunens opsøgende medarbejdere"
       Og mangler NP-EKS4-GADEPLAN intet
       Og hviler NP-EKS4-GADEPLAN på KOMMUNAL
-      Og hviler NP-EKS4-GADEPLAN også på LOKALT_VALG
       Og er kilden til NP-EKS4-GADEPLAN "KL m.fl., 30/03/2020, Eksempel 4-7"
       Og forklares NP-EKS4-GADEPLAN med "Boligområde og sprog er ikke med: hvor familien bor, og hvad den taler, må ikke være et tegn på bekymring."
       Og er NP-EKS4-GADEPLAN ikke spærret
@@ -55,7 +54,7 @@ Egenskab: Nødpasning: børn og unge, der ikke nås gennem dagtilbud eller skole
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |

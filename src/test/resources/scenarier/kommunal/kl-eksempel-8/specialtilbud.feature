@@ -17,10 +17,8 @@ Egenskab: Nødpasning: direkte kontakt til børn i specialtilbud
       Og har NP-EKS8-SPECIALTILBUD intet resultat
       Og er handlingen i NP-EKS8-SPECIALTILBUD "Lad beskeden om, at nødpasning er en mulighed, være en direkte kontakt til barnet eller forældrene."
       Og er den ansvarlige i NP-EKS8-SPECIALTILBUD "Skolens leder"
-      Og er forbeholdet ved NP-EKS8-SPECIALTILBUD "Det siger, hvordan kontakten skal være, ikke om den må tages nu: ved mistanke om overgreb afgør en fagperson det først."
       Og mangler NP-EKS8-SPECIALTILBUD intet
       Og hviler NP-EKS8-SPECIALTILBUD på KOMMUNAL
-      Og hviler NP-EKS8-SPECIALTILBUD også på LOKALT_VALG
       Og er kilden til NP-EKS8-SPECIALTILBUD "KL m.fl., 30/03/2020, Eksempel 8"
 
     Scenarie: Barnet går ikke i et specialtilbud
@@ -45,7 +43,7 @@ Egenskab: Nødpasning: direkte kontakt til børn i specialtilbud
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-17 | uden for gyldighed |
-        | første dag  | 2020-03-18 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
+        | sidste dag  | 2020-05-17 | opfyldt            |
+        | dagen efter | 2020-05-18 | uden for gyldighed |

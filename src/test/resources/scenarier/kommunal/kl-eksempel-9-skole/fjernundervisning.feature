@@ -38,7 +38,7 @@ Egenskab: Nødundervisning: når eleven ikke er aktiv i fjernundervisningen
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-RING ikke opfyldt
       Og har NU-EKS9-RING intet resultat
-      Og forklares NU-EKS9-RING med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
+      Og forklares NU-EKS9-RING med "NU-OMFATTET (Nødundervisning på grund af lukningen (BEK 411)) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS9-RING intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -68,16 +68,16 @@ Egenskab: Nødundervisning: når eleven ikke er aktiv i fjernundervisningen
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-RING uafklaret
       Og mangler NU-EKS9-RING kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
 
     Scenarie: Er intet oplyst, spørges der om begge dele
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-RING uafklaret
       Og mangler NU-EKS9-RING kun svar på:
-        | felt                            | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning        | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
-        | Noedundervisning.deltagerAktivt | skole     | Deltager eleven aktivt i nødundervisningen?                           | nej  |
+        | felt                            | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning        | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
+        | Noedundervisning.deltagerAktivt | skole     | Deltager eleven aktivt i nødundervisningen?                                                        | nej  |
 
     Scenarie: Ved mistanke om overgreb venter kontakten, til en fagperson har frigivet den
       Givet Noedundervisning.lukning er ja
@@ -97,8 +97,8 @@ Egenskab: Nødundervisning: når eleven ikke er aktiv i fjernundervisningen
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |
 
@@ -169,10 +169,10 @@ Egenskab: Nødundervisning: når eleven ikke er aktiv i fjernundervisningen
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-TRIVSELSTEAM uafklaret
       Og mangler NU-EKS9-TRIVSELSTEAM kun svar på:
-        | felt                             | svares af | spørgsmål                                                                                  | skøn |
-        | Noedundervisning.lukning         | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen?                      | nej  |
-        | Noedundervisning.deltagerAktivt  | skole     | Deltager eleven aktivt i nødundervisningen?                                                | nej  |
-        | Noedundervisning.fortsatBekymret | fagperson | Er kontaktlæreren fortsat bekymret, socialt eller fagligt, efter at have talt med hjemmet? | ja   |
+        | felt                             | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning         | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
+        | Noedundervisning.deltagerAktivt  | skole     | Deltager eleven aktivt i nødundervisningen?                                                        | nej  |
+        | Noedundervisning.fortsatBekymret | fagperson | Er kontaktlæreren fortsat bekymret, socialt eller fagligt, efter at have talt med hjemmet?         | ja   |
 
     Scenarie: Pligten til at underrette står ved siden af
       Givet Noedundervisning.lukning er ja
@@ -195,7 +195,7 @@ Egenskab: Nødundervisning: når eleven ikke er aktiv i fjernundervisningen
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |

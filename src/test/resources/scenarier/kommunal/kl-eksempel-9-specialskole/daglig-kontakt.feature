@@ -18,7 +18,6 @@ Egenskab: Nødundervisning: en specialskoles daglige kontakt
       Og har NU-EKS9-DAGLIG intet resultat
       Og er handlingen i NU-EKS9-DAGLIG "Lad kontakten være daglig og telefonisk: spørg eleven og forældrene, hvordan det går."
       Og er den ansvarlige i NU-EKS9-DAGLIG "Elevens kontaktlærer"
-      Og er forbeholdet ved NU-EKS9-DAGLIG "Det siger, hvordan kontakten skal være, ikke om den må tages nu: ved mistanke om overgreb afgør en fagperson det først."
       Og mangler NU-EKS9-DAGLIG intet
       Og hviler NU-EKS9-DAGLIG på KOMMUNAL
       Og er kilden til NU-EKS9-DAGLIG "KL m.fl., 30/03/2020, Eksempel 9"
@@ -39,7 +38,7 @@ Egenskab: Nødundervisning: en specialskoles daglige kontakt
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-DAGLIG ikke opfyldt
       Og har NU-EKS9-DAGLIG intet resultat
-      Og forklares NU-EKS9-DAGLIG med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
+      Og forklares NU-EKS9-DAGLIG med "NU-OMFATTET (Nødundervisning på grund af lukningen (BEK 411)) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS9-DAGLIG intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -69,16 +68,16 @@ Egenskab: Nødundervisning: en specialskoles daglige kontakt
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-DAGLIG uafklaret
       Og mangler NU-EKS9-DAGLIG kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
 
     Scenarie: Er intet oplyst, spørges der om begge dele
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-DAGLIG uafklaret
       Og mangler NU-EKS9-DAGLIG kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
-        | Opsoegning.specialtilbud | skole     | Går barnet i et specialtilbud, fx en specialskole?                    | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
+        | Opsoegning.specialtilbud | skole     | Går barnet i et specialtilbud, fx en specialskole?                                                 | nej  |
 
     Abstrakt Scenario: Eksemplet gælder, så længe der er nødundervisning: <dagen>
       Givet Noedundervisning.lukning er ja
@@ -88,8 +87,8 @@ Egenskab: Nødundervisning: en specialskoles daglige kontakt
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |
 
@@ -123,7 +122,7 @@ Egenskab: Nødundervisning: en specialskoles daglige kontakt
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-LEDER ikke opfyldt
       Og har NU-EKS9-LEDER intet resultat
-      Og forklares NU-EKS9-LEDER med "NU-OMFATTET (Nødundervisning på grund af lukningen) er IKKE OPFYLDT; kræver OPFYLDT"
+      Og forklares NU-EKS9-LEDER med "NU-OMFATTET (Nødundervisning på grund af lukningen (BEK 411)) er IKKE OPFYLDT; kræver OPFYLDT"
       Og mangler NU-EKS9-LEDER intet
 
     Scenarie: Eleven får almindelig undervisning; resten vides ikke
@@ -153,16 +152,16 @@ Egenskab: Nødundervisning: en specialskoles daglige kontakt
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-LEDER uafklaret
       Og mangler NU-EKS9-LEDER kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
 
     Scenarie: Er intet oplyst, spørges der om begge dele
       Når sagen vurderes den 2020-04-20
       Så er NU-EKS9-LEDER uafklaret
       Og mangler NU-EKS9-LEDER kun svar på:
-        | felt                     | svares af | spørgsmål                                                             | skøn |
-        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen? | nej  |
-        | Bekymring.registreret    | fagperson | Har en fagperson registreret en bekymring for barnet?                 | nej  |
+        | felt                     | svares af | spørgsmål                                                                                          | skøn |
+        | Noedundervisning.lukning | skole     | Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning? | nej  |
+        | Bekymring.registreret    | fagperson | Har en fagperson registreret en bekymring for barnet?                                              | nej  |
 
     Scenarie: Pligten til at underrette står ved siden af
       Givet Noedundervisning.lukning er ja
@@ -182,7 +181,7 @@ Egenskab: Nødundervisning: en specialskoles daglige kontakt
 
       Eksempler:
         | dagen       | dato       | udfald             |
-        | dagen før   | 2020-03-18 | uden for gyldighed |
-        | første dag  | 2020-03-19 | opfyldt            |
+        | dagen før   | 2020-03-29 | uden for gyldighed |
+        | første dag  | 2020-03-30 | opfyldt            |
         | sidste dag  | 2020-05-17 | opfyldt            |
         | dagen efter | 2020-05-18 | uden for gyldighed |

@@ -15,7 +15,7 @@ Egenskab: Køge: brobygning, når barnet står foran en overgang
       Når sagen vurderes den 2024-05-15
       Så siger IT-KOEGE-BROBYGNING anbefaling
       Og har IT-KOEGE-BROBYGNING intet resultat
-      Og er handlingen i IT-KOEGE-BROBYGNING "Byg bro: lad dem, der kender barnet, og dem, der tager imod, tale sammen om overgangen, før den sker."
+      Og er handlingen i IT-KOEGE-BROBYGNING "Byg bro: lad de medarbejdere, der kender barnet, og dem, der tager imod, tale sammen om overgangen, før den sker."
       Og er den ansvarlige i IT-KOEGE-BROBYGNING "Kommunens rådgiver sammen med dagtilbud og skole"
       Og mangler IT-KOEGE-BROBYGNING intet
       Og hviler IT-KOEGE-BROBYGNING på KOMMUNAL
@@ -35,7 +35,7 @@ Egenskab: Køge: brobygning, når barnet står foran en overgang
       Så er IT-KOEGE-BROBYGNING uafklaret
       Og mangler IT-KOEGE-BROBYGNING kun svar på:
         | felt                | svares af     | spørgsmål                                                                                                                                                                                     | skøn |
-        | Maalgruppe.overgang | sagsbehandler | Står barnet foran en overgang: fra hjem til dagtilbud, fra dagtilbud til skole, fra skole til ungdomsuddannelse eller fra støtte efter børnebestemmelser til støtte efter voksenbestemmelser? | nej  |
+        | Maalgruppe.overgang | sagsbehandler | Står barnet foran en overgang: fra hjem til dagtilbud, fra dagtilbud til skole, fra et alment til et specialiseret tilbud eller omvendt, fra skole til ungdomsuddannelse eller fra støtte efter børnebestemmelser til støtte efter voksenbestemmelser? | nej  |
 
     Abstrakt Scenario: Praksis gælder fra 1. januar 2020, et lokalt valg: <dagen>
       Givet Maalgruppe.overgang er ja

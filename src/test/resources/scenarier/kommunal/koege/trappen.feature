@@ -126,8 +126,8 @@ Egenskab: Køges indsatstrappe med fire trin, og Køges tre niveauer
 
     Abstrakt Scenario: Trin 4 <netværk>, trin 5 <plejefamilie>, trin 6 <institution>
       Givet Trinvurdering:
-        | almenTilstrækkelig | forebyggendeTilstrækkelig | hjemmebaseretTilstrækkelig |
-        | nej                | nej                       | nej                        |
+        | almenTilstrækkelig | forebyggendeTilstrækkelig | hjemmebaseretTilstrækkelig | valgt   |
+        | nej                | nej                       | nej                        | <valgt> |
       Og Overvejelse:
         | slægtEllerNetværk | plejefamilie   | institution   |
         | <netværk>         | <plejefamilie> | <institution> |
@@ -135,12 +135,13 @@ Egenskab: Køges indsatstrappe med fire trin, og Køges tre niveauer
       Så er IT-KOEGE-TRIN-4 <udfald>
 
       Eksempler:
-        | netværk | plejefamilie | institution | udfald       |
-        | ja      | nej          | nej         | opfyldt      |
-        | nej     | ja           | nej         | opfyldt      |
-        | nej     | nej          | ja          | opfyldt      |
-        | nej     | nej          | nej         | ikke opfyldt |
-        | nej     | ikke oplyst  | nej         | uafklaret    |
+        | netværk | plejefamilie | institution | valgt         | udfald       |
+        | ja      | nej          | nej         | ikke oplyst   | opfyldt      |
+        | nej     | ja           | nej         | ikke oplyst   | opfyldt      |
+        | nej     | nej          | ja          | ikke oplyst   | opfyldt      |
+        | nej     | nej          | nej         | PLEJEFAMILIE  | opfyldt      |
+        | nej     | nej          | nej         | HJEMMEBASERET | ikke opfyldt |
+        | nej     | ikke oplyst  | nej         | HJEMMEBASERET | uafklaret    |
 
     Scenarie: Politikken er fra 2020
       Givet Overvejelse.plejefamilie er ja
@@ -148,6 +149,45 @@ Egenskab: Køges indsatstrappe med fire trin, og Køges tre niveauer
       Så er IT-KOEGE-TRIN-4 uden for gyldighed
       Når sagen vurderes den 2020-01-01
       Så er IT-KOEGE-TRIN-4 opfyldt
+
+  Regel: IT-KOEGE-TRIN-4-I-GANG Barnet er anbragt og på Køges øverste trin
+    En anbringelse, der er i gang, er det trin, barnet er på.
+
+    Abstrakt Scenario: <trin>, i gang: <iværksat>
+      Givet Indsats:
+        | id | trin   | iværksat   |
+        | i1 | <trin> | <iværksat> |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-KOEGE-TRIN-4-I-GANG <udfald>
+
+      Eksempler:
+        | trin                | iværksat    | udfald       |
+        | SLÆGT_ELLER_NETVÆRK | 2024-05-15  | opfyldt      |
+        | PLEJEFAMILIE        | 2024-03-01  | opfyldt      |
+        | INSTITUTION         | 2024-03-01  | opfyldt      |
+        | HJEMMEBASERET       | 2024-03-01  | ikke opfyldt |
+        | INSTITUTION         | ikke sket   | ikke opfyldt |
+        | INSTITUTION         | ikke oplyst | uafklaret    |
+
+    Scenarie: Ingen indsatser, og indsatser, der ikke er oplyst
+      Når sagen vurderes den 2024-05-15
+      Så er IT-KOEGE-TRIN-4-I-GANG uafklaret
+      Og mangler IT-KOEGE-TRIN-4-I-GANG svar på Indsats
+      Givet ingen Indsats
+      Når sagen vurderes den 2024-05-15
+      Så er IT-KOEGE-TRIN-4-I-GANG ikke opfyldt
+
+    Scenarie: Politikken er fra 2020
+      Givet Indsats:
+        | id | trin          | iværksat   |
+        | i1 | HJEMMEBASERET | 2019-12-01 |
+        | i2 | PLEJEFAMILIE  | 2019-12-01 |
+      Når sagen vurderes den 2019-12-31
+      Så er IT-KOEGE-TRIN-4-I-GANG uden for gyldighed
+      Når sagen vurderes den 2020-01-01
+      Så siger IT-KOEGE-TRIN-4-I-GANG opmærksomhed
+      Og er resultatet af IT-KOEGE-TRIN-4-I-GANG KØGE_TRIN_4
+      Og hviler IT-KOEGE-TRIN-4-I-GANG på KOMMUNAL
 
   Regel: IT-KOEGE-FOREBYGGENDE Forebyggende niveau
     Generel forebyggelse i almenområdet. Niveauet er en anden akse end trappens trin.

@@ -102,7 +102,7 @@ Egenskab: Skolefravær i Randers: alarmlisten til fraværsteamet
         | skoledage | ulovligeDage | sygedage | fridage | dageUdenType |
         | 60        | 30           | 30       | 0.5     | 0            |
       Når sagen vurderes den 2023-05-15
-      Så afvises sagen på grund af Kvartal.skoledage
+      Så afvises sagen på grund af Kvartal.ulovligeDage
 
     Abstrakt Scenario: Praksis gælder fra 1. januar 2020, et lokalt valg: <dagen>
       Når sagen vurderes den <dato>

@@ -3,7 +3,6 @@ package dk.indsatsregler.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Regelmotor;
-import dk.indsatsregler.cli.overview.AssessmentText;
 import dk.indsatsregler.json.SagJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,10 +27,10 @@ class TrappetekstTest {
     void hvert_trin_har_sin_vurdering() throws IOException {
         assertThat(afsnit("44-laveste-tilstraekkelige-trin")).isEqualTo("""
                 INDSATSTRAPPEN (fagpersonens vurdering af hvert trin)
-                  Laveste trin    2
-                  ✗ 1  Tidligere indsatser i almenområdet  vurderet utilstrækkeligt
-                  ✓ 2  Forebyggende indsatser  vurderet tilstrækkeligt
-                  ✓ 3  Hjemmebaserede foranstaltninger  vurderet tilstrækkeligt
+                  Laveste trin  2
+                  Trin 1        Tidligere indsatser i almenområdet: vurderet utilstrækkeligt
+                  Trin 2        Forebyggende indsatser: vurderet tilstrækkeligt
+                  Trin 3        Hjemmebaserede foranstaltninger: vurderet tilstrækkeligt
                 """);
     }
 
@@ -39,10 +38,10 @@ class TrappetekstTest {
     void mangler_en_vurdering_er_trinnet_et_spænd() throws IOException {
         assertThat(afsnit("45-vurdering-af-lavere-trin-mangler")).isEqualTo("""
                 INDSATSTRAPPEN (fagpersonens vurdering af hvert trin)
-                  Laveste trin    1 til 3 (FORELØBIGT: en vurdering mangler)
-                  ? 1  Tidligere indsatser i almenområdet  vurderingen mangler
-                  ✗ 2  Forebyggende indsatser  vurderet utilstrækkeligt
-                  ✓ 3  Hjemmebaserede foranstaltninger  vurderet tilstrækkeligt
+                  Laveste trin  1 til 3, foreløbigt: en vurdering mangler
+                  Trin 1        Tidligere indsatser i almenområdet: vurderingen mangler
+                  Trin 2        Forebyggende indsatser: vurderet utilstrækkeligt
+                  Trin 3        Hjemmebaserede foranstaltninger: vurderet tilstrækkeligt
                 """);
     }
 
@@ -50,17 +49,29 @@ class TrappetekstTest {
     void et_trin_i_overvejelse_står_med_det_der_mangler() throws IOException {
         assertThat(afsnit("46-institution-uden-afsoegt-netvaerk")).isEqualTo("""
                 INDSATSTRAPPEN (fagpersonens vurdering af hvert trin)
-                  Laveste trin    intet; ingen af trin 1-3 er vurderet tilstrækkelige
-                  ✗ 1  Tidligere indsatser i almenområdet  vurderet utilstrækkeligt
-                  ✗ 2  Forebyggende indsatser  vurderet utilstrækkeligt
-                  ✗ 3  Hjemmebaserede foranstaltninger  vurderet utilstrækkeligt
-                  ! 6  Anbringelse på institution  bragt i overvejelse af en fagperson; kræver myndighedsafgørelse
-                      Mangler         Den børnefaglige undersøgelse mangler (IT-LOV-UNDERSOEGELSE); Netværket er
-                                      ikke afsøgt (IT-NETVAERK); Institution skal begrundes (IT-INSTITUTION-BEGRUND)
-                      Ikke afklaret   Den væsentlige betydning mangler (IT-LOV-VAESENTLIG); Samtykke fra den unge
-                                      mangler (IT-LOV-SAMTYKKE-UNG); Søskende er ikke samme sted (IT-LOV-SOESKENDE)
+                  Laveste trin  intet; ingen af trin 1-3 er vurderet tilstrækkelige
+                  Trin 1        Tidligere indsatser i almenområdet: vurderet utilstrækkeligt
+                  Trin 2        Forebyggende indsatser: vurderet utilstrækkeligt
+                  Trin 3        Hjemmebaserede foranstaltninger: vurderet utilstrækkeligt
+                  Trin 6        Anbringelse på institution: bragt i overvejelse af en fagperson; kræver
+                                myndighedsafgørelse
+                                Bemærk, se ovenfor · IT-LOV-UNDERSOEGELSE, IT-LOV-SKOLESKIFT, IT-NETVAERK,
+                                IT-INSTITUTION-BEGRUND
+                                Ikke afklaret: svar på spørgsmål 2 og 3 · IT-LOV-VAESENTLIG, IT-LOV-SAMTYKKE-UNG,
+                                IT-LOV-SAMTYKKE-FORMAAL, IT-LOV-ANBRINGELSE-FORMAAL, IT-LOV-PLAN-FOER,
+                                IT-LOV-SOESKENDE, IT-LOV-SKOLEGANG, IT-LOV-SPECIALUNDERVISNING
                   Trin 4-6 foreslås aldrig her. De står her, fordi en fagperson har bragt dem i overvejelse; netværk
                   og slægt overvejes først, så plejefamilie, så institution. Myndigheden afgør.
+                """);
+    }
+
+    @Test
+    void en_anbringelse_i_gang_er_det_trin_barnet_er_på() throws IOException {
+        assertThat(afsnit("48-afslutning-uden-modtager")).isEqualTo("""
+                INDSATSTRAPPEN (fagpersonens vurdering af hvert trin)
+                  Laveste trin  ikke vurderet endnu
+                  Trin 1-3      vurderingerne mangler
+                  Trin 6        Anbringelse på institution: en anbringelse er i gang
                 """);
     }
 

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
-import dk.indsatsregler.cli.overview.AssessmentText;
-import dk.indsatsregler.internal.MotorBygger;
+import dk.indsatsregler.internal.DefaultRegelmotorBygger;
 import dk.indsatsregler.proeve.Ene;
 import dk.indsatsregler.proeve.Modtagelse;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
@@ -39,12 +38,12 @@ class UdfaldstekstTest {
             """;
 
     private static String side(Sag sag, String... regler) {
-        Regelmotor motor = new MotorBygger(ProeveOrdforraad.ordforråd())
+        Regelmotor motor = new DefaultRegelmotorBygger(ProeveOrdforraad.ordforråd())
                 .medRegelfil("proeve/a.drl", String.join("", regler).getBytes(StandardCharsets.UTF_8))
                 .byg();
         String tekst = AssessmentText.all(motor.vurder(sag), null, false);
-        // Under hovedet: dets fire linjer er prøvet andetsteds.
-        return tekst.substring(tekst.indexOf("\n\n") + 2);
+        // Reglerne for sig; siden over dem er prøvet andetsteds.
+        return tekst.substring(tekst.indexOf("\n\nHVER REGEL FOR SIG") + 2);
     }
 
     private static Sag.Bygger sag() {
@@ -69,14 +68,15 @@ class UdfaldstekstTest {
                                 "exists Modtagelse()",
                                 "pligt()")))
                 .isEqualTo("""
+                        HVER REGEL FOR SIG: 1 opfyldt
+
                         TIL HANDLING (opfyldt)
                           ✓ PR-FRIST  Prøve (pligt)
                               Grundlag     LOV · Prøve
                               Handling     Gør det.
                               Ansvarlig    Sagsbehandleren
-                              Frist        Modtagelse[m1]: 2020-03-30 kl. 14:30, FORFALDER (Modtagelse.modtaget + 24 timer)
-                              Frist        Modtagelse[m2]: kan ikke regnes ud, før Modtagelse[m2].modtaget er oplyst
-                                           (Modtagelse.modtaget + 24 timer)
+                              Frist        (modtagelse m1): 30. marts 2020 kl. 14.30, i dag (24 timer).
+                              Frist        (modtagelse m2): kan ikke regnes ud, før der er svaret på modtaget (24 timer).
 
                         Rådgivning, ikke en afgørelse: en sagsbehandler afgør.
                         """);
@@ -96,6 +96,8 @@ class UdfaldstekstTest {
                                 "henvisning()"),
                         regel("PR-INGEN", "", "not Ting( tal > 5 )", "opmærksomhed()")))
                 .isEqualTo("""
+                        HVER REGEL FOR SIG: 3 opfyldt
+
                         TIL HANDLING (opfyldt)
                           ✓ PR-HENVIS  Prøve (henvisning)
                               Grundlag     LOV · Prøve
@@ -117,7 +119,7 @@ class UdfaldstekstTest {
     }
 
     @Test
-    void det_ingen_kan_svare_på_og_trin_på_skalaerne() {
+    void det_ingen_kan_svare_på_og_trin_der_står_i_regnestykket() {
         Sag sag = sag().med(ene(0, null))
                 .med(new Ting("t1", 9, null, null, null, null, null))
                 .byg();
@@ -128,13 +130,9 @@ class UdfaldstekstTest {
                         regel("PR-MAALT", "", "Ene( uopgørlig > 5 )", "opmærksomhed()"),
                         regel("PR-INGEN", "", "not Ting( tal > 5 )", "opmærksomhed()")))
                 .isEqualTo("""
-                        BØRNELINEALEN (1-10, 10 er bedst; fagpersonens trin styrer)
-                          Fagpersonens trin  intet
-                          Vejledende trin   5, det laveste af barn 5
-                          Barn: 10, hvis intet sænker det
-                          ✓ højst 5  Prøve · PR-LOFT · LOV · Prøve
+                        HVER REGEL FOR SIG: 1 opfyldt, 1 uafklaret, 1 ikke opfyldt
 
-                        UAFKLARET (tallene er spørgsmålene under MANGLER SVAR)
+                        UAFKLARET (tallene er spørgsmålene ovenfor)
                           ? PR-MAALT  Prøve (opmærksomhed)
                               Resultat     KAN IKKE OPGØRES
                               Grundlag     LOV · Prøve

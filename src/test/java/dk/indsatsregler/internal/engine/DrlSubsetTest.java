@@ -82,8 +82,9 @@ class DrlSubsetTest {
                 regel.info().version(),
                 regel.info().titel(),
                 regel.info().område(),
-                regel.info().grundlag() + " " + regel.info().gyldigTil() + " "
-                        + regel.info().gruppe() + " " + regel.info().emne(),
+                regel.info().grundlag() + " " + regel.info().gyldighed().til() + " "
+                        + regel.info().virkning().gruppe() + " "
+                        + regel.info().virkning().emne(),
                 regel.then().toString(),
                 new java.util.TreeSet<>(regel.readsRules()) + " " + new java.util.TreeSet<>(regel.readsGroups()),
                 regel.conditions().stream()
@@ -97,7 +98,7 @@ class DrlSubsetTest {
             PackageDescr drools = parser.parse(false, fil.getValue());
             assertThat(parser.getErrors()).as(fil.getKey()).isEmpty();
             List<Rule> regler = vores.rules().stream()
-                    .filter(r -> r.info().fil().equals(fil.getKey()))
+                    .filter(r -> r.info().placering().fil().equals(fil.getKey()))
                     .toList();
             assertThat(drools.getRules().stream().map(DrlSubsetTest::set).toList())
                     .isEqualTo(regler.stream().map(DrlSubsetTest::set).toList());
@@ -134,22 +135,30 @@ class DrlSubsetTest {
     private static List<Object> set(Rule regel) {
         var info = regel.info();
         Map<String, String> mærker = new TreeMap<>();
-        mærker.put("kilde", info.kilde());
+        mærker.put("kilde", info.kilde().henvisning());
         mærker.put("grundlag", info.grundlag().name());
-        mærker.put("udsagn", String.join(", ", info.udsagn()));
+        mærker.put("udsagn", String.join(", ", info.kilde().udsagn()));
         mærker.put("forklaring", info.forklaring());
-        mærker.put("gyldigFra", info.gyldigFra().toString());
-        mærker.put("gyldigTil", Objects.toString(info.gyldigTil(), null));
-        mærker.put("resultat", info.resultat());
-        mærker.put("gruppe", info.gruppe());
-        mærker.put("fuldstændig", info.fuldstændig());
-        mærker.put("emne", info.emne());
-        mærker.put("handling", info.handling());
-        mærker.put("ansvarlig", info.ansvarlig());
-        mærker.put("frist", info.frist());
-        mærker.put("forbehold", info.forbehold());
-        mærker.put("fortolkning", info.fortolkning());
-        mærker.put("udeladt", info.udeladt());
+        mærker.put("gyldigFra", info.gyldighed().fra().toString());
+        mærker.put("gyldigTil", Objects.toString(info.gyldighed().til(), null));
+        mærker.put("resultat", info.virkning().resultat());
+        mærker.put("gruppe", info.virkning().gruppe());
+        mærker.put("fuldstændig", info.virkning().fuldstændig());
+        mærker.put("svar", info.svartekst().opfyldt());
+        mærker.put("svarEllers", info.svartekst().ellers());
+        mærker.put("emne", info.virkning().emne());
+        mærker.put("kommune", info.kilde().kommune());
+        mærker.put(
+                "andenLæsning",
+                info.kilde().andenLæsning().isEmpty()
+                        ? null
+                        : String.join(", ", info.kilde().andenLæsning()));
+        mærker.put("handling", info.opgave().handling());
+        mærker.put("ansvarlig", info.opgave().ansvarlig());
+        mærker.put("frist", info.opgave().frist());
+        mærker.put("forbehold", info.virkning().forbehold());
+        mærker.put("fortolkning", info.kilde().fortolkning());
+        mærker.put("udeladt", info.kilde().udeladt());
         mærker.values().removeIf(Objects::isNull);
         String argumenter =
                 switch (regel.then().verb()) {

@@ -48,7 +48,7 @@ final class Enighed {
             Map<String, Verdict> verdicts = new LinkedHashMap<>();
             answers.forEach((who, all) -> verdicts.put(who, all.of(rule)));
             if (Set.copyOf(verdicts.values()).size() > 1) {
-                differences.add(verdicts + "\n" + rule.info().tekst() + "\n" + GuardedText.of(rule));
+                differences.add(verdicts + "\n" + rule.info().placering().tekst() + "\n" + GuardedText.of(rule));
                 break; // later strata follow from the first
             }
         }

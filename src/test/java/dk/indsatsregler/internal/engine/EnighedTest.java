@@ -23,7 +23,7 @@ class EnighedTest {
 
     @Test
     void motor_træ_og_tekst_er_enige_om_tilfældige_sager() {
-        assertThat(uenigheder(1, 15, 100)).isEmpty();
+        assertThat(uenigheder(1, 8, 100)).isEmpty();
     }
 
     @Test

@@ -63,7 +63,7 @@ final class FladeTyper {
         }
         Map<String, Class<?>> getters = new LinkedHashMap<>();
         getters.put("dato", LocalDate.class);
-        getters.put("områder", Set.class);
+        getters.put("vurderes", Set.class);
         sources.put(PACKAGE + "." + OCCASION, source(OCCASION, getters));
         imported.addAll(sources.keySet());
         StringBuilder text = new StringBuilder();
@@ -177,7 +177,7 @@ final class FladeTyper {
 
     /** The fact the guards read. */
     Object occasion(LocalDate date, Set<String> areas) {
-        return instance(occasion, Map.of("dato", date, "områder", areas));
+        return instance(occasion, Map.of("dato", date, "vurderes", areas));
     }
 
     private static Object instance(Constructor<?> constructor, Map<String, Object> values) {

@@ -91,8 +91,8 @@ class MuteredeFilerTest {
 
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
-    void tre_hundrede_ændrede_filer() {
-        prøv(100, 1, 20200318);
+    void halvandet_hundrede_ændrede_filer() {
+        prøv(50, 1, 20200318);
     }
 
     @Test
@@ -160,8 +160,12 @@ class MuteredeFilerTest {
         boolean første = true;
         for (Regelproblem problem : problemer) {
             hvad.problemer++;
-            assertThat(problem.linje()).isPositive();
-            assertThat(problem.kolonne()).isBetween(1, problem.linjetekst().length() + 1);
+            assertThat(problem.linje()).isNotNegative();
+            // Filen som helhed har hverken linje eller kolonne.
+            assertThat(problem.kolonne())
+                    .as(problem.tekst())
+                    .isBetween(
+                            problem.linje() == 0 ? 0 : 1, problem.linjetekst().length() + 1);
             assertThat(problem.længde()).isPositive();
             assertThat(problem.tekst()).contains(problem.kode()).doesNotContain("dk.indsatsregler", "Exception");
             Rettelse rettelse = problem.rettelse();

@@ -119,7 +119,7 @@ class SammeSvarTest {
         Map<String, String> filer = new TreeMap<>(Collections.reverseOrder());
         for (Rule regel : blandede) {
             String fil = regel.info().område() + "/" + "abc".charAt(tilfælde.nextInt(3)) + ".drl";
-            filer.merge(fil, regel.info().tekst() + "\n", String::concat);
+            filer.merge(fil, regel.info().placering().tekst() + "\n", String::concat);
         }
         return Indlaest.regler(ORDFORRÅD, new LinkedHashMap<>(filer));
     }

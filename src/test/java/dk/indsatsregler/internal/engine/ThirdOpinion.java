@@ -72,7 +72,7 @@ public final class ThirdOpinion {
                 });
                 told.forEach(session::insert);
                 known.forEach(row -> session.insert(types.instance(row)));
-                int salience = Strata.salience(stratum);
+                int salience = FiringOrder.salience(stratum);
                 session.fireAllRules(match -> ((RuleImpl) match.getRule()).getSalienceValue() == salience);
             } finally {
                 session.dispose();

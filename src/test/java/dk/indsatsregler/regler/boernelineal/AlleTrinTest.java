@@ -36,19 +36,22 @@ import org.junit.jupiter.api.Test;
 class AlleTrinTest {
 
     private static final int KOMBINATIONER = 16_632;
+
+    // I hver bygning hver 13.: 13 har intet fælles mål med antallene af svar, så alle svar kommer med.
+    private static final int HVER = 13;
     private static final List<@Nullable Boolean> SVAR = Arrays.asList(true, false, null);
 
     /** Fra og til; intet, når {@code fra} er 0. */
-    private record Spænd(int fra, int til) {
+    private record Raekkevidde(int fra, int til) {
 
-        static final Spænd INTET = new Spænd(0, 0);
+        static final Raekkevidde INTET = new Raekkevidde(0, 0);
 
         boolean findes() {
             return fra > 0;
         }
 
-        static Spænd laveste(Spænd en, Spænd anden) {
-            return new Spænd(Math.min(en.fra, anden.fra), Math.min(en.til, anden.til));
+        static Raekkevidde laveste(Raekkevidde en, Raekkevidde anden) {
+            return new Raekkevidde(Math.min(en.fra, anden.fra), Math.min(en.til, anden.til));
         }
     }
 
@@ -66,7 +69,7 @@ class AlleTrinTest {
         private static final int[] TOP = {10, 8, 6, 4, 2};
         private static final int[] TILBAGE = {10, 8, 5, 3, 2};
 
-        Spænd barn(boolean måskeLøft, boolean sikkertLøft) {
+        Raekkevidde barn(boolean måskeLøft, boolean sikkertLøft) {
             int lavest = niveau == null ? 2 : TOP[niveau.ordinal()];
             int højest = niveau == null ? 10 : TOP[niveau.ordinal()];
             lavest -= vedvarende == null || vedvarende ? 1 : 0;
@@ -79,7 +82,7 @@ class AlleTrinTest {
                     individuelle + individuelleUkendte >= 3 && måskeLøft);
         }
 
-        Spænd forældre(boolean måskeLøft, boolean sikkertLøft) {
+        Raekkevidde forældre(boolean måskeLøft, boolean sikkertLøft) {
             return løftet(
                     TILBAGE[Math.min(4, faktorer + ukendteFaktorer)],
                     TILBAGE[Math.min(4, faktorer)],
@@ -87,12 +90,12 @@ class AlleTrinTest {
                     kontekstuelle + kontekstuelleUkendte >= 2 && måskeLøft);
         }
 
-        Spænd samlet(boolean måskeLøft, boolean sikkertLøft) {
-            return Spænd.laveste(barn(måskeLøft, sikkertLøft), forældre(måskeLøft, sikkertLøft));
+        Raekkevidde samlet(boolean måskeLøft, boolean sikkertLøft) {
+            return Raekkevidde.laveste(barn(måskeLøft, sikkertLøft), forældre(måskeLøft, sikkertLøft));
         }
 
-        private static Spænd løftet(int fra, int til, boolean sikkert, boolean måske) {
-            return new Spænd(Math.min(10, fra + (sikkert ? 1 : 0)), Math.min(10, til + (måske ? 1 : 0)));
+        private static Raekkevidde løftet(int fra, int til, boolean sikkert, boolean måske) {
+            return new Raekkevidde(Math.min(10, fra + (sikkert ? 1 : 0)), Math.min(10, til + (måske ? 1 : 0)));
         }
 
         Linealsag sag() {
@@ -142,7 +145,7 @@ class AlleTrinTest {
 
     /** Ét sæt svar for hvert spænd, det samlede trin kan få, og hvert, det kan få med og uden løft. */
     private static Collection<Vejledende> etForHvertSamlede() {
-        Map<List<Spænd>, Vejledende> ét = new LinkedHashMap<>();
+        Map<List<Raekkevidde>, Vejledende> ét = new LinkedHashMap<>();
         for (Vejledende svar : alleVejledende()) {
             ét.putIfAbsent(List.of(svar.samlet(true, true), svar.samlet(true, false), svar.samlet(false, false)), svar);
         }
@@ -151,7 +154,7 @@ class AlleTrinTest {
 
     /** Ét sæt svar for hvert par af spænd, barnet og forældrene kan få, med og uden løft. */
     private static Collection<Vejledende> etForHvertPar() {
-        Map<List<Spænd>, Vejledende> ét = new LinkedHashMap<>();
+        Map<List<Raekkevidde>, Vejledende> ét = new LinkedHashMap<>();
         for (Vejledende svar : alleVejledende()) {
             ét.putIfAbsent(
                     List.of(
@@ -165,17 +168,17 @@ class AlleTrinTest {
     }
 
     /** Fagpersonens trin: vurderingerne, og det spænd, de giver. */
-    private record Faglig(Linealvurdering @Nullable [] vurderinger, Spænd trin, boolean oplyst) {}
+    private record Faglig(Linealvurdering @Nullable [] vurderinger, Raekkevidde trin, boolean oplyst) {}
 
     private static List<Faglig> alleFaglige() {
         List<Faglig> alle = new ArrayList<>();
-        alle.add(new Faglig(null, Spænd.INTET, false));
-        alle.add(new Faglig(new Linealvurdering[0], Spænd.INTET, true));
+        alle.add(new Faglig(null, Raekkevidde.INTET, false));
+        alle.add(new Faglig(new Linealvurdering[0], Raekkevidde.INTET, true));
         for (int trin = 1; trin <= 10; trin++) {
-            alle.add(new Faglig(new Linealvurdering[] {egen("l", trin, 10)}, new Spænd(trin, trin), true));
+            alle.add(new Faglig(new Linealvurdering[] {egen("l", trin, 10)}, new Raekkevidde(trin, trin), true));
         }
-        alle.add(new Faglig(new Linealvurdering[] {egen("l", 8, null)}, new Spænd(1, 8), true));
-        alle.add(new Faglig(new Linealvurdering[] {egen("l", null, 6)}, new Spænd(1, 6), true));
+        alle.add(new Faglig(new Linealvurdering[] {egen("l", 8, null)}, new Raekkevidde(1, 8), true));
+        alle.add(new Faglig(new Linealvurdering[] {egen("l", null, 6)}, new Raekkevidde(1, 6), true));
         return alle;
     }
 
@@ -193,15 +196,15 @@ class AlleTrinTest {
         return ja == null ? UAFKLARET : ja ? OPFYLDT : IKKE_OPFYLDT;
     }
 
-    private static Status højst6(Spænd spænd) {
+    private static Status højst6(Raekkevidde spænd) {
         return spænd.findes() ? ventet(spænd.til <= 6, spænd.fra <= 6) : UAFKLARET;
     }
 
-    private static Status mindst6(Spænd spænd) {
+    private static Status mindst6(Raekkevidde spænd) {
         return spænd.findes() ? ventet(spænd.fra >= 6, spænd.til >= 6) : UAFKLARET;
     }
 
-    private static @Nullable Trinspaend som(Spænd spænd) {
+    private static @Nullable Trinspaend som(Raekkevidde spænd) {
         return spænd.findes() ? new Trinspaend(spænd.fra, spænd.til) : null;
     }
 
@@ -223,21 +226,19 @@ class AlleTrinTest {
         er(vurdering, "BO-VED-6", ventet(rådgivning, henvisning), sted);
         er(vurdering, "BO-FORELOEBIG", ventet(!faglig.trin().findes(), false), sted);
         er(vurdering, "BO-AKUT", svar(mistanke), sted);
-        Udfald.Spaerring spærring = vurdering.udfald("BO-HENVISNING").spærring();
-        Grad grad = henvisning == IKKE_OPFYLDT || Boolean.FALSE.equals(mistanke)
-                ? null
-                : mistanke == null ? Grad.AFVENT : Grad.SPÆRRET;
-        assertThat(spærring == null ? null : spærring.grad()).as(sted).isEqualTo(grad);
-        assertThat(vurdering.udfald("BO-RAADGIVNING").spærring()).as(sted).isNull();
+        Grad venter = Boolean.FALSE.equals(mistanke) ? null : Grad.AFVENT;
+        // A referral waits for the suspicion itself; contact with parents only for whoever may release it.
+        er(vurdering, "BO-HENVISNING", henvisning, Boolean.TRUE.equals(mistanke) ? Grad.SPÆRRET : venter, sted);
+        er(vurdering, "BO-RAADGIVNING", rådgivning, venter, sted);
 
         boolean akut = Boolean.TRUE.equals(mistanke);
-        Spænd barn = vejledende.barn(!akut, Boolean.FALSE.equals(mistanke));
-        Spænd forældre = vejledende.forældre(!akut, Boolean.FALSE.equals(mistanke));
-        Spænd samlet = Spænd.laveste(barn, forældre);
+        Raekkevidde barn = vejledende.barn(!akut, Boolean.FALSE.equals(mistanke));
+        Raekkevidde forældre = vejledende.forældre(!akut, Boolean.FALSE.equals(mistanke));
+        Raekkevidde samlet = Raekkevidde.laveste(barn, forældre);
         Status ikkeAkut = svar(mistanke == null ? null : !mistanke);
         er(vurdering, "BO-VEJLEDENDE-UNDER", ventet(højst6(samlet), ikkeAkut), sted);
         er(vurdering, "BO-VEJLEDENDE-OVER", ventet(mindst6(samlet), ikkeAkut), sted);
-        Spænd fagligt = faglig.trin().findes() ? faglig.trin() : new Spænd(1, 10);
+        Raekkevidde fagligt = faglig.trin().findes() ? faglig.trin() : new Raekkevidde(1, 10);
         int mindst = Math.max(0, Math.max(fagligt.fra - samlet.til, samlet.fra - fagligt.til));
         int mest = Math.max(fagligt.til - samlet.fra, samlet.til - fagligt.fra);
         er(vurdering, "BO-AFVIGELSE", ventet(harTrin, ventet(mindst >= 2, mest >= 2), ikkeAkut), sted);
@@ -253,6 +254,13 @@ class AlleTrinTest {
         assertThat(lineal.resultat()).as(sted).isEqualTo(akut ? "AKUT_SPOR" : null);
     }
 
+    private static void er(Vurdering vurdering, String regel, Status status, @Nullable Grad grad, String sted) {
+        Udfald.Spaerring spærring = vurdering.udfald(regel).spærring();
+        assertThat(spærring == null ? null : spærring.grad())
+                .as(regel + " " + sted)
+                .isEqualTo(status == IKKE_OPFYLDT ? null : grad);
+    }
+
     private static void er(Vurdering vurdering, String regel, Status ventet, String sted) {
         if (vurdering.udfald(regel).status() != ventet) {
             assertThat(vurdering.udfald(regel).status()).as(regel + " " + sted).isEqualTo(ventet);
@@ -261,23 +269,32 @@ class AlleTrinTest {
 
     @Test
     void hvert_samlet_spænd_med_hvert_fagligt_trin_bekymring_og_mistanke() {
-        assertThat(prøvAlle(etForHvertSamlede())).isEqualTo(KOMBINATIONER);
+        assertThat(prøvAlle(etForHvertSamlede(), HVER)).isEqualTo(KOMBINATIONER / HVER + 1);
+    }
+
+    @Test
+    @Tag("kampagne")
+    void hvert_samlet_spænd_i_alle_kombinationer() {
+        assertThat(prøvAlle(etForHvertSamlede(), 1)).isEqualTo(KOMBINATIONER);
     }
 
     @Test
     @Tag("kampagne")
     void hvert_par_af_spænd_med_hvert_fagligt_trin_bekymring_og_mistanke() {
-        assertThat(prøvAlle(etForHvertPar())).isEqualTo(226_044);
+        assertThat(prøvAlle(etForHvertPar(), 1)).isEqualTo(226_044);
     }
 
-    private static int prøvAlle(Collection<Vejledende> alleSpænd) {
+    private static int prøvAlle(Collection<Vejledende> alleSpænd, int hver) {
+        int nummer = 0;
         int kombinationer = 0;
         for (Vejledende vejledende : alleSpænd) {
             for (Faglig faglig : alleFaglige()) {
                 for (Boolean bekymring : SVAR) {
                     for (Boolean mistanke : SVAR) {
-                        prøv(vejledende, faglig, bekymring, mistanke);
-                        kombinationer++;
+                        if (nummer++ % hver == 0) {
+                            prøv(vejledende, faglig, bekymring, mistanke);
+                            kombinationer++;
+                        }
                     }
                 }
             }

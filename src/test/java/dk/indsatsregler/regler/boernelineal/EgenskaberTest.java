@@ -8,6 +8,7 @@ import static dk.indsatsregler.regler.boernelineal.Linealsag.egen;
 import static dk.indsatsregler.regler.boernelineal.Linealsag.sag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.Status;
@@ -17,6 +18,7 @@ import dk.indsatsregler.json.VurderingJson;
 import dk.indsatsregler.sag.boernelineal.Linealvurdering;
 import dk.indsatsregler.sag.boernelineal.Trivselsniveau;
 import dk.indsatsregler.skala.Boernelineal;
+import dk.indsatsregler.skala.Faktorgruppe;
 import dk.indsatsregler.skala.Trinspaend;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -158,13 +160,19 @@ class EgenskaberTest {
                         .allMatch(par -> par[1].laveste() >= par[0].laveste() && højeste(par[1]) <= højeste(par[0]));
                 assertThat(før.udfald())
                         .filteredOn(u -> u.status() != Status.UAFKLARET && !spørgerOmUkendt(u))
+                        .filteredOn(tællerKunSomOplyst(spørgsmål) ? u -> u.status() == Status.OPFYLDT : u -> true)
                         .allMatch(u -> efter.udfald(u.id()).status() == u.status());
             }
         }
     }
 
+    /** Vold i familien: et nej om overgreb står, til volden er oplyst. Et ja står. */
+    private static boolean tællerKunSomOplyst(int spørgsmål) {
+        return spørgsmål == VOLD;
+    }
+
     private static boolean spørgerOmUkendt(Udfald udfald) {
-        return udfald.regel().tekst().contains("== null");
+        return udfald.regel().placering().tekst().contains("== null");
     }
 
     private static void svar(Svar svar, int spørgsmål, @Nullable Boolean nyt) {
@@ -241,6 +249,33 @@ class EgenskaberTest {
                         .filter(r -> r.slags() == Slags.LØFT)
                         .map(r -> r.id()))
                 .containsExactlyInAnyOrder("BO-LOEFT-BARN", "BO-LOEFT-FORAELDRE");
+    }
+
+    @Test
+    void om_et_spædbarn_spørges_der_ikke_om_selvtillid_og_det_står_ikke_som_et_nej() {
+        Linealsag spæd = sag().født(Linealsag.DAG.minusMonths(3)).overgreb(false);
+        Linealsag større = sag().overgreb(false).beskyttelse(alle(BESKYTTELSE, false));
+
+        assertThat(gruppe(spæd.lineal(), "INDIVIDUEL-BESKYTTELSE").ukendte())
+                .containsExactly("BO-BESKYTTER-TEMPERAMENT");
+        assertThat(gruppe(spæd.lineal(), "INDIVIDUEL-BESKYTTELSE").afkræftede()).isEmpty();
+        assertThat(gruppe(spæd.lineal(), "KONTEKSTUEL-BESKYTTELSE").afkræftede())
+                .isEmpty();
+        assertThat(sag().overgreb(false).mangler("BO-BESKYTTER-SELVTILLID"))
+                .containsExactly("Beskyttelsesfaktorer.selvtillid");
+        assertThat(spæd.status("BO-BESKYTTER-SELVTILLID")).isEqualTo(Status.IKKE_OPFYLDT);
+        assertThat(spæd.vurder().mangler())
+                .extracting(Mangel::felt)
+                .doesNotContain("Beskyttelsesfaktorer.selvtillid", "Beskyttelsesfaktorer.lærerrelationer");
+        assertThat(gruppe(større.lineal(), "INDIVIDUEL-BESKYTTELSE").afkræftede())
+                .hasSize(6);
+    }
+
+    private static Faktorgruppe gruppe(Boernelineal lineal, String navn) {
+        return lineal.regnestykke().faktorer().stream()
+                .filter(g -> g.gruppe().equals(navn))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** kriterier.md: 0 faktorer → 10; 1 → 8; 2 → 5; 2 og beskyttelse → 6; 3 → 3; 4 → 2. */

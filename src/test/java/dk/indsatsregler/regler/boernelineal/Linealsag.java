@@ -15,6 +15,7 @@ import dk.indsatsregler.sag.boernelineal.Linealvurdering;
 import dk.indsatsregler.sag.boernelineal.Risikofaktorer;
 import dk.indsatsregler.sag.boernelineal.Trivselsniveau;
 import dk.indsatsregler.sag.boernelineal.Vurderingsform;
+import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.skala.Boernelineal;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ final class Linealsag {
     static final int BESKYTTELSE = 10;
     static final int VOLD = 3;
 
+    private LocalDate født = LocalDate.of(2015, 2, 3);
     private @Nullable Boolean bekymring;
     private @Nullable Boolean overgreb;
     private @Nullable Boolean andetSprog;
@@ -49,11 +51,18 @@ final class Linealsag {
 
     static Linealvurdering vurdering(
             String id, Vurderingsform form, LocalDate dato, @Nullable Integer barn, @Nullable Integer forældre) {
-        return new Linealvurdering(id, Linealskala.BØRNELINEAL_1_TIL_10, Fagrolle.LÆRER, dato, form, barn, forældre);
+        return Linealvurdering.med(id, Linealskala.BØRNELINEAL_1_TIL_10, Fagrolle.LÆRER, dato, form)
+                .trivselstrin(barn)
+                .forældretrin(forældre);
     }
 
     static Linealvurdering egen(String id, @Nullable Integer barn, @Nullable Integer forældre) {
         return vurdering(id, Vurderingsform.EGEN, FRISK, barn, forældre);
+    }
+
+    Linealsag født(LocalDate dag) {
+        født = dag;
+        return this;
     }
 
     Linealsag bekymring(@Nullable Boolean svar) {
@@ -116,9 +125,10 @@ final class Linealsag {
     Sag byg() {
         Sag.Bygger bygger = Sag.bygger("test", DAG)
                 .område("boernelineal")
-                .med(new Bekymring(bekymring, null, overgreb))
-                .med(new Lineal(niveau, vedvarende, flereArenaer))
-                .med(new Kontakt(andetSprog))
+                .med(Barn.med().fødselsdato(født))
+                .med(Bekymring.med().registreret(bekymring).overgreb(overgreb))
+                .med(Lineal.med().niveau(niveau).vedvarende(vedvarende).flereArenaer(flereArenaer))
+                .med(Kontakt.med().andetSprog(andetSprog))
                 .med(af(Risikofaktorer.class, risiko))
                 .med(af(Beskyttelsesfaktorer.class, beskyttelse));
         if (vurderinger != null) {

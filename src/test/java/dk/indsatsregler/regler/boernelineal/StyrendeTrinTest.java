@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StyrendeTrinTest {
 
-    private static final Barn INGEN = new Barn(null, null);
+    private static final Barn INGEN = Barn.med();
 
     private static Linealvurdering fælles(@Nullable Integer barn, @Nullable Integer forældre) {
         return vurdering("faelles", FÆLLES, Linealsag.FRISK, barn, forældre);
@@ -84,7 +84,7 @@ class StyrendeTrinTest {
 
     @Test
     void en_dato_efter_vurderingen_eller_før_fødslen_afvises() {
-        Barn født = new Barn(Linealsag.FRISK, null);
+        Barn født = Barn.med().fødselsdato(Linealsag.FRISK);
         assertThatThrownBy(() -> måneder(vurdering("a", EGEN, Linealsag.DAG.plusDays(1), 5, 5)))
                 .hasMessage("Linealvurdering.dato skal være senest på vurderingsdatoen.");
         assertThatThrownBy(() -> Lineal.styrendeMåneder(
@@ -136,13 +136,20 @@ class StyrendeTrinTest {
     void tilbud_vises_ved_fagpersonens_trin_og_ændrer_intet_udfald() {
         Tilbudsliste liste = new Tilbudsliste(
                 List.of(new Tilbud(1, 3, "lav", "a"), new Tilbud(4, 6, "midt", "b"), new Tilbud(7, 10, "høj", "c")));
-        Vurdering seks = sag().vurderinger(egen("a", 6, 9)).vurder();
+        Vurdering seks = sag().overgreb(false).vurderinger(egen("a", 6, 9)).vurder();
 
         assertThat(tilbud(seks.medTilbud(liste))).containsExactly("midt");
         assertThat(seks.medTilbud(liste).udfald()).isEqualTo(seks.udfald());
-        assertThat(tilbud(sag().vurderinger(egen("a", 6, null)).vurder().medTilbud(liste)))
+        assertThat(tilbud(sag().overgreb(false)
+                        .vurderinger(egen("a", 6, null))
+                        .vurder()
+                        .medTilbud(liste)))
                 .containsExactly("lav", "midt");
-        assertThat(tilbud(sag().vurderinger().vurder().medTilbud(liste))).isEmpty();
+        assertThat(tilbud(sag().vurderinger(egen("a", 6, 9)).vurder().medTilbud(liste)))
+                .as("et tilbud venter, mens forældrene måske ikke må kontaktes")
+                .isEmpty();
+        assertThat(tilbud(sag().overgreb(false).vurderinger().vurder().medTilbud(liste)))
+                .isEmpty();
         assertThat(sag().vurderinger(egen("a", 6, 9)).lineal().styrende()).isEqualTo(new Trinspaend(6, 6));
     }
 

@@ -46,7 +46,7 @@ record Trappesag(
         @Nullable LocalDate født) {
 
     static final LocalDate DAG = LocalDate.of(2024, 5, 15);
-    static final Lovbetingelse INTET = new Lovbetingelse(null, null, null, null, null);
+    static final Lovbetingelse INTET = Lovbetingelse.med();
 
     static Trappesag vurderet(@Nullable Boolean t1, @Nullable Boolean t2, @Nullable Boolean t3) {
         return new Trappesag(t1, t2, t3, null, null, null, null, null, null, null, null, null, INTET, null);
@@ -119,10 +119,21 @@ record Trappesag(
         return Omraade.motor("indsatstrappe")
                 .vurder(Sag.bygger("trappe", DAG)
                         .område("indsatstrappe")
-                        .med(new Barn(født, null))
-                        .med(new Trinvurdering(t1, t2, t3, valgt, begrundet))
-                        .med(new Overvejelse(
-                                r4, r5, r6, afsøgt, netværk, null, plejefamilie, institution, null, null, null))
+                        .med(Barn.med().fødselsdato(født))
+                        .med(Trinvurdering.med()
+                                .almenTilstrækkelig(t1)
+                                .forebyggendeTilstrækkelig(t2)
+                                .hjemmebaseretTilstrækkelig(t3)
+                                .valgt(valgt)
+                                .fravigelseBegrundet(begrundet))
+                        .med(Overvejelse.med()
+                                .slægtEllerNetværk(r4)
+                                .plejefamilie(r5)
+                                .institution(r6)
+                                .netværkAfsøgt(afsøgt)
+                                .netværkMuligt(netværk)
+                                .plejefamilieMulig(plejefamilie)
+                                .institutionBegrundet(institution))
                         .med(lov)
                         .byg());
     }

@@ -6,15 +6,21 @@ import dk.indsatsregler.Sag;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.sag.bekymring.Underretning;
 import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.sag.noedpasning.Foraelder;
+import dk.indsatsregler.sag.noedpasning.Noedpasning;
 import dk.indsatsregler.sag.noedpasning.Pasning;
 import dk.indsatsregler.sag.noedpasning.Sektor;
 import dk.indsatsregler.sag.noedpasning.Tegn;
-import dk.indsatsregler.sag.noedpasning.Underretning;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** En opdigtet sag om nødpasning, hvor alt er oplyst og intet peger på et kriterium; hver test ændrer det, den handler om. */
@@ -23,16 +29,34 @@ final class Noedsag {
     static final LocalDate DAG = LocalDate.of(2020, 3, 30);
 
     /** Nr. 1 opfyldt; nr. 2 ikke. */
-    static final Foraelder SUNDHED = new Foraelder("sundhed", Sektor.SUNDHED, null, false, false, false);
+    static final Foraelder SUNDHED = Foraelder.med("sundhed")
+            .sektor(Sektor.SUNDHED)
+            .privatAnsat(false)
+            .hjemsendt(false)
+            .hjemmeOgKanPasse(false);
     /** Nr. 2 opfyldt; nr. 1 ikke. */
-    static final Foraelder PRIVAT = new Foraelder("privat", Sektor.ANDEN, false, true, false, false);
+    static final Foraelder PRIVAT = Foraelder.med("privat")
+            .sektor(Sektor.ANDEN)
+            .samfundskritiskFunktion(false)
+            .privatAnsat(true)
+            .hjemsendt(false)
+            .hjemmeOgKanPasse(false);
     /** Hverken nr. 1 eller nr. 2. */
-    static final Foraelder UDENFOR = new Foraelder("udenfor", Sektor.ANDEN, false, false, false, false);
+    static final Foraelder UDENFOR = Foraelder.med("udenfor")
+            .sektor(Sektor.ANDEN)
+            .samfundskritiskFunktion(false)
+            .privatAnsat(false)
+            .hjemsendt(false)
+            .hjemmeOgKanPasse(false);
 
     private LocalDate vurderingsdato = DAG;
     private @Nullable LocalDate pasningsdag = DAG;
     private @Nullable LocalDate født = LocalDate.of(2014, 6, 12);
     private @Nullable Boolean særligeBehov = false;
+    private @Nullable Boolean heltSærligeBehov = false;
+    private @Nullable Boolean medTrodsAlder;
+    private @Nullable Boolean genåbning;
+    private @Nullable Boolean pladserMangler;
     private @Nullable Boolean afsøgt = false;
     private @Nullable Boolean kontaktTaget = true;
     private @Nullable Boolean deltager = true;
@@ -65,6 +89,26 @@ final class Noedsag {
 
     Noedsag særligeBehov(@Nullable Boolean svar) {
         særligeBehov = svar;
+        return this;
+    }
+
+    Noedsag heltSærligeBehov(@Nullable Boolean svar) {
+        heltSærligeBehov = svar;
+        return this;
+    }
+
+    Noedsag medTrodsAlder(@Nullable Boolean svar) {
+        medTrodsAlder = svar;
+        return this;
+    }
+
+    Noedsag genåbning(@Nullable Boolean svar) {
+        genåbning = svar;
+        return this;
+    }
+
+    Noedsag pladserMangler(@Nullable Boolean svar) {
+        pladserMangler = svar;
         return this;
     }
 
@@ -115,7 +159,7 @@ final class Noedsag {
     }
 
     Noedsag underretninger(String... ider) {
-        underretninger = java.util.Arrays.stream(ider).map(Underretning::new).toList();
+        underretninger = java.util.Arrays.stream(ider).map(Underretning::med).toList();
         return this;
     }
 
@@ -127,9 +171,24 @@ final class Noedsag {
     Sag byg() {
         Sag.Bygger bygger = Sag.bygger("test", vurderingsdato)
                 .område("noedpasning")
-                .med(new Barn(født, særligeBehov))
-                .med(new Pasning(pasningsdag, afsøgt, kontaktTaget, deltager))
-                .med(new Tegn(fravær, syg, børnesag, bekymring, rutiner));
+                .med(Barn.med()
+                        .fødselsdato(født)
+                        .særligeBehov(særligeBehov)
+                        .heltSærligeBehov(heltSærligeBehov)
+                        .medTrodsAlder(medTrodsAlder))
+                .med(Pasning.med()
+                        .pasningsdag(pasningsdag)
+                        .alleMulighederAfsøgt(afsøgt)
+                        .opsøgendeKontaktTaget(kontaktTaget)
+                        .deltager(deltager)
+                        .omfattetAfGenåbning(genåbning))
+                .med(Noedpasning.med().pladserMangler(pladserMangler))
+                .med(Tegn.med()
+                        .samletFravær(fravær)
+                        .alvorligtSygForælder(syg)
+                        .igangværendeBørnesag(børnesag)
+                        .sagenGiverBekymring(bekymring)
+                        .behovForKendteRutiner(rutiner));
         if (forældre != null) {
             bygger.medIngen(Foraelder.class);
             forældre.forEach(bygger::med);
@@ -142,7 +201,27 @@ final class Noedsag {
     }
 
     Vurdering vurder() {
-        return Regelmotor.standard().vurder(byg());
+        return vurder(Regelmotor.standard());
+    }
+
+    Vurdering vurder(Regelmotor motor) {
+        return motor.vurder(byg());
+    }
+
+    /** En motor med områdets egne regler og ingen andre. */
+    static Regelmotor kunNødpasning() {
+        try {
+            Path mappe = Files.createTempDirectory("noedpasning");
+            Path område = Files.createDirectories(mappe.resolve("noedpasning"));
+            try (Stream<Path> filer = Files.list(Path.of("src/main/resources/rules/noedpasning"))) {
+                for (Path fil : filer.toList()) {
+                    Files.copy(fil, område.resolve(fil.getFileName()));
+                }
+            }
+            return Regelmotor.bygger().medRegelmappe(mappe).byg();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Udfald udfald(String regel) {

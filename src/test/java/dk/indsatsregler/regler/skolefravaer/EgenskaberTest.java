@@ -11,7 +11,6 @@ import dk.indsatsregler.json.VurderingJson;
 import dk.indsatsregler.sag.skolefravaer.Dagsdel;
 import dk.indsatsregler.sag.skolefravaer.Fravaersregistrering;
 import dk.indsatsregler.sag.skolefravaer.Fravaerstype;
-import dk.indsatsregler.sag.skolefravaer.Kvartal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +34,7 @@ class EgenskaberTest {
     };
 
     private static Vurdering vurder(List<Fravaersregistrering> registreringer) {
-        return sag().kvartal(new Kvartal(Skolesag.KVARTAL, 60, null, null, null, null, null))
+        return sag().kvartal(Skolesag.registreret(60))
                 .område("kommunal/bornholm", "kommunal/skolefravaer-dk")
                 .skoledage(SKOLEDAGE)
                 .registreringer(registreringer)
@@ -48,7 +47,7 @@ class EgenskaberTest {
         List<Fravaersregistrering> alle = new ArrayList<>();
         for (LocalDate dag : SKOLEDAGE.subList(0, SKOLEDAGE.size() - 1)) {
             if (lod.nextInt(en_ud_af) == 0) {
-                alle.add(fravær(dag, Dagsdel.values()[lod.nextInt(3)], TYPER[lod.nextInt(4)]));
+                alle.add(fravær(dag, Dagsdel.values()[lod.nextInt(5)], TYPER[lod.nextInt(4)]));
             }
         }
         return alle;
@@ -62,6 +61,13 @@ class EgenskaberTest {
 
     private static List<Status> sporA(Vurdering vurdering) {
         return SPOR_A.stream().map(id -> vurdering.udfald(id).status()).toList();
+    }
+
+    /** Hvordan hver regel falder ud, og hvad den mangler; de oplysninger, den har læst, er ikke med. */
+    private static List<String> udfald(Vurdering vurdering) {
+        return vurdering.udfald().stream()
+                .map(u -> u.regel().id() + " " + u.status() + " " + u.resultat() + " " + u.mangler())
+                .toList();
     }
 
     @RepeatedTest(30)
@@ -89,7 +95,7 @@ class EgenskaberTest {
         Vurdering før = vurder(alle);
         Vurdering efter = vurder(og(alle, Fravaerstype.NØDUNDERVISNING));
 
-        assertThat(VurderingJson.skriv(efter)).isEqualTo(VurderingJson.skriv(før));
+        assertThat(udfald(efter)).isEqualTo(udfald(før));
     }
 
     @RepeatedTest(30)

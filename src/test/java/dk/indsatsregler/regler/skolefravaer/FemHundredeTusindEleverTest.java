@@ -6,6 +6,7 @@ import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.sag.skolefravaer.Dagsdel;
 import dk.indsatsregler.sag.skolefravaer.Fravaersregistrering;
@@ -48,7 +49,7 @@ class FemHundredeTusindEleverTest {
             .limit(58)
             .toList();
     private static final List<Skoledag> KALENDER =
-            SKOLEDAGE.stream().map(dag -> new Skoledag("d-" + dag, dag)).toList();
+            SKOLEDAGE.stream().map(dag -> Skoledag.med("d-" + dag, dag)).toList();
 
     @Test
     void alle_elever() throws Exception {
@@ -106,11 +107,12 @@ class FemHundredeTusindEleverTest {
         SplittableRandom tilfælde = new SplittableRandom(nummer);
         int klassetrin = tilfælde.nextInt(11);
         Sag.Bygger sag = Sag.bygger("e-" + nummer, DAG)
-                .med(new Barn(
-                        LocalDate.of(2018 - klassetrin, 1 + tilfælde.nextInt(12), 1 + tilfælde.nextInt(28)), null))
-                .med(new Skolegang(
-                        tilfælde.nextInt(100) < 78 ? Skoleform.FOLKESKOLE : Skoleform.FRI_ELLER_PRIVATSKOLE,
-                        klassetrin));
+                .med(Barn.med()
+                        .fødselsdato(
+                                LocalDate.of(2018 - klassetrin, 1 + tilfælde.nextInt(12), 1 + tilfælde.nextInt(28))))
+                .med(Skolegang.med()
+                        .skoleform(tilfælde.nextInt(100) < 78 ? Skoleform.FOLKESKOLE : Skoleform.FRI_ELLER_PRIVATSKOLE)
+                        .klassetrin(klassetrin));
         double syg = andel(tilfælde, 0.04);
         double fri = andel(tilfælde, 0.01);
         double ulovlig = tilfælde.nextInt(100) < 3 ? andel(tilfælde, 0.2) : andel(tilfælde, 0.005);
@@ -130,8 +132,15 @@ class FemHundredeTusindEleverTest {
         int dage = SKOLEDAGE.size();
         BigDecimal[] alle = {dage(dage * ulovlig), dage(dage * syg), dage(dage * fri), dage(dage * udenType)};
         BigDecimal samlet = alle[0].add(alle[1]).add(alle[2]).add(alle[3]);
-        return sag.med(new Kvartal(KVARTAL, dage, alle[0], alle[1], alle[2], alle[3], BigDecimal.ZERO))
-                .med(new Vindue("v58", dage, samlet));
+        return sag.med(Kvartal.med()
+                        .førsteDag(KVARTAL)
+                        .skoledage(dage)
+                        .ulovligeDage(alle[0])
+                        .sygedage(alle[1])
+                        .fridage(alle[2])
+                        .dageUdenType(alle[3])
+                        .nødundervisningsdage(BigDecimal.ZERO))
+                .med(Vindue.med("v58", dage).fraværsdage(Spaend.præcis(samlet)));
     }
 
     private static BigDecimal dage(double antal) {
@@ -146,7 +155,7 @@ class FemHundredeTusindEleverTest {
             double fri,
             double ulovlig,
             double udenType) {
-        sag.med(new Kvartal(KVARTAL, SKOLEDAGE.size(), null, null, null, null, null));
+        sag.med(Kvartal.med().førsteDag(KVARTAL).skoledage(SKOLEDAGE.size()));
         KALENDER.forEach(sag::med);
         boolean ingen = true;
         for (LocalDate dag : SKOLEDAGE) {
@@ -158,7 +167,7 @@ class FemHundredeTusindEleverTest {
                                 ? Fravaerstype.EKSTRAORDINÆR_FRIHED
                                 : hvad < syg + fri + ulovlig ? Fravaerstype.ULOVLIGT : null;
                 Dagsdel del = klassetrin >= 7 && tilfælde.nextInt(6) == 0 ? Dagsdel.MORGEN : Dagsdel.HEL_DAG;
-                sag.med(new Fravaersregistrering("r-" + dag, dag, del, type));
+                sag.med(Fravaersregistrering.med("r-" + dag, dag, del).type(type));
                 ingen = false;
             }
         }

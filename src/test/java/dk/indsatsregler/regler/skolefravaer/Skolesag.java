@@ -30,7 +30,7 @@ final class Skolesag {
     private LocalDate vurderingsdato = DAG;
     private @Nullable Skoleform skoleform = Skoleform.FOLKESKOLE;
     private @Nullable Integer klassetrin = 8;
-    private Kvartal kvartal = new Kvartal(KVARTAL, null, null, null, null, null, null);
+    private Kvartal kvartal = registreret(null);
     private @Nullable LocalDate født;
     private final List<String> områder = new ArrayList<>(List.of("skolefravaer"));
     private final List<Record> andet = new ArrayList<>();
@@ -47,18 +47,24 @@ final class Skolesag {
 
     /** Kvartalet i tal: skoledage, og halve dage ulovligt og uden type. */
     static Kvartal tal(@Nullable Integer skoledage, long ulovlige, long udenType) {
-        return new Kvartal(
-                KVARTAL,
-                skoledage,
-                halve(ulovlige),
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                halve(udenType),
-                BigDecimal.ZERO);
+        return Kvartal.med()
+                .førsteDag(KVARTAL)
+                .skoledage(skoledage)
+                .ulovligeDage(halve(ulovlige))
+                .sygedage(BigDecimal.ZERO)
+                .fridage(BigDecimal.ZERO)
+                .dageUdenType(halve(udenType))
+                .nødundervisningsdage(BigDecimal.ZERO);
+    }
+
+    /** Kvartalet med så mange skoledage; ingen af de seneste syv dage mangler en registrering. */
+    static Kvartal registreret(@Nullable Integer skoledage) {
+        return Kvartal.med().førsteDag(KVARTAL).skoledage(skoledage).dageUdenRegistrering(0);
     }
 
     static Fravaersregistrering fravær(LocalDate dato, Dagsdel del, @Nullable Fravaerstype type) {
-        return new Fravaersregistrering("r-" + dato + "-" + del.ordinal(), dato, del, type);
+        return Fravaersregistrering.med("r-" + dato + "-" + del.ordinal(), dato, del)
+                .type(type);
     }
 
     static Fravaersregistrering fravær(LocalDate dato, @Nullable Fravaerstype type) {
@@ -125,16 +131,16 @@ final class Skolesag {
 
     /** Netop disse skoledage. */
     Skolesag skoledage(List<LocalDate> alle) {
-        alle.forEach(dag -> andet.add(new Skoledag("d-" + dag, dag)));
+        alle.forEach(dag -> andet.add(Skoledag.med("d-" + dag, dag)));
         return this;
     }
 
     Sag byg() {
         Sag.Bygger bygger = Sag.bygger("test", vurderingsdato);
         områder.forEach(bygger::område);
-        bygger.med(new Skolegang(skoleform, klassetrin)).med(kvartal);
+        bygger.med(Skolegang.med().skoleform(skoleform).klassetrin(klassetrin)).med(kvartal);
         if (født != null) {
-            bygger.med(new Barn(født, null));
+            bygger.med(Barn.med().fødselsdato(født));
         }
         ingen.forEach(bygger::medIngen);
         Consumer<Record> tilføj = bygger::med;

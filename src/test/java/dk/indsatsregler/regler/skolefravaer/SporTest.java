@@ -20,6 +20,8 @@ import dk.indsatsregler.Sag;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.sag.bekymring.Bekymring;
 import dk.indsatsregler.sag.fravaersindsats.Trivsel;
 import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.sag.noedundervisning.Noedundervisning;
@@ -44,14 +46,14 @@ class SporTest {
     @Test
     void intet_spor_slår_et_andet_ud() {
         Skolesag kunTrivsel = sag().kvartal(tal(60, 0, 0))
-                .med(new Vindue("v", 60, BigDecimal.ZERO))
-                .med(new Trivsel(true, null));
+                .med(Vindue.med("v", 60).fraværsdage(Spaend.præcis(0)))
+                .med(Trivsel.med().tegnPåMistrivsel(true));
         Skolesag kunUlovligt = sag().kvartal(tal(60, 18, 0))
-                .med(new Vindue("v", 60, BigDecimal.ZERO))
-                .med(new Trivsel(false, null));
+                .med(Vindue.med("v", 60).fraværsdage(Spaend.præcis(0)))
+                .med(Trivsel.med().tegnPåMistrivsel(false));
         Skolesag kunSygdom = sag().kvartal(tal(60, 0, 0))
-                .med(new Vindue("v", 60, BigDecimal.valueOf(30)))
-                .med(new Trivsel(false, null));
+                .med(Vindue.med("v", 60).fraværsdage(Spaend.præcis(30)))
+                .med(Trivsel.med().tegnPåMistrivsel(false));
 
         assertThat(spor(kunTrivsel)).containsExactly(IKKE_OPFYLDT, IKKE_OPFYLDT, OPFYLDT);
         assertThat(spor(kunUlovligt)).containsExactly(OPFYLDT, IKKE_OPFYLDT, IKKE_OPFYLDT);
@@ -77,7 +79,7 @@ class SporTest {
         Udfald femProcent = sag.udfald("FR-SAMLET-05");
         assertThat(femProcent.status()).isEqualTo(OPFYLDT);
         assertThat(femProcent.vidner()).extracting("id").containsExactly("seneste-60");
-        assertThat(sag.vurder().forklar("FR-SAMLET-05").tekst()).contains("fraværsprocent er 5.8…");
+        assertThat(sag.vurder().forklar("FR-SAMLET-05").tekst()).contains("fraværsprocent er 6.6…");
     }
 
     @Test
@@ -94,12 +96,11 @@ class SporTest {
 
     @Test
     void et_oplyst_vindue_af_en_anden_længde_svarer_ikke() {
-        Skolesag sag = sag().med(new Vindue("v", 20, BigDecimal.ZERO));
+        Skolesag sag = sag().med(Vindue.med("v", 20).fraværsdage(Spaend.præcis(0)));
 
         assertThat(sag.status("FR-SAMLET-05")).isEqualTo(UAFKLARET);
         assertThat(sag.vurder().forklar("FR-SAMLET-05").tekst()).contains("det er ikke oplyst, hvilke Vindue der er");
-        assertThat(sag().med(new Vindue("v", 60, null)).mangler("FR-SAMLET-05"))
-                .containsExactly("Vindue[v].fraværsdage");
+        assertThat(sag().med(Vindue.med("v", 60)).mangler("FR-SAMLET-05")).containsExactly("Vindue[v].fraværsdage");
     }
 
     @Test
@@ -110,10 +111,16 @@ class SporTest {
         assertThat(Regelmotor.standard().vurder(intet).hoved().områder())
                 .containsExactly(
                         "boernelineal",
+                        "familien",
                         "indsatstrappe",
+                        "kriminalitet",
+                        "laering",
                         "noedpasning",
                         "noedundervisning",
+                        "opsporing",
+                        "sagsbehandling",
                         "skolefravaer",
+                        "smaaboern",
                         "underretning");
         assertThat(sag().vurder().udfald()).noneMatch(u -> u.regel().grundlag() == Grundlag.KOMMUNAL);
         assertThat(sag().område("kommunal/bornholm").vurder().udfald().stream()
@@ -166,25 +173,27 @@ class SporTest {
     private static Status ugedag(List<Fravaersregistrering> alle, @Nullable Boolean set) {
         return sag().område("kommunal/skolefravaer-dk")
                 .registreringer(alle)
-                .med(new Moenster(null, set))
+                .med(Moenster.med().fastUgedag(set))
                 .status("FR-SKDK-UGEDAG");
     }
 
     @Test
     void fravær_fra_nødundervisning_vises_for_sig_og_pligten_ved_bekymring_består() {
         LocalDate dag = LocalDate.of(2020, 4, 20);
-        Kvartal kvartal = new Kvartal(
-                LocalDate.of(2020, 4, 1),
-                60,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.valueOf(60));
+        Kvartal kvartal = Kvartal.med()
+                .førsteDag(LocalDate.of(2020, 4, 1))
+                .skoledage(60)
+                .ulovligeDage(BigDecimal.ZERO)
+                .sygedage(BigDecimal.ZERO)
+                .fridage(BigDecimal.ZERO)
+                .dageUdenType(BigDecimal.ZERO)
+                .nødundervisningsdage(BigDecimal.valueOf(60));
         Vurdering vurdering = sag().vurderet(dag)
                 .kvartal(kvartal)
                 .område("noedundervisning")
-                .med(nødundervisning(null, true))
+                .med(Barn.med().fødselsdato(dag.minusYears(10)))
+                .med(nødundervisning(null, null))
+                .med(Bekymring.med().registreret(true).særligStøtte(true))
                 .vurder();
 
         assertThat(vurdering.udfald("NU-FRAVAER").resultat()).isEqualTo("TÆLLER_IKKE_MED");
@@ -194,35 +203,56 @@ class SporTest {
     }
 
     @Test
-    void daglig_kontakt_når_støtten_i_hjemmet_mangler_eller_ikke_er_oplyst() {
-        assertThat(dagligKontakt(false)).isEqualTo(OPFYLDT);
-        assertThat(dagligKontakt(null)).isEqualTo(OPFYLDT);
-        assertThat(dagligKontakt(true)).isEqualTo(IKKE_OPFYLDT);
+    void daglig_kontakt_når_støtten_i_hjemmet_mangler_og_et_spørgsmål_når_den_ikke_er_oplyst() {
+        LocalDate dag = LocalDate.of(2020, 4, 1);
+        assertThat(dagligKontakt(dag, false, null)).isEqualTo(OPFYLDT);
+        assertThat(dagligKontakt(dag, null, null)).isEqualTo(UAFKLARET);
+        assertThat(dagligKontakt(dag, true, null)).isEqualTo(IKKE_OPFYLDT);
     }
 
-    private static Status dagligKontakt(@Nullable Boolean støtte) {
+    @Test
+    void fra_den_14_april_kun_daglig_kontakt_med_dem_der_ikke_møder_fysisk_frem() {
+        LocalDate dag = LocalDate.of(2020, 4, 14);
+        assertThat(dagligKontakt(dag.minusDays(1), false, true)).isEqualTo(OPFYLDT);
+        assertThat(dagligKontakt(dag, false, true)).isEqualTo(IKKE_OPFYLDT);
+        assertThat(dagligKontakt(dag, false, false)).isEqualTo(OPFYLDT);
+        assertThat(dagligKontakt(dag, false, null)).isEqualTo(UAFKLARET);
+    }
+
+    private static Status dagligKontakt(LocalDate dag, @Nullable Boolean støtte, @Nullable Boolean fysiskFremmøde) {
         return Regelmotor.standard()
-                .vurder(Sag.bygger("test", LocalDate.of(2020, 4, 20))
-                        .med(nødundervisning(støtte, null))
+                .vurder(Sag.bygger("test", dag)
+                        .med(nødundervisning(støtte, fysiskFremmøde))
                         .byg())
                 .udfald("NU-DAGLIG-KONTAKT")
                 .status();
     }
 
-    private static Noedundervisning nødundervisning(@Nullable Boolean støtte, @Nullable Boolean bekymring) {
-        return new Noedundervisning(
-                true, støtte, null, null, null, null, bekymring, null, null, null, null, null, null, null, null, null);
+    private static Noedundervisning nødundervisning(@Nullable Boolean støtte, @Nullable Boolean fysiskFremmøde) {
+        return Noedundervisning.med().lukning(true).støtteIHjemmet(støtte).fysiskFremmøde(fysiskFremmøde);
     }
 
     @Test
     void forældre_til_mindreårige_vejledes_og_sprog_styrer_kun_formen() {
         LocalDate dag = LocalDate.of(2020, 4, 20);
-        Noedundervisning ikkeDansk = new Noedundervisning(
-                true, true, true, true, true, false, false, false, false, false, true, false, false, false, null, null);
+        Noedundervisning ikkeDansk = Noedundervisning.med()
+                .lukning(true)
+                .støtteIHjemmet(true)
+                .dagligKontakt(true)
+                .deltagerAktivt(true)
+                .manglendeDeltagelseRegistreret(true)
+                .særligtUdsat(false)
+                .særligtHensyn(false)
+                .specialundervisning(false)
+                .særligeStøttebehov(false)
+                .tosproget(true)
+                .stu(false)
+                .forældreKanDansk(false)
+                .udsatFamilie(false);
         Vurdering vurdering = Regelmotor.standard()
                 .vurder(Sag.bygger("test", dag)
                         .område("noedundervisning")
-                        .med(new Barn(dag.minusYears(18).plusDays(1), null))
+                        .med(Barn.med().fødselsdato(dag.minusYears(18).plusDays(1)))
                         .med(ikkeDansk)
                         .byg());
 

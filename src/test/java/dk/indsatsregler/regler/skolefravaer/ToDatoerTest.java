@@ -14,7 +14,9 @@ import dk.indsatsregler.Sag;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.sag.fravaersindsats.Fravaerssag;
+import dk.indsatsregler.sag.skolefravaer.Kvartal;
 import dk.indsatsregler.sag.skolefravaer.Skoleform;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,16 @@ class ToDatoerTest {
     private static final LocalDate EFTER = LocalDate.of(2024, 5, 15);
 
     private static Skolesag underrettet(@Nullable Boolean barnHørt) {
-        return sag().kvartal(tal(60, 18, 0)).med(new Fravaerssag(true, true, true, true, true, true, barnHørt, false));
+        return sag().kvartal(tal(60, 18, 0))
+                .med(Fravaerssag.med()
+                        .forældreKontaktet(true)
+                        .forældreVarslet(true)
+                        .kommunenUnderrettet(true)
+                        .opgørelseVedlagt(true)
+                        .opgørelseStemmer(true)
+                        .forældreHørt(true)
+                        .barnHørt(barnHørt)
+                        .undskyldeligeOmstændigheder(false));
     }
 
     @Test
@@ -48,12 +59,15 @@ class ToDatoerTest {
             sammenlign(forskelle, id + " mangler", udfald.mangler(), ny.mangler());
             sammenlign(forskelle, id + " spærring", udfald.spærring(), ny.spærring());
             sammenlign(
-                    forskelle, id + " kilde", udfald.regel().kilde(), ny.regel().kilde());
+                    forskelle,
+                    id + " kilde",
+                    udfald.regel().kilde().henvisning(),
+                    ny.regel().kilde().henvisning());
             sammenlign(
                     forskelle,
                     id + " handling",
-                    udfald.regel().handling(),
-                    ny.regel().handling());
+                    udfald.regel().opgave().handling(),
+                    ny.regel().opgave().handling());
             sammenlign(
                     forskelle,
                     id + " forklaring",
@@ -62,8 +76,8 @@ class ToDatoerTest {
             sammenlign(
                     forskelle,
                     id + " forbehold",
-                    udfald.regel().forbehold(),
-                    ny.regel().forbehold());
+                    udfald.regel().virkning().forbehold(),
+                    ny.regel().virkning().forbehold());
         }
 
         assertThat(efter.udfald()).hasSameSizeAs(før.udfald());
@@ -72,9 +86,17 @@ class ToDatoerTest {
                         "FR-ULOVLIG-15 kilde",
                         "FR-UNDERRETNING-UDESTAAR kilde",
                         "FR-ANDEN-SKOLE kilde",
+                        "FR-ANDEN-SKOLE forklaring",
                         "FR-AFGOERELSE kilde",
+                        "FR-AFGOERELSE forklaring",
                         "FR-AFGOERELSE forbehold",
-                        "FR-AFGOERELSE spærring",
+                        "FR-HOER-FORAELDRE forbehold",
+                        "FR-HOER-BARN-12 forbehold",
+                        "FR-GRUNDLAG-OPGOERELSE forbehold",
+                        "FR-GRUNDLAG-PROCENT forbehold",
+                        "FR-UNDSKYLDELIGT forbehold",
+                        "FR-UNDSKYLDELIGT-SPOERG forbehold",
+                        "FR-AFGOERELSE-SEL status",
                         "FR-HOER-BARN-10 status");
     }
 
@@ -85,13 +107,41 @@ class ToDatoerTest {
     }
 
     @Test
+    void fraværsbekendtgørelsen_gælder_fra_1_januar_2020_og_pligten_til_straks_henvendelse_også_før() {
+        Skolesag sag = sag().kvartal(Kvartal.med()
+                .skoledage(60)
+                .ulovligeDage(Skolesag.halve(18))
+                .dageUdenType(BigDecimal.ZERO));
+        Vurdering før = Regelmotor.standard().vurder(sag.byg().på(LocalDate.of(2019, 12, 31)));
+        Vurdering efter = Regelmotor.standard().vurder(sag.byg().på(LocalDate.of(2020, 1, 1)));
+
+        assertThat(før.udfald("FR-ULOVLIG-10").status()).isEqualTo(UDEN_FOR_GYLDIGHED);
+        assertThat(efter.udfald("FR-ULOVLIG-10").status()).isEqualTo(OPFYLDT);
+        assertThat(før.udfald("FR-ULOVLIG-KONTAKT").regel().kilde().henvisning())
+                .isEqualTo("BEK nr. 696 af 23/06/2014, § 4, stk. 1");
+        assertThat(efter.udfald("FR-ULOVLIG-KONTAKT").regel().kilde().henvisning())
+                .isEqualTo("BEK nr. 1063 af 24/10/2019, § 5, stk. 1");
+        assertThat(før.udfald("FR-ULOVLIG-15").regel().kilde().henvisning()).isEqualTo("Serviceloven § 153, stk. 2");
+        assertThat(List.of(før, efter))
+                .allSatisfy(
+                        v -> assertThat(v.udfald("FR-ULOVLIG-KONTAKT").status()).isEqualTo(OPFYLDT));
+    }
+
+    @Test
     void henvisningen_følger_vurderingsdatoen_til_dagen() {
-        assertThat(kilde(LocalDate.of(2023, 12, 31))).isEqualTo("Serviceloven § 153, stk. 2");
-        assertThat(kilde(LocalDate.of(2024, 1, 1))).isEqualTo("Barnets lov § 133, stk. 2");
+        assertThat(kilde(LocalDate.of(2023, 12, 31)))
+                .isEqualTo("Serviceloven § 153, stk. 2; BEK nr. 1063 af 24/10/2019, § 6, stk. 1");
+        assertThat(kilde(LocalDate.of(2024, 1, 1)))
+                .isEqualTo("Barnets lov § 133, stk. 2; BEK nr. 1063 af 24/10/2019, § 6, stk. 1");
     }
 
     private static String kilde(LocalDate dato) {
-        return underrettet(true).vurderet(dato).udfald("FR-ULOVLIG-15").regel().kilde();
+        return underrettet(true)
+                .vurderet(dato)
+                .udfald("FR-ULOVLIG-15")
+                .regel()
+                .kilde()
+                .henvisning();
     }
 
     @Test
@@ -112,6 +162,7 @@ class ToDatoerTest {
         assertThat(hør(EFTER.minusYears(10).plusDays(1), EFTER, "FR-HOER-BARN-10")
                         .status())
                 .isEqualTo(IKKE_OPFYLDT);
+        assertThat(hør(EFTER.minusYears(12), EFTER, "FR-HOER-BARN-10").status()).isEqualTo(IKKE_OPFYLDT);
         assertThat(hør(EFTER.minusYears(10), EFTER, "FR-HOER-BARN-10").regel().grundlag())
                 .isEqualTo(Grundlag.LOKALT_VALG);
     }
@@ -134,7 +185,7 @@ class ToDatoerTest {
     private static Udfald hør(LocalDate født, LocalDate dato, String regel) {
         LocalDate kvartal = LocalDate.of(dato.getYear(), (dato.getMonthValue() - 1) / 3 * 3 + 1, 1);
         return underrettet(false)
-                .kvartal(new dk.indsatsregler.sag.skolefravaer.Kvartal(kvartal, null, null, null, null, null, null))
+                .kvartal(Kvartal.med().førsteDag(kvartal))
                 .født(født)
                 .vurderet(dato)
                 .udfald(regel);
@@ -160,7 +211,8 @@ class ToDatoerTest {
 
         assertThat(udfald.resultat()).isEqualTo("KOMMUNEN_SKAL_TAGE_STILLING");
         assertThat(Regelmotor.standard().regler())
-                .allSatisfy(regel -> assertThat(String.valueOf(regel.handling()).toLowerCase(java.util.Locale.ROOT))
+                .allSatisfy(regel -> assertThat(
+                                String.valueOf(regel.opgave().handling()).toLowerCase(java.util.Locale.ROOT))
                         .doesNotContain("stands", "stop"));
     }
 
@@ -171,7 +223,10 @@ class ToDatoerTest {
                     .isEqualTo(form == Skoleform.FOLKESKOLE ? OPFYLDT : IKKE_OPFYLDT);
         }
         assertThat(underrettet(true).skoleform(null).status("FR-ULOVLIG-15")).isEqualTo(UAFKLARET);
-        assertThat(underrettet(true).skoleform(Skoleform.EFTERSKOLE).status("FR-ANDEN-SKOLE"))
+        assertThat(underrettet(true)
+                        .født(LocalDate.of(2010, 1, 10))
+                        .skoleform(Skoleform.EFTERSKOLE)
+                        .status("FR-ANDEN-SKOLE"))
                 .isEqualTo(OPFYLDT);
     }
 }

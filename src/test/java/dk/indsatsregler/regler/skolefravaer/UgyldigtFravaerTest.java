@@ -6,17 +6,20 @@ import static dk.indsatsregler.regler.skolefravaer.Skolesag.fravær;
 import static dk.indsatsregler.regler.skolefravaer.Skolesag.halve;
 import static dk.indsatsregler.regler.skolefravaer.Skolesag.hverdage;
 import static dk.indsatsregler.regler.skolefravaer.Skolesag.sag;
-import static dk.indsatsregler.regler.skolefravaer.Skolesag.tal;
 import static dk.indsatsregler.sag.skolefravaer.Fravaerstype.SYGDOM_MV;
 import static dk.indsatsregler.sag.skolefravaer.Fravaerstype.ULOVLIGT;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.indsatsregler.sag.Haendelse;
+import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.sag.fravaersindsats.Fravaersaftale;
 import dk.indsatsregler.sag.skolefravaer.Dagsdel;
 import dk.indsatsregler.sag.skolefravaer.Fravaersregistrering;
 import dk.indsatsregler.sag.skolefravaer.Kvartal;
 import dk.indsatsregler.sag.skolefravaer.Moenster;
+import dk.indsatsregler.sag.skolefravaer.SenesteMaaned;
 import dk.indsatsregler.sag.skolefravaer.Skoledag;
 import dk.indsatsregler.sag.skolefravaer.Skolegang;
 import dk.indsatsregler.sag.skolefravaer.Vindue;
@@ -41,7 +44,11 @@ class UgyldigtFravaerTest {
 
     private static Kvartal kvartal(
             @Nullable Integer skoledage, @Nullable BigDecimal ulovlige, @Nullable BigDecimal syge) {
-        return new Kvartal(KVARTAL, skoledage, ulovlige, syge, null, null, null);
+        return Kvartal.med()
+                .førsteDag(KVARTAL)
+                .skoledage(skoledage)
+                .ulovligeDage(ulovlige)
+                .sygedage(syge);
     }
 
     @Test
@@ -49,27 +56,9 @@ class UgyldigtFravaerTest {
         afvist(
                 () -> sag().kvartal(kvartal(10, BigDecimal.valueOf(6), BigDecimal.valueOf(5)))
                         .vurder(),
-                "Kvartal.skoledage skal være mindst så mange som fraværsdagene.");
+                "Kvartal.ulovligeDage er sammen med Kvartal.sygedage over kvartalets skoledage (10).");
         assertThatCode(() -> sag().kvartal(kvartal(11, BigDecimal.valueOf(6), BigDecimal.valueOf(5)))
                         .vurder())
-                .doesNotThrowAnyException();
-    }
-
-    @Test
-    void halve_dage_til_og_med_6_klasse() {
-        afvist(
-                () -> sag().klassetrin(6).kvartal(tal(60, 3, 0)).vurder(),
-                "Kvartal.ulovligeDage skal være hele dage til og med 6. klasse.");
-        afvist(
-                () -> sag().klassetrin(6)
-                        .registreringer(List.of(fravær(EN_DAG, Dagsdel.MORGEN, ULOVLIGT)))
-                        .vurder(),
-                "Fravaersregistrering.del skal være HEL_DAG til og med 6. klasse.");
-        assertThatCode(() -> sag().klassetrin(7)
-                        .registreringer(List.of(fravær(EN_DAG, Dagsdel.MORGEN, ULOVLIGT)))
-                        .vurder())
-                .doesNotThrowAnyException();
-        assertThatCode(() -> sag().klassetrin(null).kvartal(tal(60, 3, 0)).vurder())
                 .doesNotThrowAnyException();
     }
 
@@ -84,10 +73,10 @@ class UgyldigtFravaerTest {
     @Test
     void et_kvartal_der_begynder_en_anden_dag_eller_i_fremtiden() {
         afvist(
-                () -> new Kvartal(LocalDate.of(2023, 5, 1), null, null, null, null, null, null),
+                () -> Kvartal.med().førsteDag(LocalDate.of(2023, 5, 1)),
                 "Kvartal.førsteDag skal være 1. januar, 1. april, 1. juli eller 1. oktober.");
         afvist(
-                () -> sag().kvartal(new Kvartal(KVARTAL.plusMonths(3), null, null, null, null, null, null))
+                () -> sag().kvartal(Kvartal.med().førsteDag(KVARTAL.plusMonths(3)))
                         .vurder(),
                 "Kvartal.førsteDag skal være senest på vurderingsdatoen.");
     }
@@ -125,8 +114,8 @@ class UgyldigtFravaerTest {
     }
 
     @Test
-    void to_registreringer_af_den_samme_halve_dag() {
-        String besked = "Fravaersregistrering.dato har to registreringer af den samme halve dag.";
+    void to_registreringer_af_den_samme_del_af_dagen() {
+        String besked = "Fravaersregistrering.dato har to registreringer af den samme del af dagen.";
         for (Dagsdel[] par : new Dagsdel[][] {
             {Dagsdel.HEL_DAG, Dagsdel.MORGEN},
             {Dagsdel.SIDSTE_TIME, Dagsdel.HEL_DAG},
@@ -141,8 +130,8 @@ class UgyldigtFravaerTest {
 
     private static Skolesag todelt(Dagsdel første, Dagsdel anden) {
         return sag().registreringer(List.of(
-                new Fravaersregistrering("a", EN_DAG, første, ULOVLIGT),
-                new Fravaersregistrering("b", EN_DAG, anden, SYGDOM_MV)));
+                Fravaersregistrering.med("a", EN_DAG, første).type(ULOVLIGT),
+                Fravaersregistrering.med("b", EN_DAG, anden).type(SYGDOM_MV)));
     }
 
     @Test
@@ -168,8 +157,8 @@ class UgyldigtFravaerTest {
     @Test
     void skoledage_to_gange_eller_flere_end_kvartalets() {
         afvist(
-                () -> sag().med(new Skoledag("a", EN_DAG))
-                        .med(new Skoledag("b", EN_DAG))
+                () -> sag().med(Skoledag.med("a", EN_DAG))
+                        .med(Skoledag.med("b", EN_DAG))
                         .vurder(),
                 "Skoledag.dato skal være forskellig for hver.");
         afvist(
@@ -181,29 +170,101 @@ class UgyldigtFravaerTest {
 
     @Test
     void et_vindue_der_ikke_kan_passe() {
-        afvist(() -> new Vindue("v", 20, halve(41)), "Vindue.fraværsdage skal være højst antallet af skoledage.");
-        afvist(() -> new Vindue("v", 0, null), "Vindue.skoledage skal være mellem 1 og 400.");
         afvist(
-                () -> sag().med(new Vindue("a", 20, null))
-                        .med(new Vindue("b", 20, null))
-                        .vurder(),
+                () -> Vindue.med("v", 20).fraværsdage(Spaend.præcis(halve(41))),
+                "Vindue.fraværsdage skal være højst antallet af skoledage (20).");
+        afvist(() -> Vindue.med("v", 0), "Vindue.skoledage skal være mellem 1 og 400.");
+        afvist(
+                () -> sag().med(Vindue.med("a", 20)).med(Vindue.med("b", 20)).vurder(),
                 "Vindue.skoledage skal være forskellig for hver.");
         afvist(
                 () -> medRegistrering(EN_DAG)
                         .skoledage(hverdage(20))
-                        .med(new Vindue("a", 20, BigDecimal.valueOf(2)))
+                        .med(Vindue.med("a", 20).fraværsdage(Spaend.præcis(2)))
                         .vurder(),
                 "Vindue.fraværsdage skal passe med registreringerne.");
     }
 
     @Test
+    void vinduer_der_ikke_kan_være_rigtige_på_én_gang() {
+        afvist(
+                () -> sag().med(Vindue.med("a", 20).fraværsdage(Spaend.præcis(7)))
+                        .med(Vindue.med("b", 60).fraværsdage(Spaend.præcis(halve(11))))
+                        .vurder(),
+                "Vindue.fraværsdage kan ikke være større for de seneste 20 skoledage end for de seneste 60, som de er en del af.");
+        afvist(
+                () -> sag().med(Vindue.med("a", 20).fraværsdage(Spaend.præcis(0)))
+                        .med(Vindue.med("b", 60).fraværsdage(Spaend.præcis(halve(81))))
+                        .vurder(),
+                "Vindue.fraværsdage kan højst være 40 større for de seneste 60 skoledage end for de seneste 20: der er kun 40 skoledage imellem.");
+        assertThatCode(() -> sag().med(Vindue.med("a", 20).fraværsdage(new Spaend(halve(6), halve(14))))
+                        .med(Vindue.med("b", 60).fraværsdage(Spaend.præcis(halve(11))))
+                        .vurder())
+                .doesNotThrowAnyException();
+        assertThatCode(() -> sag().med(Vindue.med("a", 20).fraværsdage(Spaend.præcis(0)))
+                        .med(Vindue.med("b", 60).fraværsdage(Spaend.præcis(40)))
+                        .vurder())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void flere_ulovlige_dage_end_fraværsdage_den_seneste_måned() {
+        afvist(
+                () -> SenesteMaaned.med()
+                        .skoledage(20)
+                        .fraværsdage(BigDecimal.ONE)
+                        .ulovligeDage(BigDecimal.valueOf(2)),
+                "SenesteMaaned.ulovligeDage skal være højst fraværsdagene af alle slags, som de er en del af.");
+        assertThatCode(() -> SenesteMaaned.med()
+                        .skoledage(20)
+                        .fraværsdage(BigDecimal.ONE)
+                        .ulovligeDage(BigDecimal.ONE))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void en_aftale_efter_vurderingsdatoen_eller_brudt_før_den_er_indgået() {
+        afvist(
+                () -> sag().med(Fravaersaftale.med().indgået(Haendelse.den(DAG.plusDays(1))))
+                        .vurder(),
+                "Fravaersaftale.indgået skal være senest på vurderingsdatoen.");
+        afvist(
+                () -> sag().med(Fravaersaftale.med().brudt(Haendelse.den(DAG.plusDays(1))))
+                        .vurder(),
+                "Fravaersaftale.brudt skal være senest på vurderingsdatoen.");
+        afvist(
+                () -> Fravaersaftale.med().indgået(Haendelse.den(DAG)).brudt(Haendelse.den(DAG.minusDays(1))),
+                "Fravaersaftale.brudt skal være tidligst den dag, aftalen er indgået (Fravaersaftale.indgået).");
+        afvist(
+                () -> Fravaersaftale.med().indgået(Haendelse.IKKE_SKET).brudt(Haendelse.den(DAG)),
+                "Fravaersaftale.brudt kan ikke være sket, når aftalen ikke er indgået.");
+        assertThatCode(() -> sag().med(
+                                Fravaersaftale.med().indgået(Haendelse.den(DAG)).brudt(Haendelse.den(DAG)))
+                        .vurder())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void flere_dage_uden_registrering_end_der_er() {
+        afvist(
+                () -> Kvartal.med().førsteDag(KVARTAL).dageUdenRegistrering(8),
+                "Kvartal.dageUdenRegistrering skal være mellem 0 og 7.");
+        afvist(
+                () -> sag().kvartal(Kvartal.med().førsteDag(KVARTAL).dageUdenRegistrering(6))
+                        .skoledage(hverdage(20))
+                        .ingen(Fravaersregistrering.class)
+                        .vurder(),
+                "Kvartal.dageUdenRegistrering skal være højst antallet af kvartalets skoledage i de seneste syv dage uden registrering.");
+    }
+
+    @Test
     void andre_tal_uden_for_grænserne() {
-        afvist(() -> new Skolegang(null, 11), "Skolegang.klassetrin skal være mellem 0 og 10.");
+        afvist(() -> Skolegang.med().klassetrin(11), "Skolegang.klassetrin skal være mellem 0 og 10.");
         afvist(() -> kvartal(93, null, null), "Kvartal.skoledage skal være mellem 0 og 92.");
         afvist(
                 () -> medRegistrering(EN_DAG)
                         .skoledage(hverdage(20))
-                        .med(new Moenster(2, null))
+                        .med(Moenster.med().dageITræk(2))
                         .vurder(),
                 "Moenster.dageITræk skal passe med registreringerne.");
     }

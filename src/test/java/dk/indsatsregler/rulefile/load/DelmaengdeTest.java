@@ -131,7 +131,7 @@ class DelmaengdeTest {
             assertThat(deres.getLhs().getDescrs()).as(tekst).hasSameSizeAs(regel.conditions());
             assertThat(String.valueOf(deres.getAnnotation("kilde").getSingleValue())
                             .replaceAll("^\"|\"$", ""))
-                    .isEqualTo(regel.info().kilde());
+                    .isEqualTo(regel.info().kilde().henvisning());
             assertThat(Objects.toString(deres.getConsequence())
                             .replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "")
                             .replaceAll("\\s+", ""))

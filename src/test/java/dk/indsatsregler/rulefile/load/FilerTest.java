@@ -24,6 +24,8 @@ class FilerTest {
 
     private static final String GOD = Proeveregel.regel("NP-A1", "Barn( alder <= 9 ) // æøå", "opfyldt()");
 
+    private static final String ANDEN = GOD.replace("NP-A1", "NP-B1");
+
     private static Loaded indlæs(RuleFile... filer) {
         return RuleLoader.load(Proeveregel.ORDFORRÅD, Proeveregel.UDSAGN, List.of(filer), "2020.1");
     }
@@ -123,13 +125,13 @@ class FilerTest {
     @Test
     void for_stor_en_fil() {
         assertThat(problem("//\n".repeat(100_000))).isEqualTo("""
-                        proeve/a.drl:1:1  [REGEL-102]
-                        Filen fylder 292 kB; en regelfil må højst fylde 256 kB. Så stor en fil læses ikke. Del den op efter kilde.""");
+                        proeve/a.drl  [REGEL-102]
+                        Filen fylder mere end 256 kB, og så stor en regelfil læses ikke. Del den op efter kilde.""");
     }
 
     @Test
     void for_lang_en_linje() {
-        assertThat(problem("//\n//" + "x".repeat(1999))).isEqualTo("""
+        assertThat(problem("//\n//" + "x".repeat(1999) + "\n" + GOD)).isEqualTo("""
                         proeve/a.drl:2:1  [REGEL-115]
                         Linjen har 2001 tegn; en linje må højst have 2000. Så lang en linje læses ikke. Del den.""");
     }
@@ -157,22 +159,18 @@ class FilerTest {
                 "proeve/a b.drl"
             })
     void filnavne_der_ikke_kan_bruges(String navn) {
-        assertThat(Proeveregel.tekst(Proeveregel.problemer(indlæs(fil(navn, "// prøve\n")))))
-                .isEqualTo("""
-                        %s:1:1  [REGEL-101]
-                            // prøve
-                            ^
+        assertThat(Proeveregel.tekst(Proeveregel.problemer(indlæs(fil(navn, GOD)))))
+                .startsWith("""
+                        %s  [REGEL-101]
                         Filen hedder «%s». Mappen er reglernes område, og navnet vises med hvert udfald; det skrives som område/kilde.drl med a-z, 0-9 og bindestreg (æ=ae, ø=oe, å=aa). Reglerne ville ikke få noget område.""".formatted(navn, navn));
     }
 
     @Test
     void samme_fil_to_gange() {
         assertThat(Proeveregel.tekst(
-                        Proeveregel.problemer(indlæs(fil("proeve/a.drl", GOD), fil("proeve/a.drl", "// prøve\n")))))
+                        Proeveregel.problemer(indlæs(fil("proeve/a.drl", GOD), fil("proeve/a.drl", ANDEN)))))
                 .isEqualTo("""
-                        proeve/a.drl:1:1  [REGEL-501]
-                            // prøve
-                            ^
+                        proeve/a.drl  [REGEL-501]
                         Filen proeve/a.drl er med to gange. Hver regel i den ville stå to gange.""");
     }
 
@@ -196,7 +194,7 @@ class FilerTest {
     void en_fil_der_ikke_kan_læses_giver_ikke_følgefejl_i_de_andre() {
         assertThat(Proeveregel.problemer(indlæs(
                         fil("proeve/a.drl", Proeveregel.regel("NP-A1", "Udfald( regel == \"NP-B1\" )", "opfyldt()")),
-                        fil("proeve/b.drl", new byte[] {(byte) 0xE6}))))
+                        fil("proeve/b.drl", ANDEN.getBytes(Charset.forName("windows-1252"))))))
                 .extracting(Regelproblem::kode)
                 .containsExactly("REGEL-103");
     }
@@ -209,22 +207,23 @@ class FilerTest {
     @Test
     void identiteten_afhænger_ikke_af_rækkefølge_og_linjeskift() {
         RuleFile a = fil("proeve/a.drl", GOD);
-        RuleFile b = fil("proeve/b.drl", "// prøve\n");
+        RuleFile b = fil("proeve/b.drl", ANDEN);
         String hash = hash(indlæs(a, b));
         assertThat(hash(indlæs(b, a))).isEqualTo(hash);
         assertThat(hash(indlæs(fil("proeve/a.drl", GOD.replace("\n", "\r\n")), b)))
                 .isEqualTo(hash);
         assertThat(hash(indlæs(a))).isNotEqualTo(hash);
-        assertThat(hash(indlæs(a, fil("proeve/c.drl", "// prøve\n")))).isNotEqualTo(hash);
-        assertThat(hash(indlæs(a, fil("proeve/b.drl", "// prøve \n")))).isNotEqualTo(hash);
+        assertThat(hash(indlæs(a, fil("proeve/c.drl", ANDEN)))).isNotEqualTo(hash);
+        assertThat(hash(indlæs(a, fil("proeve/b.drl", ANDEN + " ")))).isNotEqualTo(hash);
     }
 
     @Test
     void identiteten_er_version_og_sha_256_af_navne_og_indhold() throws Exception {
         ByteArrayOutputStream ud = new ByteArrayOutputStream();
-        ud.writeBytes(("proeve/a.drl\n" + GOD + "\n" + "proeve/b.drl\n// prøve\n\n").getBytes(StandardCharsets.UTF_8));
+        ud.writeBytes(
+                ("proeve/a.drl\n" + GOD + "\n" + "proeve/b.drl\n" + ANDEN + "\n").getBytes(StandardCharsets.UTF_8));
         byte[] sum = java.security.MessageDigest.getInstance("SHA-256").digest(ud.toByteArray());
-        var identitet = ((Loaded.Rules) indlæs(fil("proeve/b.drl", "// prøve\n"), fil("proeve/a.drl", GOD)))
+        var identitet = ((Loaded.Rules) indlæs(fil("proeve/b.drl", ANDEN), fil("proeve/a.drl", GOD)))
                 .ruleSet()
                 .identity();
         assertThat(identitet.sha256()).isEqualTo(java.util.HexFormat.of().formatHex(sum));
@@ -246,8 +245,8 @@ class FilerTest {
                 .ruleSet()
                 .rules();
         assertThat(regler)
-                .extracting(
-                        r -> r.info().område() + " " + r.id() + " " + r.info().linje())
+                .extracting(r -> r.info().område() + " " + r.id() + " "
+                        + r.info().placering().linje())
                 .containsExactly("a A-A2 1", "a A-A1 12", "a A-B2 1", "a A-B1 12", "b B-A2 1", "b B-A1 12");
         assertThat(regler)
                 .extracting(r -> r.index())

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.rulefile.Proeveregel;
+import dk.indsatsregler.rulefile.problem.Source;
+import dk.indsatsregler.rulefile.read.Lexer;
+import dk.indsatsregler.rulefile.read.Parser;
+import dk.indsatsregler.rulefile.read.Parser.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,7 +117,7 @@ class FuzzTest {
 
     private static void afbrudt(int hver) {
         Random tilfældig = new Random(FRØ);
-        for (MeddelelserTest.Prøve prøve : MeddelelserTest.prøver()) {
+        for (MeddelelserTest.Proeve prøve : MeddelelserTest.prøver()) {
             // Den, der skriver bibliotekets navn i en fil, ser det igen; ellers er det et tegn på, at noget er brudt
             // sammen.
             String tekst = prøve.tekst().replace("dk.indsatsregler", "dk.kommune");
@@ -131,11 +135,18 @@ class FuzzTest {
         Loaded indlæst = RuleLoader.load(
                 Proeveregel.ORDFORRÅD, Proeveregel.UDSAGN, List.of(new RuleFile("proeve/a.drl", bytes)), "prøve");
         assertThat(System.nanoTime() - start).as("højst ét sekund").isLessThan(1_000_000_000L);
+        if (indlæst instanceof Loaded.Rules) {
+            assertThat(læsesStrengt(new String(bytes, StandardCharsets.UTF_8)))
+                    .as("kun det, der læses, som det står, tages i brug")
+                    .isTrue();
+        }
         if (indlæst instanceof Loaded.Refused afvist) {
             assertThat(afvist.problems()).isNotEmpty().isSorted();
             for (Regelproblem problem : afvist.problems()) {
-                assertThat(problem.linje()).isPositive();
-                assertThat(problem.kolonne()).isPositive();
+                // Filen som helhed har hverken linje eller kolonne.
+                assertThat(problem.linje() == 0).isEqualTo(problem.kolonne() == 0);
+                assertThat(problem.linje()).isNotNegative();
+                assertThat(problem.kolonne()).isNotNegative();
                 assertThat(problem.tekst()).contains(problem.kode()).doesNotContain("dk.indsatsregler");
                 Rettelse rettelse = problem.rettelse();
                 if (rettelse != null && rettelse.linje() == problem.linje()) {
@@ -143,6 +154,65 @@ class FuzzTest {
                             .as("en rettelse går ikke over linjen: %s", problem.tekst())
                             .isLessThanOrEqualTo(problem.linjetekst().length());
                 }
+            }
+        }
+    }
+
+    /** Læses alle filens stykker, uden at noget skal rettes? */
+    private static boolean læsesStrengt(String tekst) {
+        Lexer.Words ord = Lexer.read(tekst);
+        Parser parser = new Parser(ord.tokens(), ord.comments(), Source.of("a.drl", tekst));
+        Part del = Part.OUTSIDE;
+        int her = 0;
+        try {
+            while (del != Part.OUTSIDE || her < ord.tokens().size() - 1) {
+                Parser.Step stykke = parser.read(del, her);
+                del = stykke.next();
+                her = stykke.to();
+            }
+            return ord.odd().isEmpty();
+        } catch (Parser.Failure fejl) {
+            return false;
+        }
+    }
+
+    // Skridtene er talt: en fil, der ikke er andet end fejl, tager ikke mere tid, end en fil kan tage.
+    @Test
+    void fjendtlige_filer_så_store_som_en_fil_må_være() {
+        String hoved = "rule \"NP-A1: a\"\nwhen\n";
+        for (String linje : List.of(
+                "(",
+                "\"",
+                "“",
+                "Barn( ",
+                "a == ",
+                "not ",
+                "@kilde( ",
+                "=",
+                "- ",
+                "1 ",
+                "1.000 ",
+                "og ",
+                "A B( ",
+                "; ",
+                "x in ( 1, ",
+                "Barn( a = 1 og b = 2 eller c ) ",
+                "Udfald( A-1 ) ",
+                "{ [ ",
+                "konklusion. ",
+                "rule ",
+                "\\",
+                "½",
+                "å\u030a",
+                "'a ")) {
+            String lang = linje.repeat(1900 / linje.length()) + "\n";
+            for (String tekst : List.of(lang.repeat(120), (linje + "\n").repeat(200_000 / (linje.length() + 1)))) {
+                Loaded indlæst = RuleLoader.load(
+                        Proeveregel.ORDFORRÅD,
+                        Proeveregel.UDSAGN,
+                        List.of(new RuleFile("proeve/a.drl", (hoved + tekst).getBytes(StandardCharsets.UTF_8))),
+                        "prøve");
+                assertThat(indlæst.problems()).as(linje).isNotEmpty().hasSizeLessThanOrEqualTo(501);
             }
         }
     }

@@ -40,9 +40,9 @@ class LagTest {
     private static Loaded læg(String bund, String... lag) {
         return læg(
                 Set.of(),
-                Map.of("proeve/a.drl", bund),
+                Map.of("proever/a.drl", bund),
                 List.of(lag).stream()
-                        .map(tekst -> Map.of("proeve/eget.drl", tekst))
+                        .map(tekst -> Map.of("proever/eget.drl", tekst))
                         .toList());
     }
 
@@ -90,24 +90,24 @@ class LagTest {
             RuleSet regler = regler(indlæst);
             assertThat(regler.rules()).extracting(Rule::id).containsExactly("NP-A", "NP-B");
             Regel ny = regler.rules().get(0).info();
-            assertThat(ny.lag()).isEqualTo(1);
-            assertThat(ny.fil()).isEqualTo("proeve/eget.drl");
-            assertThat(ny.tekst()).contains("Barn( alder <= 8 )");
-            assertThat(ny.erstatter())
+            assertThat(ny.placering().lag()).isEqualTo(1);
+            assertThat(ny.placering().fil()).isEqualTo("proever/eget.drl");
+            assertThat(ny.placering().tekst()).contains("Barn( alder <= 8 )");
+            assertThat(ny.placering().erstatter())
                     .containsExactly(regler(læg(bund)).rules().get(0).info());
-            assertThat(regler.rules().get(1).info().hvilerPå()).containsExactly(Grundlag.LOKALT_VALG);
+            assertThat(regler.rules().get(1).info().kilde().hvilerPå()).containsExactly(Grundlag.LOKALT_VALG);
         }
 
         @Test
         void den_får_den_andens_område_hvor_filen_end_ligger() {
             RuleSet regler = regler(læg(
                     Set.of(),
-                    Map.of("proeve/a.drl", bund, "zone/z.drl", national("NP-Z", ALDER)),
+                    Map.of("proever/a.drl", bund, "zone/z.drl", national("NP-Z", ALDER)),
                     List.of(Map.of("havneby/eget.drl", lokal("NP-A", mærke, "Barn( alder <= 8 )")))));
 
             assertThat(regler.rules()).extracting(Rule::id).containsExactly("NP-A", "NP-B", "NP-Z");
-            assertThat(regler.rules().get(0).info().område()).isEqualTo("proeve");
-            assertThat(regler.areas()).containsExactly("proeve", "zone");
+            assertThat(regler.rules().get(0).info().område()).isEqualTo("proever");
+            assertThat(regler.areas()).containsExactly("proever", "zone");
         }
 
         @Test
@@ -118,9 +118,11 @@ class LagTest {
             Loaded indlæst = læg(bund, første, andet);
 
             Regel ny = regler(indlæst).rules().get(0).info();
-            assertThat(ny.lag()).isEqualTo(2);
-            assertThat(ny.erstatter()).extracting(Regel::lag).containsExactly(1);
-            assertThat(svar(indlæst)).startsWith("proeve/eget.drl:1:6  [REGEL-652, advarsel]  NP-A\n");
+            assertThat(ny.placering().lag()).isEqualTo(2);
+            assertThat(ny.placering().erstatter())
+                    .extracting(r -> r.placering().lag())
+                    .containsExactly(1);
+            assertThat(svar(indlæst)).startsWith("proever/eget.drl:1:6  [REGEL-652, advarsel]  NP-A\n");
         }
 
         @Test
@@ -158,10 +160,10 @@ class LagTest {
                     .replace("2020-03-18", "2021-06-01");
 
             assertThat(svar(læg(to, lag))).isEqualTo("""
-                    proeve/eget.drl:1:6  [REGEL-654, advarsel]  NP-A
+                    proever/eget.drl:1:6  [REGEL-654, advarsel]  NP-A
                         rule "NP-A: prøve"
                              ^^^^^^^^^^^^^
-                    Fra 2020-03-18 til 2020-12-31 gælder NP-A i proeve/a.drl, linje 1, men ingen udgave her. Den lokale træder i stedet for alle udgaver, så i den tid ville reglen være uden for gyldighed. Skal den anden gælde dér, så skriv den her også, med de datoer.""");
+                    Fra 2020-03-18 til 2020-12-31 gælder NP-A i proever/a.drl, linje 1, men ingen udgave her. Den lokale træder i stedet for alle udgaver, så i den tid ville reglen være uden for gyldighed. Skal den anden gælde dér, så skriv den her også, med de datoer.""");
             assertThat(regler(læg(to, lag)).versions("NP-A")).hasSize(1);
         }
 
@@ -169,10 +171,10 @@ class LagTest {
         void er_reglen_ændret_siden_advares_der() {
             assertThat(svar(læg(bund.replace("<= 9", "<= 10"), lokal("NP-A", mærke, "Barn( alder <= 8 )"))))
                     .isEqualTo("""
-                    proeve/eget.drl:7:5  [REGEL-651, advarsel]  NP-A
+                    proever/eget.drl:7:5  [REGEL-651, advarsel]  NP-A
                         %s
                         ^^^^^^^^^^
-                    Reglen erstatter NP-A i proeve/a.drl, linje 1, som er ændret, siden den lokale blev lavet af den. Den lokale bruges, men ændringen er ikke med i den. Se begge med vis NP-A, ret den lokale, hvis det er nødvendigt, og skriv så det nye aftryk.
+                    Reglen erstatter NP-A i proever/a.drl, linje 1, som er ændret, siden den lokale blev lavet af den. Den lokale bruges, men ændringen er ikke med i den. Se begge med vis NP-A, ret den lokale, hvis det er nødvendigt, og skriv så det nye aftryk.
                     Måske mente du:  @erstatter( "%s" )""".formatted(mærke, aftryk(bund.replace("<= 9", "<= 10"), "NP-A")));
         }
 
@@ -189,31 +191,31 @@ class LagTest {
         @Test
         void uden_aftryk_advares_der() {
             assertThat(svar(læg(bund, lokal("NP-A", "", "Barn( alder <= 8 )")))).isEqualTo("""
-                    proeve/eget.drl:1:6  [REGEL-652, advarsel]  NP-A
+                    proever/eget.drl:1:6  [REGEL-652, advarsel]  NP-A
                         rule "NP-A: prøve"
                              ^^^^^^^^^^^^^
-                    Reglen erstatter NP-A i proeve/a.drl, linje 1, men der står ikke, hvordan den så ud. Blev den ændret, ville ingen få det at vide.
+                    Reglen erstatter NP-A i proever/a.drl, linje 1, men der står ikke, hvordan den så ud. Blev den ændret, ville ingen få det at vide.
                     Måske mente du:  %s""".formatted(mærke));
         }
 
         @Test
         void er_der_ingen_at_erstatte_advares_der() {
             assertThat(svar(læg(bund, lokal("NP-AA", mærke, ALDER)))).isEqualTo("""
-                    proeve/eget.drl:7:5  [REGEL-653, advarsel]  NP-AA
+                    proever/eget.drl:7:5  [REGEL-653, advarsel]  NP-AA
                         %s
                         ^^^^^^^^^^
                     Der er ingen regel med id NP-AA at erstatte, så reglen står som en ny. Skal den træde i en andens sted, skal den have dens id og læses ind oven på den (--regler MAPPE). Er den anden udgået, så tag @erstatter af.
                     Måske mente du:  NP-A""".formatted(mærke));
             assertThat(svar(læg(lokal("NP-A", mærke, ALDER))))
                     .as("læst ind alene")
-                    .startsWith("proeve/a.drl:7:5  [REGEL-653, advarsel]  NP-A\n");
+                    .startsWith("proever/a.drl:7:5  [REGEL-653, advarsel]  NP-A\n");
         }
 
         @Test
         void aftrykket_har_én_form() {
             assertThat(svar(læg(bund, lokal("NP-A", "@erstatter( \"abc\" )", ALDER))))
                     .startsWith("""
-                    proeve/eget.drl:7:17  [REGEL-312]  NP-A
+                    proever/eget.drl:7:17  [REGEL-312]  NP-A
                         @erstatter( "abc" )
                                     ^^^^^
                     @erstatter er «abc»; det er et aftryk på 64 tegn, 0-9 og a-f, som kommandoerne tilpas og vis skriver. Det kunne ikke ses, om reglen, der erstattes, er ændret siden.""");
@@ -223,7 +225,7 @@ class LagTest {
         void kilden_skal_udfyldes() {
             assertThat(svar(læg(bund, lokal("NP-A", mærke, ALDER).replace("\"K\"", "\"UDFYLD: hvem\""))))
                     .isEqualTo("""
-                    proeve/eget.drl:2:13  [REGEL-655, advarsel]  NP-A
+                    proever/eget.drl:2:13  [REGEL-655, advarsel]  NP-A
                         @kilde( "UDFYLD: hvem" )
                                 ^^^^^^^^^^^^^^
                     @kilde er ikke udfyldt. Den, der læser udfaldet, kunne ikke se, hvor reglen er besluttet. Skriv hvem, hvor og hvornår, fx Havneby Kommune, Børneudvalget, 20/03/2025, punkt 4.""");
@@ -239,7 +241,7 @@ class LagTest {
 
             assertThat(svar(læg(bund, bund.replace("LOV", "LOKALT_VALG").replace("<= 9", "<= 10"))))
                     .isEqualTo("""
-                    proeve/eget.drl:1:6  [REGEL-602]  NP-L
+                    proever/eget.drl:1:6  [REGEL-602]  NP-L
                         rule "NP-L: prøve"
                              ^^^^^^^^^^^^^
                     NP-L er lov (K) og kan ikke erstattes lokalt. Udfaldet ville stå som kommunens valg, hvor loven bestemmer. Fjern reglen her. Vil I noget ud over loven, så skriv en regel med et nyt id, fx en opmærksomhed før lovens grænse.""");
@@ -249,7 +251,7 @@ class LagTest {
         void en_lokal_regel_er_ikke_lov_vejledning_eller_anbefaling() {
             assertThat(svar(læg(national("NP-A", ALDER), regel(Grundlag.LOV, "NP-N", "", ALDER, "opfyldt()"))))
                     .isEqualTo("""
-                    proeve/eget.drl:3:16  [REGEL-601]  NP-N
+                    proever/eget.drl:3:16  [REGEL-601]  NP-N
                         @grundlag( LOV )
                                    ^^^
                     Grundlaget er LOV, men en lokal regel hviler på KOMMUNAL (kommunens praksis) eller LOKALT_VALG (kommunens eget valg). Den ville komme til at ligne lov.
@@ -277,7 +279,7 @@ class LagTest {
                     + regel(Grundlag.LOV, "NP-L", "", "Gruppe( navn == \"G\", opfyldte >= 1 )", "opfyldt()");
 
             assertThat(svar(læg(bund, lokal("NP-A", "", "Barn( alder <= 8 )")))).contains("""
-                    proeve/eget.drl:1:6  [REGEL-603]  NP-A
+                    proever/eget.drl:1:6  [REGEL-603]  NP-A
                         rule "NP-A: prøve"
                              ^^^^^^^^^^^^^
                     Loven læser NP-A: NP-L (K) → NP-B → NP-A. Blev den erstattet, kunne lovens udfald blive et andet. Fjern reglen her, og skriv i stedet en regel med et nyt id ved siden af den.""");
@@ -296,7 +298,7 @@ class LagTest {
             assertThat(svar(læg(bund, lokal("NP-A", "", ALDER)))).contains("Loven læser NP-A: NP-L (K) → NP-A.");
             assertThat(svar(læg(bund, regel(Grundlag.KOMMUNAL, "NP-N", "", ALDER, "løft( Skala.FORÆLDRE, 1 )"))))
                     .isEqualTo("""
-                    proeve/eget.drl:10:16  [REGEL-604]  NP-N
+                    proever/eget.drl:10:16  [REGEL-604]  NP-N
                         konklusion.løft( Skala.FORÆLDRE, 1 );
                                    ^^^^
                     Reglen ville flytte trinnet på Skala.FORÆLDRE, som loven læser: NP-L (K) → NP-N. Lovens udfald kunne blive et andet. Lad reglen sige opmærksomhed() eller anbefaling() i stedet.""");
@@ -309,7 +311,7 @@ class LagTest {
 
             assertThat(svar(læg(bund, lokal("NP-N", "@gruppe( \"G\" )", ALDER))))
                     .isEqualTo("""
-                    proeve/eget.drl:7:5  [REGEL-604]  NP-N
+                    proever/eget.drl:7:5  [REGEL-604]  NP-N
                         @gruppe( "G" )
                         ^^^^^^^
                     Reglen ville tælle med i gruppen G, som loven læser: NP-L (K) → NP-N. Lovens udfald kunne blive et andet. Tag @gruppe af, eller brug en gruppe af jeres egen.""");
@@ -326,7 +328,7 @@ class LagTest {
 
             assertThat(svar(læg(bund, regel(Grundlag.KOMMUNAL, "NP-N", "", ALDER, "spærrer( Emne.HENVISNING )"))))
                     .isEqualTo("""
-                    proeve/eget.drl:10:16  [REGEL-604]  NP-N
+                    proever/eget.drl:10:16  [REGEL-604]  NP-N
                         konklusion.spærrer( Emne.HENVISNING );
                                    ^^^^^^^
                     Reglen ville spærre for HENVISNING, og det rammer en regel, der er lov eller læses af den: NP-L (K) → NP-N. Lovens udfald kunne blive et andet. Lad reglen sige opmærksomhed() eller anbefaling() i stedet.""");
@@ -354,7 +356,7 @@ class LagTest {
             String gruppe = regel(Grundlag.VEJLEDNING, "NP-A", "@gruppe( \"G\" )", ALDER, "opfyldt()")
                     + national("NP-B", "Gruppe( navn == \"G\", opfyldte >= 1 )");
             assertThat(svar(læg(gruppe, lokal("NP-A", "", ALDER)))).contains("""
-                    proeve/eget.drl:1:6  [REGEL-605]  NP-A
+                    proever/eget.drl:1:6  [REGEL-605]  NP-A
                         rule "NP-A: prøve"
                              ^^^^^^^^^^^^^
                     NP-A var den eneste i gruppen G, som NP-B læser. Der ville altid være 0 opfyldte. Behold @gruppe( "G" ).""");
@@ -380,10 +382,10 @@ class LagTest {
 
             assertThat(svar(læg(bund, lokal("NP-A", "", "Udfald( regel == \"NP-B\" )"))))
                     .contains("""
-                    proeve/eget.drl:8:22  [REGEL-508]  NP-A
+                    proever/eget.drl:8:22  [REGEL-508]  NP-A
                         Udfald( regel == "NP-B" )
                                          ^^^^^^
-                    Reglerne læser hinanden i ring: NP-A (linje 1) → NP-B (proeve/a.drl, linje 12) → NP-A. Ingen af dem kunne afgøres først. Tag den ene betingelse ud.""");
+                    Reglerne læser hinanden i ring: NP-A (linje 1) → NP-B (proever/a.drl, linje 12) → NP-A. Ingen af dem kunne afgøres først. Tag den ene betingelse ud.""");
         }
     }
 
@@ -392,22 +394,22 @@ class LagTest {
         String bund = national("NP-A", ALDER) + Proeveregel.regel("NP-L", ALDER, "opfyldt()");
         Loaded indlæst = læg(
                 Set.of(),
-                Map.of("proeve/a.drl", bund),
+                Map.of("proever/a.drl", bund),
                 List.of(
                         Map.of(
-                                "proeve/x.drl",
+                                "proever/x.drl",
                                 lokal("NP-A", "", "Barn( alderen <= 8 )"),
-                                "proeve/y.drl",
+                                "proever/y.drl",
                                 lokal("NP-L", "", ALDER)),
-                        Map.of("proeve/z.drl", lokal("NP-M", "", "Barn( alder <= \"syv\" )"))));
+                        Map.of("proever/z.drl", lokal("NP-M", "", "Barn( alder <= \"syv\" )"))));
 
         assertThat(indlæst).isInstanceOf(Loaded.Refused.class);
         assertThat(indlæst.problems())
                 .extracting(p -> p.fil() + " " + p.kode())
                 .containsExactly(
-                        "proeve/x.drl REGEL-652",
-                        "proeve/x.drl REGEL-203",
-                        "proeve/y.drl REGEL-602",
-                        "proeve/z.drl REGEL-204");
+                        "proever/x.drl REGEL-652",
+                        "proever/x.drl REGEL-203",
+                        "proever/y.drl REGEL-602",
+                        "proever/z.drl REGEL-204");
     }
 }

@@ -94,13 +94,13 @@ class StrataTest {
                 regel("NP-A5", "", BARN, "opfyldt()"));
         assertThat(regler.rules())
                 .extracting(Rule::info)
-                .extracting(r -> r.id() + " " + r.hvilerPå())
+                .extracting(r -> r.id() + " " + r.kilde().hvilerPå())
                 .containsExactly(
-                        "NP-A1 [LOKALT_VALG]",
+                        "NP-A1 [VEJLEDNING, LOKALT_VALG]",
                         "NP-A2 [LOKALT_VALG]",
                         "NP-A3 [VEJLEDNING, ANBEFALING, LOKALT_VALG]",
                         "NP-A4 [ANBEFALING, LOKALT_VALG]",
-                        "NP-A5 []");
+                        "NP-A5 [VEJLEDNING, LOKALT_VALG]");
     }
 
     private static String udsagn(Grundlag grundlag) {

@@ -94,27 +94,24 @@ class TraeTest {
                 .isEqualTo(new Regel(
                         "NP-K1",
                         "Forældre i samfundskritisk funktion",
-                        "proeve",
-                        Slags.OPFYLDT,
-                        Grundlag.LOV,
-                        Set.of(),
-                        "BEK nr. 217 af 17/03/2020, § 5, nr. 1",
-                        List.of("NP-03", "NP-05"),
                         "0-9-årige børn.",
-                        LocalDate.of(2020, 3, 18),
-                        LocalDate.of(2020, 4, 14),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "NP-14: alle forældre.",
-                        null,
-                        "proeve/a.drl",
-                        2,
-                        fil.substring(fil.indexOf("rule"), fil.length() - 1)));
+                        new Regel.Kilde(
+                                Grundlag.LOV,
+                                Set.of(Grundlag.VEJLEDNING, Grundlag.LOKALT_VALG),
+                                "BEK nr. 217 af 17/03/2020, § 5, nr. 1",
+                                List.of("NP-03", "NP-05"),
+                                null,
+                                "NP-14: alle forældre.",
+                                null,
+                                List.of()),
+                        new Regel.Gyldighed(LocalDate.of(2020, 3, 18), LocalDate.of(2020, 4, 14)),
+                        Regel.Virkning.af(Slags.OPFYLDT),
+                        Regel.Opgave.INGEN,
+                        Regel.Svartekst.INGEN,
+                        Regel.Placering.nederst(
+                                "proeve", "proeve/a.drl", 2, fil.substring(fil.indexOf("rule"), fil.length() - 1)),
+                        Set.of(),
+                        Set.of()));
         assertThat(regel.then()).isEqualTo(new Consequence(Slags.OPFYLDT, null, null, 0));
         assertThat(regel.deadline()).isNull();
         assertThat(regel.stratum()).isZero();

@@ -47,12 +47,13 @@ class SmutterTest {
         return samling.smuttere();
     }
 
-    // Hver tredje, så hvert byggeri når dem alle omtrent én gang; kampagnen tager hver på mange steder.
+    // Hver femte; kampagnen tager hver på mange steder.
     @Test
-    void hver_tredje_smutter_får_ét_svar_på_den_rette_linje_med_det_rette_forslag() {
+    void hver_femte_smutter_får_ét_svar_på_den_rette_linje_med_det_rette_forslag() {
         List<Smutter> alle = smuttere(3);
+        assertThat(alle).hasSizeGreaterThanOrEqualTo(750);
         prøv(IntStream.range(0, alle.size())
-                .filter(i -> i % 3 == 0)
+                .filter(i -> i % 5 == 0)
                 .mapToObj(alle::get)
                 .toList());
     }
@@ -61,6 +62,14 @@ class SmutterTest {
     @Tag("kampagne")
     void hver_smutter_på_op_til_100_steder_får_ét_svar_på_den_rette_linje_med_det_rette_forslag() {
         prøv(smuttere(100));
+    }
+
+    // Skrevet, før læseren blev skrevet om, af én, der ikke havde set svarene.
+    @Test
+    void hver_af_de_blinde_får_ét_svar_på_den_rette_linje_med_det_rette_forslag() {
+        List<Smutter> blinde = Blinde.alle(REGLER);
+        assertThat(blinde).hasSizeGreaterThanOrEqualTo(60);
+        prøv(blinde);
     }
 
     private static void prøv(List<Smutter> smuttere) {
@@ -85,7 +94,6 @@ class SmutterTest {
         System.out.println(tal);
         ramt_ikke.forEach((smutter, grund) -> System.out.println(smutter + ": " + grund));
 
-        assertThat(smuttere).hasSizeGreaterThanOrEqualTo(150);
         assertThat(ramt).as(tal).isGreaterThanOrEqualTo((smuttere.size() * 95 + 99) / 100);
         assertThat(KENDTE).as(tal).containsAll(ramt_ikke.keySet());
     }

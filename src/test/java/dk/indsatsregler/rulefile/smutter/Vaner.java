@@ -33,7 +33,8 @@ final class Vaner {
         s.skrivefejl("gruppe med kolon", gruppe, "@gruppe: \"$2\"", "@gruppe( \"$2\" )");
         String læst = "Gruppe\\( navn == \"([A-ZÆØÅ-]+)\", opfyldte >= (\\d+) \\)";
         String ret = "Gruppe( navn == \"$1\", opfyldte >= $2 )";
-        s.skrivefejl("gruppe læst uden anførselstegn", læst, "Gruppe( navn == $1, opfyldte >= $2 )", ret);
+        s.skrivefejl(
+                "gruppe læst uden anførselstegn", læst, "Gruppe( navn == $1, opfyldte >= $2 )", ret, "navn == \"$1\"");
         s.skrivefejl("gruppe læst med gruppe for navn", læst, "Gruppe( gruppe == \"$1\", opfyldte >= $2 )", ret);
         s.skrivefejl("gruppe læst med antal for opfyldte", læst, "Gruppe( navn == \"$1\", antal >= $2 )", ret);
         s.skrivefejl("er nej", "^( +\\w+\\( )(\\w+) == false \\)", "$1$2 er nej )", "$2 == false");

@@ -7,9 +7,9 @@ import static dk.indsatsregler.testing.coverage.Vist.vist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Sag;
-import dk.indsatsregler.analysis.Found;
 import dk.indsatsregler.analysis.Goal;
 import dk.indsatsregler.analysis.Goals;
+import dk.indsatsregler.analysis.SearchResult;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.proeve.Ene;
 import dk.indsatsregler.rulefile.RuleSet;
@@ -113,7 +113,7 @@ class CoverageTest {
                 EN,
                 List.of(vist(tal(3), "PR-A"), vist(tal(2), "PR-A")),
                 regel -> true,
-                mål -> mål instanceof Goal.Outcome ? new Found.Impossible() : new Found.NotFound());
+                mål -> mål instanceof Goal.Outcome ? new SearchResult.Impossible() : new SearchResult.NotFound());
 
         assertThat(dækning.count()).isEqualTo(new Count(6, 1, 1));
         assertThat(dækning.proposals()).isEmpty();
@@ -181,7 +181,7 @@ class CoverageTest {
     @Test
     void regler_der_følger_med_har_hver_deres_tal() {
         Coverage dækning =
-                Coverage.of(Rulebook.shipped().rules(), List.of(), regel -> true, mål -> new Found.NotFound());
+                Coverage.of(Rulebook.shipped().rules(), List.of(), regel -> true, mål -> new SearchResult.NotFound());
 
         assertThat(dækning.rules()).hasSize(Rulebook.shipped().rules().rules().size());
         assertThat(dækning.rules().stream().mapToInt(r -> r.count().possible()).sum())
@@ -200,8 +200,8 @@ class CoverageTest {
                         .filter(sag -> mål.rule().info().gælder(DAG))
                         .filter(sag -> Goals.reached(mål, Shown.judge(regler, sag)))
                         .findFirst()
-                        .map(sag -> (Found) new Found.Case(sag))
-                        .orElse(new Found.NotFound()));
+                        .map(sag -> (SearchResult) new SearchResult.Case(sag))
+                        .orElse(new SearchResult.NotFound()));
     }
 
     private static List<String> mangler(Coverage dækning) {

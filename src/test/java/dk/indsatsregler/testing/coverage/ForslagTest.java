@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ForslagTest {
 
+    private static final Rulebook BOG = Udvalg.bog();
+    private static final Coverage UDEN_SCENARIER = Coverage.of(BOG.rules(), List.of());
+
     @Test
     void forslag_til_udvalgte_regler_giver_hundrede_procent() {
-        Rulebook bog = Udvalg.bog();
-        Coverage før = Coverage.of(bog.rules(), List.of());
-
-        assertThat(fejl(bog, før)).isEmpty();
-        assertThat(før.uncovered()).isNotEmpty().allMatch(mål -> mål.proposal() != null);
+        assertThat(fejl(BOG, UDEN_SCENARIER)).isEmpty();
+        assertThat(UDEN_SCENARIER.uncovered()).isNotEmpty().allMatch(mål -> mål.proposal() != null);
     }
 
     @Test
@@ -44,14 +44,12 @@ class ForslagTest {
 
     @Test
     void uden_ét_scenarie_mangler_netop_det_som_kun_det_dækkede() {
-        Rulebook bog = Udvalg.bog();
-        List<Scenario> alle =
-                Indsat.kør(bog, Coverage.of(bog.rules(), List.of()).proposals()).passed();
-        Coverage fuld = Coverage.of(bog.rules(), alle);
+        List<Scenario> alle = Indsat.kør(BOG, UDEN_SCENARIER.proposals()).passed();
+        Coverage fuld = Coverage.of(BOG.rules(), alle);
 
         for (Scenario et : List.of(alle.get(0), alle.get(alle.size() / 2), alle.get(alle.size() - 1))) {
             List<Scenario> uden = alle.stream().filter(s -> !s.equals(et)).toList();
-            assertThat(Coverage.of(bog.rules(), uden).uncovered())
+            assertThat(Coverage.of(BOG.rules(), uden).uncovered())
                     .isNotEmpty()
                     .extracting(GoalCoverage::goal)
                     .containsExactlyElementsOf(fuld.rules().stream()
@@ -64,9 +62,7 @@ class ForslagTest {
 
     @Test
     void samme_regler_giver_samme_forslag() {
-        Rulebook bog = Udvalg.bog();
-
-        assertThat(CoverageText.of(Coverage.of(bog.rules(), List.of())))
+        assertThat(CoverageText.of(UDEN_SCENARIER))
                 .isEqualTo(CoverageText.of(Coverage.of(Udvalg.bog().rules(), List.of())));
     }
 

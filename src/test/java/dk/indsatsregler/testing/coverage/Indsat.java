@@ -26,7 +26,8 @@ final class Indsat {
         RuleSet regler = bog.rules();
         Map<String, byte[]> filer = new LinkedHashMap<>();
         for (Proposal et : forslag) {
-            String regelfil = regler.versions(et.ruleId()).get(0).info().fil();
+            String regelfil =
+                    regler.versions(et.ruleId()).get(0).info().placering().fil();
             filer.computeIfAbsent(
                     FeatureText.path(regelfil),
                     sti -> FeatureText.of(regler, regelfil, forslag).getBytes(StandardCharsets.UTF_8));

@@ -5,8 +5,8 @@ import static dk.indsatsregler.rulefile.Proeveregel.regler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Sag;
-import dk.indsatsregler.analysis.Found;
 import dk.indsatsregler.analysis.Goals;
+import dk.indsatsregler.analysis.SearchResult;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.proeve.Ene;
 import dk.indsatsregler.proeve.Ting;
@@ -36,22 +36,24 @@ class ScenarioNameTest {
     @Test
     void forslag_til_en_regel_der_følger_med() {
         RuleSet regler = Rulebook.shipped().rules();
-        Pasning pasning = new Pasning(DAG, true, null, null);
+        Pasning pasning = Pasning.med().pasningsdag(DAG).alleMulighederAfsøgt(true);
 
         assertThat(forslag(
                                 regler,
                                 "NP-K1",
-                                sag().med(new Barn(LocalDate.of(2011, 3, 30), null))
+                                sag().med(Barn.med().fødselsdato(LocalDate.of(2011, 3, 30)))
                                         .med(pasning)
-                                        .med(new Foraelder("mor", Sektor.SUNDHED, null, null, null, null)),
-                                sag().med(new Barn(LocalDate.of(2010, 3, 30), null))
-                                        .med(new Pasning(DAG, false, null, null))
-                                        .med(new Foraelder("mor", Sektor.ANDEN, false, null, null, null)),
+                                        .med(Foraelder.med("mor").sektor(Sektor.SUNDHED)),
+                                sag().med(Barn.med().fødselsdato(LocalDate.of(2010, 3, 30)))
+                                        .med(Pasning.med().pasningsdag(DAG).alleMulighederAfsøgt(false))
+                                        .med(Foraelder.med("mor")
+                                                .sektor(Sektor.ANDEN)
+                                                .samfundskritiskFunktion(false)),
                                 sag().med(pasning).medIngen(Foraelder.class),
                                 sag())
                         .map(Proposal::text))
                 .containsExactly("""
-                            Scenarie: alder er 9, lige på grænsen
+                            Scenarie: alder er 9, lige på grænsen (reglen fra 2020-03-18)
                               Givet Barn.fødselsdato er 2011-03-30
                               Og Pasning:
                                 | pasningsdag | alleMulighederAfsøgt |
@@ -62,7 +64,7 @@ class ScenarioNameTest {
                               Når sagen vurderes den 2020-03-30
                               Så er NP-K1 opfyldt
                         """, """
-                            Scenarie: alder er 10, lige over grænsen 9
+                            Scenarie: alder er 10, lige over grænsen 9 (reglen fra 2020-03-18)
                               Givet Barn.fødselsdato er 2010-03-30
                               Og Pasning:
                                 | pasningsdag | alleMulighederAfsøgt |
@@ -73,11 +75,11 @@ class ScenarioNameTest {
                               Når sagen vurderes den 2020-03-30
                               Så er NP-K1 ikke opfyldt
                         """, """
-                            Scenarie: Foraelder er ikke oplyst
+                            Scenarie: Foraelder er ikke oplyst (reglen fra 2020-03-18)
                               Når sagen vurderes den 2020-03-30
                               Så er NP-K1 uafklaret
                         """, """
-                            Scenarie: der er ingen Foraelder
+                            Scenarie: der er ingen Foraelder (reglen fra 2020-03-18)
                               Givet Pasning:
                                 | pasningsdag | alleMulighederAfsøgt |
                                 | 2020-03-30  | ja                   |
@@ -185,8 +187,8 @@ class ScenarioNameTest {
                 mål -> alle.stream()
                         .filter(sag -> Goals.reached(mål, Shown.judge(regler, sag)))
                         .findFirst()
-                        .map(sag -> (Found) new Found.Case(sag))
-                        .orElse(new Found.NotFound()));
+                        .map(sag -> (SearchResult) new SearchResult.Case(sag))
+                        .orElse(new SearchResult.NotFound()));
         return dækning.proposals().stream().filter(f -> f.ruleId().equals(id));
     }
 

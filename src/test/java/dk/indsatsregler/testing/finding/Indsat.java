@@ -6,8 +6,8 @@ import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.testing.propose.FeatureText;
-import dk.indsatsregler.testing.run.Ran;
 import dk.indsatsregler.testing.run.Runner;
+import dk.indsatsregler.testing.run.ScenarioResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,8 @@ final class Indsat {
                     bog.rules().versions(Objects.requireNonNull(et.regel())).get(0);
             String fil = "# language: da\nEgenskab: fund\n\n" + FeatureText.heading(regel) + "\n"
                     + Objects.requireNonNull(et.vidne()).scenarie();
-            List<Ran> kørt = Runner.run(bog, Map.of("proeve/fund.feature", fil.getBytes(StandardCharsets.UTF_8)))
+            List<ScenarioResult> kørt = Runner.run(
+                            bog, Map.of("proeve/fund.feature", fil.getBytes(StandardCharsets.UTF_8)))
                     .ran();
             assertThat(kørt).as(fil).hasSize(1);
             assertThat(kørt.get(0).passed())

@@ -7,7 +7,7 @@ import dk.indsatsregler.Frist;
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.internal.MotorBygger;
+import dk.indsatsregler.internal.DefaultRegelmotorBygger;
 import dk.indsatsregler.proeve.Ene;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ class FristerOgSpaerringerTest {
                 + regel("PR-FRIST", HANDLING + "    @frist( \"Ene.dag + 5 dage\" )\n", "Ene( tal > 1 )", "anbefaling()")
                 + regel("PR-MODSTRID", "", "Ene( tal > 5 )", "modstrid()")
                 + regel("PR-ANDEN", "", "Ene( tal > 9 )", "modstrid()");
-        return new MotorBygger(ProeveOrdforraad.ordforråd())
+        return new DefaultRegelmotorBygger(ProeveOrdforraad.ordforråd())
                 .medRegelfil("proeve/a.drl", regler.getBytes(StandardCharsets.UTF_8))
                 .byg()
                 .vurder(Sag.bygger("test", DAG).område("proeve").med(ene).byg());

@@ -32,13 +32,14 @@ class RegelAssertionsTest {
     private static Sag.Bygger sag(LocalDate dag) {
         return Sag.bygger("test", dag)
                 .område("noedpasning")
-                .med(new Barn(LocalDate.of(2014, 6, 12), false))
-                .med(new Foraelder("mor", Sektor.SUNDHED, null, null, null, null));
+                .med(Barn.med().fødselsdato(LocalDate.of(2014, 6, 12)).særligeBehov(false))
+                .med(Foraelder.med("mor").sektor(Sektor.SUNDHED));
     }
 
     private static Vurdering vurdering(Boolean afsøgt) {
         return Regelmotor.standard()
-                .vurder(sag(DAG).med(new Pasning(DAG, afsøgt, null, null)).byg());
+                .vurder(sag(DAG).med(Pasning.med().pasningsdag(DAG).alleMulighederAfsøgt(afsøgt))
+                        .byg());
     }
 
     private static final Vurdering ÅBEN = vurdering(null);
@@ -60,7 +61,7 @@ class RegelAssertionsTest {
         assertThat(ÅBEN).mangler("Pasning.alleMulighederAfsøgt", "Foraelder[mor].privatAnsat");
         assertThat(OPFYLDT).regel("NP-K1").erOpfyldt().siger(Slags.OPFYLDT).manglerIntet();
         assertThat(OPFYLDT).regel("NP-K3").erIkkeOpfyldt();
-        assertThat(Regelmotor.standard().vurder(sag(LocalDate.of(2020, 4, 15)).byg()))
+        assertThat(Regelmotor.standard().vurder(sag(LocalDate.of(2020, 5, 18)).byg()))
                 .regel("NP-K1")
                 .erUdenForGyldighed();
         assertThat(OPFYLDT).regel("NP-K2").erUafklaret().erUdenBetydning();
@@ -74,7 +75,7 @@ class RegelAssertionsTest {
         assertThat(ÅBEN)
                 .regel("NP-IKKE-OMFATTET")
                 .harHandling("Se kommunens egne kriterier for nødpasning: nr. 1-3 er kun det, de mindst skal omfatte.");
-        assertThat(OPFYLDT).regel("NP-K1").forklares("alder er 5; kræver højst 9\n ✓ exists   Foraelder()");
+        assertThat(OPFYLDT).regel("NP-K1").forklares("alder er 5; kræver højst 9\n ✓ exists   Foraelder(");
         assertThat(OPFYLDT).regel("NP-K1").harVidner("Foraelder[mor]").erIkkeSpærret();
         assertThat(OPFYLDT).regel("NP-K3").harIngenVidner();
         assertThat(OPFYLDT).harIngenModstrid();
@@ -87,33 +88,43 @@ class RegelAssertionsTest {
 
                         NP-K1: Forældre i samfundskritisk funktion
                         UAFKLARET · LOV (hviler også på VEJLEDNING, LOKALT VALG)
-                        Kilde: BEK nr. 217 af 17/03/2020, § 5, nr. 1
-                        Reglen: 0-9-årige børn, hvis forældre varetager samfundskritiske funktioner, og som har afsøgt alle
-                            relevante pasningsmuligheder.
+                        Kilde: BEK nr. 217 af 17/03/2020, § 5, stk. 2, nr. 1
+                        Reglen: «0-9-årige børn, hvis forældre varetager samfundskritiske funktioner». «Forældrene skal have
+                            afsøgt alle relevante pasningsmuligheder.»
 
                         Hvad afgør det:
-                          ✓ Barn( alder <= 9 )                       0-9-årige børn,
-                          ✓ exists Foraelder()                       hvis forældre
+                          ✓ Barn( alder <= 9 || ( fyldteÅr <= 9 && medTrodsAlder == true ) )
+                                                                     0-9-årige børn,
+                          ✓ exists Foraelder( sektor in ( Sektor.ÆLDREPLEJE, Sektor.SUNDHED, Sektor.SOCIALE_TILBUD,
+                            Sektor.INFRASTRUKTUR, Sektor.POLITI, Sektor.TRANSPORT, Sektor.FORSYNING ) ||
+                            samfundskritiskFunktion == true )
+                                                                     hvis forældre varetager samfundskritiske funktioner
                           ✓ forall( Foraelder( sektor in ( Sektor.ÆLDREPLEJE, Sektor.SUNDHED, Sektor.SOCIALE_TILBUD,
                             Sektor.INFRASTRUKTUR, Sektor.POLITI, Sektor.TRANSPORT, Sektor.FORSYNING ) ||
-                            samfundskritiskFunktion == true ) )
-                                                                     varetager samfundskritiske funktioner.
+                            samfundskritiskFunktion == true || kanSesBortFra == true ) )
+                                                                     (alle forældre, undtagen dem, en fagperson ser bort
+                                                                         fra).
                           ? Pasning( alleMulighederAfsøgt == true )  Forældrene skal have afsøgt alle relevante
-                                                                   pasningsmuligheder.
+                                                                   pasningsmuligheder,
                               alleMulighederAfsøgt er ikke oplyst; kræver ja
+                          ✓ not Udfald( regel == "NP-HJEMME-NEJ" )   og ingen forælder er vurderet at kunne passe barnet.
 
                         Målt:
                           Barn.alder = 5 (Barn.fødselsdato = 2014-06-12, Pasning.pasningsdag = 2020-03-30)
                               Barnets alder i hele fyldte år på pasningsdagen. (NP-03, NP-10, NP-11, NP-12)
+                          Barn.fyldteÅr = 5 (Barn.fødselsdato = 2014-06-12)
+                              Barnets alder i hele fyldte år på vurderingsdatoen. (FR-18, NU-10)
 
                         Mangler:
                           Har forældrene afsøgt alle relevante pasningsmuligheder? (svares af forælder;
                               Pasning.alleMulighederAfsøgt)
 
-                        Fortolkning: Forældre læses som alle forældre, barnet bor hos på pasningsdagen (NP-14). Sidste dag,
-                            reglen gælder, er ikke fundet i nogen kilde; 14. april 2020 er et lokalt valg (NP-48).
-                        Forbehold: Bekendtgørelsens tekst har en stjerne (*) ved kriterierne. Noten, den henviser til, er
-                            ikke fundet; den kan indeholde en betingelse, som ikke indgår her.""");
+                        Fortolkning: 0-9 år er til og med dagen før 10-årsdagen, regnet på pasningsdagen (NP-10, NP-11); er
+                            barnet 9 år, når sagen vurderes, og 10 på pasningsdagen, svarer en fagperson. Forældre læses som
+                            alle, barnet bor hos den dag; er én ikke omfattet, eller er én hjemme og kan passe barnet,
+                            svarer en fagperson (NP-14).
+                        Forbehold: Den 18. marts 2020 gælder reglen fra kl. 10.00. At den gjaldt fra den 30. marts til den
+                            13. april 2020, er udledt (NP-48).""");
     }
 
     private static void siger(

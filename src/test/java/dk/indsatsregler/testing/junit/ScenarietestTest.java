@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dk.indsatsregler.testing.Havneby;
 import dk.indsatsregler.testing.Proeverapport;
-import dk.indsatsregler.testing.Regelproeve;
+import dk.indsatsregler.testing.Regeltest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ class ScenarietestTest {
 
     @Test
     void det_der_fejler_siger_det_samme_som_rapporten() {
-        Proeverapport rapport = Regelproeve.af(Path.of(FÅ))
+        Proeverapport rapport = Regeltest.af(Path.of(FÅ))
                 .medRegler(Havneby.REGLER)
                 .medDækning()
                 .medMutation()
@@ -135,7 +135,7 @@ class ScenarietestTest {
 
     @Test
     void fejler_intet_scenarie_siges_alt_det_der_mangler() {
-        Proeverapport rapport = Regelproeve.af(Path.of(ÉT))
+        Proeverapport rapport = Regeltest.af(Path.of(ÉT))
                 .medRegler(Havneby.REGLER)
                 .medDækning()
                 .medMutation()

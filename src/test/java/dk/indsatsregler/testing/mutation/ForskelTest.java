@@ -17,9 +17,9 @@ import dk.indsatsregler.rulefile.load.Loaded;
 import dk.indsatsregler.testing.mutation.change.Kind;
 import dk.indsatsregler.testing.propose.FeatureText;
 import dk.indsatsregler.testing.propose.Proposal;
-import dk.indsatsregler.testing.run.Ran;
 import dk.indsatsregler.testing.run.Run;
 import dk.indsatsregler.testing.run.Runner;
+import dk.indsatsregler.testing.run.ScenarioResult;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ class ForskelTest {
         MutationReport uden = Mutation.run(regler, List.of());
         Run kørt = Runner.run(bog, indsat(regler, uden.proposals()));
 
-        assertThat(kørt.ran().stream().map(Ran::failure).toList()).containsOnlyNulls();
+        assertThat(kørt.ran().stream().map(ScenarioResult::failure).toList()).containsOnlyNulls();
         MutationReport med = Mutation.run(regler, kørt.passed());
         assertThat(med.count().survived()).isEqualTo(0);
         assertThat(med.count().percent()).isEqualTo(100);
@@ -94,8 +94,9 @@ class ForskelTest {
                     .filter(f -> regler.versions(f.ruleId())
                             .get(0)
                             .info()
+                            .placering()
                             .fil()
-                            .equals(regel.info().fil()))
+                            .equals(regel.info().placering().fil()))
                     .toList();
             StringBuilder tekst = new StringBuilder("# language: da\nEgenskab: forslag\n");
             regler.rules().stream()
@@ -108,7 +109,9 @@ class ForskelTest {
                                 .forEach(f -> tekst.append('\n').append(f.text()));
                     });
             if (!egne.isEmpty()) {
-                filer.put(FeatureText.path(regel.info().fil()), tekst.toString().getBytes(StandardCharsets.UTF_8));
+                filer.put(
+                        FeatureText.path(regel.info().placering().fil()),
+                        tekst.toString().getBytes(StandardCharsets.UTF_8));
             }
         });
         return filer;
@@ -128,13 +131,14 @@ class ForskelTest {
             ens(regler, uden, new TilfaeldigeSager(regler, frø), sager, "sæt " + frø);
             Run kørt = Runner.run(Rulebook.of(new Loaded.Rules(regler)), indsat(regler, uden.proposals()));
             kørt.ran().stream().filter(r -> !r.passed()).forEach(r -> fejl.add("sæt " + frø + ": " + r.failure()));
-            Map<Mutant, Fate> med = new LinkedHashMap<>();
+            Map<Mutant, MutantStatus> med = new LinkedHashMap<>();
             Mutation.run(regler, kørt.passed()).tried().forEach(t -> med.put(t.mutant(), t.fate()));
             long fundet = uden.tried().stream()
-                    .filter(t -> t.fate() instanceof Fate.Survived s && s.proposal() != null)
+                    .filter(t -> t.fate() instanceof MutantStatus.Survived s && s.proposal() != null)
                     .count();
-            long opdaget =
-                    med.values().stream().filter(Fate.Caught.class::isInstance).count();
+            long opdaget = med.values().stream()
+                    .filter(MutantStatus.Caught.class::isInstance)
+                    .count();
             if (opdaget < fundet) {
                 fejl.add("sæt " + frø + ": " + opdaget + " af " + fundet + " opdages");
             }
@@ -152,7 +156,7 @@ class ForskelTest {
                 CaseFacts fakta = CaseFacts.of(regler.vocabulary(), sag);
                 Verdicts nu = egne.evaluate(fakta, regler.areas());
                 for (int m = 0; m < mutanter.size(); m++) {
-                    Tried prøvet = rapport.equivalent().get(m);
+                    MutantResult prøvet = rapport.equivalent().get(m);
                     boolean kunVerbum = prøvet.mutant().kind() == Kind.VERB
                             || prøvet.mutant().kind() == Kind.CONCLUSION;
                     boolean forskellig = kunVerbum

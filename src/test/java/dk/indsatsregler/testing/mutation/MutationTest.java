@@ -54,7 +54,7 @@ class MutationTest {
     private static String om(MutationReport rapport, Kind slags) {
         return rapport.tried().stream()
                 .filter(t -> t.mutant().kind() == slags)
-                .map(Tried::text)
+                .map(MutantResult::text)
                 .collect(Collectors.joining());
     }
 
@@ -126,7 +126,7 @@ class MutationTest {
     @Test
     void det_der_ikke_kan_ses_i_nogen_sag_lægges_til_side_med_grunden() {
         MutationReport rapport = Mutation.run(REGEL_MED_OVERFLØDIGT, List.of());
-        assertThat(rapport.equivalent().stream().map(Tried::text).collect(Collectors.joining()))
+        assertThat(rapport.equivalent().stream().map(MutantResult::text).collect(Collectors.joining()))
                 .isEqualTo("""
                         PR-1, proeve/a.drl:8
                           Hvis leddet «alder <= 3» ikke stod der, kunne det ikke ses i nogen sag. Det er vist ved at prøve alle punkter ved reglernes grænser.
@@ -180,8 +180,8 @@ class MutationTest {
         MutationReport rapport = Mutation.run(regler, List.of());
         assertThat(rapport.tried().stream()
                         .filter(t -> t.mutant().kind() == Kind.CONCLUSION)
-                        .map(t ->
-                                t.text() + ((Fate.Survived) t.fate()).proposal().text())
+                        .map(t -> t.text()
+                                + ((MutantStatus.Survived) t.fate()).proposal().text())
                         .collect(Collectors.joining()))
                 .isEqualTo("""
                         PR-1, proeve/a.drl:10
@@ -226,8 +226,8 @@ class MutationTest {
         MutationReport rapport = Mutation.run(regler, List.of());
         assertThat(rapport.tried().stream()
                         .filter(t -> t.mutant().kind() == Kind.CONCLUSION)
-                        .map(t ->
-                                t.text() + ((Fate.Survived) t.fate()).proposal().text())
+                        .map(t -> t.text()
+                                + ((MutantStatus.Survived) t.fate()).proposal().text())
                         .collect(Collectors.joining()))
                 .isEqualTo("""
                         PR-1, proeve/a.drl:10

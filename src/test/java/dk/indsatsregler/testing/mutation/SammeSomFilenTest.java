@@ -43,15 +43,16 @@ class SammeSomFilenTest {
 
     @Test
     void hver_ændring_af_udvalgte_regler() {
-        assertThat(forskelle(Indlaest.ordforråd(), Udvalg.filer())).isEmpty();
-        assertThat(antaget).isGreaterThan(300);
-        assertThat(afvist).isGreaterThan(100);
+        assertThat(forskelle(Indlaest.ordforråd(), Udvalg.filer(), 2)).isEmpty();
+        assertThat(antaget).isGreaterThan(150);
+        assertThat(afvist).isGreaterThan(50);
     }
 
     @Test
     @Tag("kampagne")
     void hver_ændring_af_de_medfølgende_regler() {
-        assertThat(forskelle(Indlaest.ordforråd(), Indlaest.medfølgendeFiler())).isEmpty();
+        assertThat(forskelle(Indlaest.ordforråd(), Indlaest.medfølgendeFiler(), 1))
+                .isEmpty();
     }
 
     @Test
@@ -59,12 +60,12 @@ class SammeSomFilenTest {
         Vocabulary ordforråd = ProeveOrdforraad.medKlods();
         for (long frø = 1; frø <= 3; frø++) {
             assertThat(forskelle(
-                            ordforråd, TilfaeldigeRegler.sæt(ordforråd, frø).filer()))
+                            ordforråd, TilfaeldigeRegler.sæt(ordforråd, frø).filer(), 2))
                     .as("sæt " + frø)
                     .isEmpty();
         }
-        assertThat(antaget).isGreaterThan(500);
-        assertThat(afvist).isGreaterThan(100);
+        assertThat(antaget).isGreaterThan(250);
+        assertThat(afvist).isGreaterThan(50);
     }
 
     @Test
@@ -73,13 +74,13 @@ class SammeSomFilenTest {
         Vocabulary ordforråd = ProeveOrdforraad.medKlods();
         for (long frø = 100; frø < 200; frø++) {
             assertThat(forskelle(
-                            ordforråd, TilfaeldigeRegler.sæt(ordforråd, frø).filer()))
+                            ordforråd, TilfaeldigeRegler.sæt(ordforråd, frø).filer(), 1))
                     .as("sæt " + frø)
                     .isEmpty();
         }
     }
 
-    private List<String> forskelle(Vocabulary ordforråd, Map<String, String> filer) {
+    private List<String> forskelle(Vocabulary ordforråd, Map<String, String> filer, int hver) {
         RuleSet regler = Indlaest.regler(ordforråd, filer);
         Reloader kort = new Reloader(regler, UDSAGN);
         TilfaeldigeSager sager = new TilfaeldigeSager(regler, 7);
@@ -88,11 +89,12 @@ class SammeSomFilenTest {
             prøver.add(sager.sag());
         }
         List<String> forskelle = new ArrayList<>();
-        for (Rule regel : regler.rules()) {
+        for (int nummer = 0; nummer < regler.rules().size(); nummer += hver) {
+            Rule regel = regler.rules().get(nummer);
             for (Change ændring : Change.of(regler, regel)) {
                 for (Choice valg : ændring.choices()) {
-                    Loaded en =
-                            kort.with(regel, valg.edit().applied(regel.info().tekst()));
+                    Loaded en = kort.with(
+                            regel, valg.edit().applied(regel.info().placering().tekst()));
                     Loaded anden = indlæst(ordforråd, ændret(filer, valg.edit()));
                     String forskel = forskel(en, anden, prøver);
                     if (!forskel.isEmpty()) {
@@ -119,6 +121,8 @@ class SammeSomFilenTest {
                 tekst.substring(0, sted)
                         + edit.after()
                         + tekst.substring(sted + edit.before().length()));
+        // En fil, hvis eneste regel er taget ud, er taget ud med den; en fil uden regel afvises.
+        ændret.values().removeIf(fil -> !fil.contains("rule \""));
         return ændret;
     }
 
@@ -150,7 +154,7 @@ class SammeSomFilenTest {
                 regel.stratum(),
                 regel.readsRules(),
                 regel.readsGroups(),
-                regel.info().hvilerPå(),
+                regel.info().kilde().hvilerPå(),
                 regel.index());
     }
 

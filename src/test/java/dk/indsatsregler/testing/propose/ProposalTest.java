@@ -17,11 +17,11 @@ import dk.indsatsregler.rulefile.load.Loaded;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.sag.bekymring.Underretning;
 import dk.indsatsregler.sag.noedpasning.Barn;
 import dk.indsatsregler.sag.noedpasning.Foraelder;
 import dk.indsatsregler.sag.noedpasning.Pasning;
 import dk.indsatsregler.sag.noedpasning.Sektor;
-import dk.indsatsregler.sag.noedpasning.Underretning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,7 +42,7 @@ class ProposalTest {
 
     @Test
     void et_felt_skrives_på_en_linje() {
-        Sag sag = sag().med(new Barn(null, true)).byg();
+        Sag sag = sag().med(Barn.med().særligeBehov(true)).byg();
 
         assertThat(forslag(NØDPASNING, sag, "NP-K3").text()).isEqualTo("""
                     Scenarie: prøven
@@ -54,10 +54,10 @@ class ProposalTest {
 
     @Test
     void flere_felter_og_flere_fakta_står_i_tabeller_med_lige_kolonner() {
-        Sag sag = sag().med(new Foraelder("mor", Sektor.SUNDHED, null, null, null, null))
-                .med(new Foraelder("far", null, null, true, false, null))
-                .med(new Pasning(DAG, true, null, null))
-                .med(new Barn(LocalDate.of(2012, 5, 1), null))
+        Sag sag = sag().med(Foraelder.med("mor").sektor(Sektor.SUNDHED))
+                .med(Foraelder.med("far").privatAnsat(true).hjemsendt(false))
+                .med(Pasning.med().pasningsdag(DAG).alleMulighederAfsøgt(true))
+                .med(Barn.med().fødselsdato(LocalDate.of(2012, 5, 1)))
                 .medIngen(Underretning.class)
                 .byg();
 
@@ -165,7 +165,7 @@ class ProposalTest {
 
     @Test
     void navnet_foldes_og_der_kan_siges_mere_end_status() {
-        Sag sag = sag().med(new Barn(null, true)).byg();
+        Sag sag = sag().med(Barn.med().særligeBehov(true)).byg();
         var regel = NØDPASNING.versions("NP-OPSOEGENDE").get(0);
 
         Proposal forslag = Proposal.of(
@@ -187,17 +187,17 @@ class ProposalTest {
 
     @Test
     void uden_for_gyldighed_og_ikke_opfyldt_skrives_med_ord() {
-        Sag barn = sag().med(new Barn(null, false)).byg();
+        Sag barn = sag().med(Barn.med().særligeBehov(false)).byg();
 
         assertThat(forslag(NØDPASNING, barn, "NP-K3").text()).endsWith("Så er NP-K3 ikke opfyldt\n");
-        assertThat(forslag(NØDPASNING, barn.på(LocalDate.of(2020, 4, 15)), "NP-K3")
+        assertThat(forslag(NØDPASNING, barn.på(LocalDate.of(2020, 5, 18)), "NP-K3")
                         .text())
                 .endsWith("Så er NP-K3 uden for gyldighed\n");
     }
 
     @Test
     void fakta_der_ikke_kan_være_rigtige_afvises() {
-        Sag sag = sag().med(new Barn(DAG.plusDays(1), null)).byg();
+        Sag sag = sag().med(Barn.med().fødselsdato(DAG.plusDays(1))).byg();
 
         assertThatThrownBy(() -> forslag(NØDPASNING, sag, "NP-K3"))
                 .isInstanceOf(UgyldigOplysningException.class)

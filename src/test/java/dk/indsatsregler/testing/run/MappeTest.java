@@ -51,7 +51,7 @@ class MappeTest {
 
         Run kørt = Runner.run(REGLER, mappe);
 
-        assertThat(kørt.ran()).extracting(Ran::file).containsExactly("a/c.feature", "b.feature");
+        assertThat(kørt.ran()).extracting(ScenarioResult::file).containsExactly("a/c.feature", "b.feature");
         assertThat(kørt.allPassed()).isTrue();
         assertThat(kørt.passed())
                 .hasSize(2)
@@ -60,10 +60,10 @@ class MappeTest {
 
     @Test
     void en_mappe_uden_scenarier_fejler() throws IOException {
-        skriv("m/a.txt", FIL);
+        skriv("m/a.txt", "ikke et scenarie");
 
         assertThat(Runner.run(REGLER, mappe.resolve("m")).ran())
-                .containsExactly(new Ran(
+                .containsExactly(new ScenarioResult(
                         "m",
                         1,
                         null,
@@ -75,7 +75,31 @@ class MappeTest {
     @Test
     void en_mappe_der_ikke_findes_fejler() {
         assertThat(Runner.run(REGLER, mappe.resolve("findes-ikke")).ran())
-                .containsExactly(new Ran("findes-ikke", 1, null, "findes-ikke", null, "Mappen kan ikke læses."));
+                .containsExactly(new ScenarioResult(
+                        "findes-ikke", 1, null, "findes-ikke", null, mappe + "/findes-ikke: findes ikke."));
+    }
+
+    @Test
+    void det_der_ligner_scenarier_men_ikke_køres_er_en_fejl() throws IOException {
+        skriv("b.feature", FIL);
+        skriv("a.feature.txt", FIL);
+        skriv("c.FEATURE", FIL);
+        skriv("d.txt", FIL);
+        skriv("e.feature~", FIL);
+        skriv("f.md", FIL);
+        skriv(".g.feature", FIL);
+        Files.createSymbolicLink(mappe.resolve("h.feature"), Path.of("ingenting"));
+        String omdøb =
+                "Filen ligner en fil med scenarier, men bliver ikke kørt, fordi dens navn ikke ender på .feature. Giv den et navn, der ender på .feature.";
+
+        assertThat(Runner.run(REGLER, mappe).ran())
+                .extracting(r -> r.file() + ": " + r.failure())
+                .containsExactly(
+                        "a.feature.txt: " + omdøb,
+                        "b.feature: null",
+                        "c.FEATURE: " + omdøb,
+                        "d.txt: " + omdøb,
+                        "h.feature: Navnet er en genvej (et link) til noget, der ikke er der. Ret genvejen, eller slet den.");
     }
 
     @Test
@@ -87,7 +111,7 @@ class MappeTest {
     void tegnsættet_skal_være_utf_8() {
         Run kørt = Runner.run(REGLER, "a.feature", FIL.getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(kørt.ran()).extracting(Ran::failure).containsExactly("""
+        assertThat(kørt.ran()).extracting(ScenarioResult::failure).containsExactly("""
                         linje 2
                         Filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Gem den igen med tegnsættet UTF-8.""");
     }
@@ -98,8 +122,8 @@ class MappeTest {
                 REGLER, "a.feature", FIL.concat("#".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8));
 
         assertThat(kørt.ran())
-                .extracting(Ran::failure)
-                .containsExactly("linje 1\nFilen fylder 1000157 byte; højst 1000000 kan læses. Del den i flere.");
+                .extracting(ScenarioResult::failure)
+                .containsExactly("linje 1\nFilen fylder mere end 1 MB; så stor en fil læses ikke. Del den i flere.");
     }
 
     static List<String> gemt() {
@@ -119,7 +143,7 @@ class MappeTest {
     void det_usynlige_gør_ingen_forskel(int måde) {
         Run kørt = Runner.run(REGLER, "a.feature", gemt().get(måde).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(kørt.ran()).extracting(Ran::failure).containsExactly((String) null);
-        assertThat(kørt.ran()).extracting(Ran::line).containsExactly(4);
+        assertThat(kørt.ran()).extracting(ScenarioResult::failure).containsExactly((String) null);
+        assertThat(kørt.ran()).extracting(ScenarioResult::line).containsExactly(4);
     }
 }

@@ -87,7 +87,7 @@ class VilkaarligTekstTest {
                 tekst = forvansk(tekst, tilfælde);
             }
             Run kørt = Runner.run(REGLER, "a.feature", tekst.getBytes(StandardCharsets.UTF_8));
-            for (Ran ran : kørt.ran()) {
+            for (ScenarioResult ran : kørt.ran()) {
                 String fejl = ran.failure();
                 fejlede += fejl == null ? 0 : 1;
                 assertThat(fejl == null || fejl.startsWith("linje "))

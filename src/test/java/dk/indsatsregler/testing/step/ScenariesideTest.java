@@ -3,9 +3,9 @@ package dk.indsatsregler.testing.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.internal.Rulebook;
-import dk.indsatsregler.testing.run.Ran;
 import dk.indsatsregler.testing.run.Run;
 import dk.indsatsregler.testing.run.Runner;
+import dk.indsatsregler.testing.run.ScenarioResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,14 +44,14 @@ class ScenariesideTest {
 
     /** The example with a mistake in it: what is shown below the list of what fails. */
     private static String message() throws IOException {
-        Ran failed = run(example().replace("2010-03-31 | ikke opfyldt", "2010-03-31 | opfyldt     "))
+        ScenarioResult failed = run(example().replace("2010-03-20 | ikke opfyldt", "2010-03-20 | opfyldt     "))
                 .ran()
                 .get(1);
         return "```\nnoedpasning/bek-217-2020.feature:" + failed.line() + "  " + failed.rule() + "  " + failed.name()
                 + "\n"
                 + Objects.requireNonNull(failed.failure())
                         .lines()
-                        .takeWhile(line -> !line.startsWith("  Målt:"))
+                        .takeWhile(line -> !line.startsWith("    ✓"))
                         .collect(Collectors.joining("\n"))
                         .strip()
                 + "\n  …\n```\n";

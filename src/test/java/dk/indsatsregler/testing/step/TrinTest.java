@@ -8,9 +8,9 @@ import dk.indsatsregler.proeve.Meddelelsesfil.Afsnit;
 import dk.indsatsregler.proeve.ProeveOrdforraad;
 import dk.indsatsregler.testing.feature.FeatureReader;
 import dk.indsatsregler.testing.feature.RawStep;
-import dk.indsatsregler.testing.run.Ran;
 import dk.indsatsregler.testing.run.Run;
 import dk.indsatsregler.testing.run.Runner;
+import dk.indsatsregler.testing.run.ScenarioResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,14 +38,14 @@ class TrinTest {
     private static final Pattern FORKLARING =
             Pattern.compile("(?m)^  (PR-[A-Z]+): .*(?:\\n(?!  PR-[A-Z]+: )(?:  .*)?(?=\\n|\\z))*");
 
-    record Prøve(String titel, String slags, String indhold, String svar) {
+    record Proeve(String titel, String slags, String indhold, String svar) {
 
-        static Prøve af(Afsnit afsnit) {
-            return new Prøve(afsnit.titel(), afsnit.slags(), afsnit.indhold(), afsnit.svar());
+        static Proeve af(Afsnit afsnit) {
+            return new Proeve(afsnit.titel(), afsnit.slags(), afsnit.indhold(), afsnit.svar());
         }
 
         byte[] tekst() {
-            String hoved = "# language: da\nEgenskab: Prøve\n  Regel: PR-JA\n    Scenarie: prøve\n";
+            String hoved = "# language: da\nEgenskab: Proeve\n  Regel: PR-JA\n    Scenarie: prøve\n";
             String tekst = slags.equals("fil") ? indhold + "\n" : hoved + indhold.indent(6);
             return tekst.getBytes(StandardCharsets.UTF_8);
         }
@@ -58,7 +58,7 @@ class TrinTest {
             return kør().ran().stream().map(this::tekst).collect(Collectors.joining("\n\n"));
         }
 
-        private String tekst(Ran ran) {
+        private String tekst(ScenarioResult ran) {
             String failure = ran.failure();
             String regel = ran.rule() == null ? "" : "  " + ran.rule();
             String fejl = failure == null ? "Bestået." : failure;
@@ -77,13 +77,13 @@ class TrinTest {
         }
     }
 
-    static List<Prøve> prøver() {
-        return Meddelelsesfil.læs(MAPPE).stream().map(Prøve::af).toList();
+    static List<Proeve> prøver() {
+        return Meddelelsesfil.læs(MAPPE).stream().map(Proeve::af).toList();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("prøver")
-    void meddelelsen_i_sin_helhed(Prøve prøve) {
+    void meddelelsen_i_sin_helhed(Proeve prøve) {
         if (Boolean.getBoolean("scenarier.skriv")) {
             return;
         }
@@ -93,11 +93,11 @@ class TrinTest {
     @Test
     void hvert_trin_består_et_sted_og_fejler_et_andet() throws IOException {
         if (Boolean.getBoolean("scenarier.skriv")) {
-            Meddelelsesfil.skriv(MAPPE, afsnit -> Prøve.af(afsnit).meddelelser());
+            Meddelelsesfil.skriv(MAPPE, afsnit -> Proeve.af(afsnit).meddelelser());
         }
         Set<String> består = new LinkedHashSet<>();
         Set<String> fejler = new LinkedHashSet<>();
-        for (Prøve prøve : prøver()) {
+        for (Proeve prøve : prøver()) {
             List<RawStep> trin = FeatureReader.read("a.feature", prøve.tekst()).scenarios().stream()
                     .flatMap(s -> s.steps().stream())
                     .toList();
@@ -125,7 +125,7 @@ class TrinTest {
 
     @Test
     void ingen_meddelelse_råber_bebrejder_eller_nævner_java() {
-        for (Prøve prøve : prøver()) {
+        for (Proeve prøve : prøver()) {
             assertThat(prøve.svar())
                     .as(prøve.titel())
                     .doesNotContainPattern("!(?!=)")

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.indsatsregler.overview;
+
+import org.jspecify.annotations.NullMarked;

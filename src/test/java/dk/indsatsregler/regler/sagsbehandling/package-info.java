@@ -1,0 +1,4 @@
+@NullMarked
+package dk.indsatsregler.regler.sagsbehandling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hvordan en scenariefil læses. */
+@NullMarked
+package dk.indsatsregler.testing.feature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of how text is shown. */
+@NullMarked
+package dk.indsatsregler.text;
+
+import org.jspecify.annotations.NullMarked;
