@@ -17,9 +17,21 @@ Egenskab: Nødpasning for store børn i Havneby
         | mor | SUNDHED    |
         | far | ÆLDREPLEJE |
       Når sagen vurderes den 2020-03-30
-      Så siger HAV-STORE-BOERN mulighed
+      Så siger HAV-STORE-BOERN opfyldt
       Og er handlingen i HAV-STORE-BOERN "Tilbyd barnet en plads i nødpasning."
       Og er den ansvarlige i HAV-STORE-BOERN "Skolelederen"
+
+    Scenarie: Barnet er omfattet lokalt, og svaret er ikke «ikke omfattet»
+      Givet Barn.særligeBehov er nej
+      Og Foraelder:
+        | id  | sektor  |
+        | mor | SUNDHED |
+      Når sagen vurderes den 2020-03-30
+      Så er HAV-STORE-BOERN opfyldt
+      Og er NP-OMFATTET-LOKALT opfyldt
+      Og er resultatet af NP-OMFATTET-LOKALT OMFATTET_LOKALT
+      Og er NP-OMFATTET ikke opfyldt
+      Og er NP-IKKE-OMFATTET ikke opfyldt
 
     Scenarie: Det er kommunens egen regel og ligner ikke lov
       Givet Foraelder:
@@ -98,5 +110,5 @@ Egenskab: Nødpasning for store børn i Havneby
         | dagen       | dato       | udfald             |
         | dagen før   | 2020-03-22 | uden for gyldighed |
         | første dag  | 2020-03-23 | opfyldt            |
-        | sidste dag  | 2020-04-14 | opfyldt            |
-        | dagen efter | 2020-04-15 | uden for gyldighed |
+        | sidste dag  | 2020-04-13 | opfyldt            |
+        | dagen efter | 2020-04-14 | uden for gyldighed |

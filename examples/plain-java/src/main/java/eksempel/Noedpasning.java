@@ -23,9 +23,9 @@ public final class Noedpasning {
     static String tekst() {
         LocalDate dag = LocalDate.of(2020, 3, 30);
         Sag sag = Sag.bygger("eksempel-1", dag)
-                .med(new Barn(LocalDate.of(2014, 6, 12), false))
-                .med(new Pasning(dag, null, null, null))
-                .med(new Foraelder("mor", Sektor.SUNDHED, null, null, null, null))
+                .med(Barn.med().fødselsdato(LocalDate.of(2014, 6, 12)).særligeBehov(false))
+                .med(Pasning.med().pasningsdag(dag))
+                .med(Foraelder.med("mor").sektor(Sektor.SUNDHED))
                 .byg();
 
         Vurdering vurdering = Regelmotor.standard().vurder(sag);
