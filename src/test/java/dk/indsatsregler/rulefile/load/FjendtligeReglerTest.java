@@ -6,10 +6,9 @@ import dk.indsatsregler.kanarie.Vidne;
 import dk.indsatsregler.rulefile.FjendtligeRegler;
 import dk.indsatsregler.rulefile.FjendtligeRegler.Fjendtlig;
 import dk.indsatsregler.rulefile.Proeveregel;
+import dk.indsatsregler.proeve.Hukommelse;
 import java.io.File;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,9 @@ class FjendtligeReglerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("alle")
     void afvises_uden_at_noget_kører(Fjendtlig fjende) {
-        Loaded indlæst = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> indlæs(fjende));
+        long før = Hukommelse.brugt();
+        Loaded indlæst = indlæs(fjende);
+        assertThat(Hukommelse.brugt() - før).as("bytes").isLessThan(8 * Hukommelse.FOR_EN_FIL);
         assertThat(indlæst).isInstanceOf(Loaded.Refused.class);
         assertThat(Vidne.hørt()).isEmpty();
     }
