@@ -3,10 +3,10 @@ package dk.indsatsregler.rulefile.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.kanarie.Vidne;
+import dk.indsatsregler.proeve.Hukommelse;
 import dk.indsatsregler.rulefile.FjendtligeRegler;
 import dk.indsatsregler.rulefile.FjendtligeRegler.Fjendtlig;
 import dk.indsatsregler.rulefile.Proeveregel;
-import dk.indsatsregler.proeve.Hukommelse;
 import java.io.File;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
