@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class Sag {
     /** Det meste, en sag kan bede om. */
     static final int FLEST_OMRÅDER = 50;
 
+    /** How many facts a case can tell the origin of. */
+    public static final int FLEST_OPLYST = 1000;
+
     /** How many facts of a type there can be; at most none of what is no fact. */
     private record Antal(boolean flere, int højst) {}
 
@@ -51,6 +55,7 @@ public final class Sag {
     private final @Nullable Skolekalender skolekalender;
     private final Set<String> områder;
     private final Map<Class<? extends Record>, List<Record>> fakta;
+    private final List<Oplyst> oplyst;
 
     private Sag(Bygger bygger, @Nullable LocalTime klokken, @Nullable Skolekalender skolekalender) {
         this.id = bygger.id;
@@ -61,6 +66,9 @@ public final class Sag {
         Map<Class<? extends Record>, List<Record>> kopi = new LinkedHashMap<>();
         bygger.fakta.forEach((type, liste) -> kopi.put(type, List.copyOf(liste)));
         this.fakta = Collections.unmodifiableMap(kopi);
+        this.oplyst = bygger.oplyst.values().stream()
+                .sorted(Comparator.comparing(Oplyst::om))
+                .toList();
     }
 
     /**
@@ -109,6 +117,11 @@ public final class Sag {
         return fakta.keySet();
     }
 
+    /** Where told facts come from, by what it is about; mostly empty. */
+    public List<Oplyst> oplyst() {
+        return oplyst;
+    }
+
     /** The same case on another assessment date. */
     public Sag på(LocalDate dato) {
         return new Sag(kopi(dato), klokken, skolekalender);
@@ -140,6 +153,7 @@ public final class Sag {
         Bygger bygger = new Bygger(id, dato);
         bygger.områder.addAll(områder);
         fakta.forEach((type, liste) -> bygger.fakta.put(type, new ArrayList<>(liste)));
+        oplyst.forEach(bygger::oplyst);
         return bygger;
     }
 
@@ -156,6 +170,7 @@ public final class Sag {
         private final LocalDate vurderingsdato;
         private final Set<String> områder = new TreeSet<>();
         private final Map<Class<? extends Record>, List<Record>> fakta = new LinkedHashMap<>();
+        private final Map<String, Oplyst> oplyst = new LinkedHashMap<>();
 
         private Bygger(String id, @Nullable LocalDate vurderingsdato) {
             this.id = Krav.anonymtMærke("sagId", id);
@@ -210,6 +225,20 @@ public final class Sag {
                         type.getSimpleName(), "findes altid; lad den være ude, når den ikke er oplyst.");
             }
             fakta.computeIfAbsent(type, t -> new ArrayList<>());
+            return this;
+        }
+
+        /**
+         * Says where a told fact comes from. No outcome changes by it.
+         *
+         * @throws UgyldigOplysningException if it is told twice of the same, or there are 1,000 already
+         */
+        public Bygger oplyst(Oplyst herfra) {
+            if (oplyst.size() >= FLEST_OPLYST) {
+                throw new UgyldigOplysningException("oplyst", "kan højst have " + FLEST_OPLYST + " linjer.");
+            } else if (oplyst.putIfAbsent(herfra.om(), herfra) != null) {
+                throw new UgyldigOplysningException("oplyst", "kan kun have én linje om det samme.");
+            }
             return this;
         }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tekst the value as people read it, with its unit: {@code 16,2 %}; a share is cut, never rounded across a threshold
  * @param dato the day it is measured on; {@code null} when no day matters to it
  * @param af the values it is measured by, by their {@code sti}; empty when it was told
+ * @param oplyst where it comes from; {@code null} when the case does not say, and for what is measured
  */
 public record Vaerdi(
         String sti,
@@ -27,7 +28,21 @@ public record Vaerdi(
         String enhed,
         String tekst,
         @Nullable LocalDate dato,
-        List<String> af) {
+        List<String> af,
+        @Nullable Oplyst oplyst) {
+
+    /** A value the case does not say the origin of. */
+    public Vaerdi(
+            String sti,
+            String felt,
+            String betydning,
+            @Nullable Object værdi,
+            String enhed,
+            String tekst,
+            @Nullable LocalDate dato,
+            List<String> af) {
+        this(sti, felt, betydning, værdi, enhed, tekst, dato, af, null);
+    }
 
     public Vaerdi {
         af = List.copyOf(af);

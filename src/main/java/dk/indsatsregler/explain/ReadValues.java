@@ -126,7 +126,7 @@ public final class ReadValues {
                 List<Row> rows = facts.rows(type);
                 boolean told = rows.stream().allMatch(Row::told);
                 if (type.many() && told && (rows.isEmpty() || condition.fields().isEmpty())) {
-                    values.putIfAbsent(type.name(), count(type, rows.size()));
+                    values.putIfAbsent(type.name(), count(facts, type, rows.size()));
                 }
                 for (Row row : rows) {
                     if (row.told() && picked(condition, row)) {
@@ -149,7 +149,7 @@ public final class ReadValues {
                         .noneMatch(part -> Truth.of(part, row) == Truth.FALSE);
     }
 
-    private static Vaerdi count(FactType type, int size) {
+    private static Vaerdi count(CaseFacts facts, FactType type, int size) {
         return new Vaerdi(
                 type.name(),
                 type.name(),
@@ -158,7 +158,8 @@ public final class ReadValues {
                 "",
                 size == 0 ? "ingen" : String.valueOf(size),
                 null,
-                List.of());
+                List.of(),
+                facts.origin(type));
     }
 
     private void value(Row row, Field field, Map<String, Vaerdi> into) {
@@ -179,7 +180,8 @@ public final class ReadValues {
                         field.unit(),
                         immeasurable ? Values.IMMEASURABLE : text(value, field.unit()),
                         derivation == null ? null : day(derivation),
-                        derivation == null ? List.of() : measuredBy(row, field)));
+                        derivation == null ? List.of() : measuredBy(row, field),
+                        derivation == null ? facts.origin(row, field) : null));
     }
 
     private @Nullable LocalDate day(Derivation derivation) {
@@ -212,7 +214,8 @@ public final class ReadValues {
     private void told(String path, Map<String, Vaerdi> into) {
         for (Map.Entry<FactType, List<Row>> type : facts.all().entrySet()) {
             if (type.getKey().name().equals(path)) {
-                into.putIfAbsent(path, count(type.getKey(), type.getValue().size()));
+                into.putIfAbsent(
+                        path, count(facts, type.getKey(), type.getValue().size()));
             }
             for (Row row : type.getValue()) {
                 if (path.startsWith(row.path() + ".")) {

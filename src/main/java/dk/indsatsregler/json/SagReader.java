@@ -1,5 +1,6 @@
 package dk.indsatsregler.json;
 
+import dk.indsatsregler.Oplyst;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.UgyldigOplysningException;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the envelope of a case and, through {@link FactReader}, its facts. All problems are found before any is thrown. */
 final class SagReader {
 
-    static final List<String> ENVELOPE = List.of("format", "sagId", "vurderingsdato", "omraader", "fakta");
+    static final List<String> ENVELOPE = List.of("format", "sagId", "vurderingsdato", "omraader", "fakta", "oplyst");
     static final String AREA_PATTERN = "^[a-z0-9]+([/_-][a-z0-9]+)*$";
     static final int AREA_LENGTH = 64;
     static final int MOST_AREAS = 50;
@@ -53,6 +54,7 @@ final class SagReader {
         LocalDate told = date(root, date == null);
         Set<String> areas = areas(root.get("omraader"));
         Map<FactType, List<Record>> facts = facts(root.get("fakta"));
+        List<Oplyst> origins = OplystJson.read(root.get("oplyst"), problems);
         problems.throwIfAny();
 
         Sag.Bygger builder = Sag.bygger(Objects.requireNonNull(id), date == null ? Objects.requireNonNull(told) : date);
@@ -63,6 +65,7 @@ final class SagReader {
             }
             records.forEach(builder::med);
         });
+        origins.forEach(builder::oplyst);
         Sag sag = builder.byg();
         checkTogether(sag, root);
         return sag;
@@ -178,6 +181,9 @@ final class SagReader {
 
     private JsonValue.Place place(String field, JsonValue.Obj root) {
         String name = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
+        if (name.equals("oplyst") && root.get(name) != null) {
+            return Objects.requireNonNull(root.get(name)).place();
+        }
         FactType type = vocabulary.type(name).orElse(null);
         if (type == null || !(root.get("fakta") instanceof JsonValue.Obj facts)) {
             return root.place();
@@ -199,6 +205,7 @@ final class SagReader {
     /** The names that can be repeated because they are the format's or the vocabulary's own. */
     static Set<String> names(Vocabulary vocabulary) {
         Set<String> names = new HashSet<>(ENVELOPE);
+        names.addAll(OplystJson.FIELDS);
         for (FactType type : vocabulary.told()) {
             names.add(type.name());
             type.fields().forEach(field -> names.add(field.name()));

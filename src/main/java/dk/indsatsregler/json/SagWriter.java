@@ -48,7 +48,12 @@ final class SagWriter {
                 .put("sagId", sag.id())
                 .put("vurderingsdato", sag.vurderingsdato())
                 .putIfKnown("omraader", sag.områder().isEmpty() ? null : List.copyOf(sag.områder()))
-                .put("fakta", facts);
+                .put("fakta", facts)
+                .putIfKnown(
+                        "oplyst",
+                        sag.oplyst().isEmpty()
+                                ? null
+                                : sag.oplyst().stream().map(OplystJson::object).toList());
     }
 
     private static JsonObject fact(FactType type, Record record) {

@@ -1,6 +1,8 @@
 package dk.indsatsregler.json;
 
+import dk.indsatsregler.Sag;
 import dk.indsatsregler.sag.Navne;
+import dk.indsatsregler.sag.OplystAf;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +104,8 @@ public final class Skemaer {
                                 .put("sagId", reference("maerke"))
                                 .put("vurderingsdato", reference("dato"))
                                 .put("omraader", areas())
-                                .put("fakta", facts(facts)))
+                                .put("fakta", facts(facts))
+                                .put("oplyst", origins()))
                 .put("$defs", definitions);
     }
 
@@ -111,6 +115,46 @@ public final class Skemaer {
                 .put("type", List.of("object", "null"))
                 .put("additionalProperties", false)
                 .put("properties", types);
+    }
+
+    private static JsonObject origins() {
+        JsonObject yesOrNo = new JsonObject().put("type", "boolean");
+        JsonObject sources = new JsonObject()
+                .put("enum", Stream.of(OplystAf.values()).map(OplystAf::name).toList());
+        return new JsonObject()
+                .put(
+                        "description",
+                        "Hvor oplysningerne kommer fra, og om parten kender dem. Ingen regel læser det; det står i begrundelsen.")
+                .put("type", List.of("array", "null"))
+                .put("maxItems", Sag.FLEST_OPLYST)
+                .put(
+                        "items",
+                        new JsonObject()
+                                .put("type", "object")
+                                .put("required", List.of("om"))
+                                .put("additionalProperties", false)
+                                .put(
+                                        "properties",
+                                        new JsonObject()
+                                                .put(
+                                                        "om",
+                                                        new JsonObject()
+                                                                .put(
+                                                                        "description",
+                                                                        "Et felt eller et faktum i sagen, fx Barn.fødselsdato eller Foraelder[mor].")
+                                                                .put("type", "string")
+                                                                .put("pattern", OplystJson.PATH_PATTERN)
+                                                                .put(
+                                                                        "not",
+                                                                        new JsonObject().put("pattern", CPR_PATTERN)))
+                                                .put(
+                                                        "oplystAf",
+                                                        nullable("Rolle eller slags kilde, aldrig en person.", sources))
+                                                .put("dato", nullable("Den dag, kommunen fik den.", reference("dato")))
+                                                .put(
+                                                        "kendtAfPart",
+                                                        nullable("Ved parten, at kommunen har den?", yesOrNo))
+                                                .put("tilUgunst", nullable("Er den til partens ugunst?", yesOrNo))));
     }
 
     private static JsonObject areas() {

@@ -2,6 +2,7 @@ package dk.indsatsregler.json;
 
 import dk.indsatsregler.Frist;
 import dk.indsatsregler.Mangel;
+import dk.indsatsregler.Oplyst;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sagsfrist;
@@ -119,6 +120,7 @@ public final class VurderingJson {
     }
 
     private static JsonObject value(Vaerdi value) {
+        Oplyst origin = value.oplyst();
         return new JsonObject()
                 .put("sti", value.sti())
                 .put("felt", value.felt())
@@ -127,7 +129,8 @@ public final class VurderingJson {
                 .putIfKnown("enhed", value.enhed().isEmpty() ? null : value.enhed())
                 .put("tekst", value.tekst())
                 .putIfKnown("dato", value.dato())
-                .putIfKnown("af", value.af().isEmpty() ? null : value.af());
+                .putIfKnown("af", value.af().isEmpty() ? null : value.af())
+                .putIfKnown("oplyst", origin == null ? null : OplystJson.object(origin));
     }
 
     // As in the case, but for what is only known as a range.

@@ -1,5 +1,6 @@
 package dk.indsatsregler.vocabulary;
 
+import dk.indsatsregler.Oplyst;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Skolekalender;
 import dk.indsatsregler.sag.Haendelse;
@@ -15,6 +16,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,13 +40,19 @@ public final class CaseFacts {
     private final @Nullable LocalTime time;
     private final @Nullable Skolekalender calendar;
     private final Map<FactType, List<Row>> rows;
+    private final Map<String, Oplyst> origins;
 
     private CaseFacts(
-            LocalDate date, @Nullable LocalTime time, @Nullable Skolekalender calendar, Map<FactType, List<Row>> rows) {
+            LocalDate date,
+            @Nullable LocalTime time,
+            @Nullable Skolekalender calendar,
+            Map<FactType, List<Row>> rows,
+            Map<String, Oplyst> origins) {
         this.date = date;
         this.time = time;
         this.calendar = calendar;
         this.rows = rows;
+        this.origins = origins;
     }
 
     /**
@@ -62,7 +71,54 @@ public final class CaseFacts {
         for (FactType type : vocabulary.told()) {
             rows.put(type, rows(vocabulary, facts, type));
         }
-        return new CaseFacts(sag.vurderingsdato(), sag.klokken(), sag.skolekalender(), rows);
+        return new CaseFacts(sag.vurderingsdato(), sag.klokken(), sag.skolekalender(), rows, origins(sag, rows));
+    }
+
+    /** By what they are about. Each is about something the case tells: else it would be gone without a word. */
+    private static Map<String, Oplyst> origins(Sag sag, Map<FactType, List<Row>> rows) {
+        if (sag.oplyst().isEmpty()) {
+            return Map.of();
+        }
+        Set<String> told = new HashSet<>();
+        for (FactType type : rows.keySet()) {
+            boolean inTheCase = sag.fakta(Objects.requireNonNull(type.record())).isPresent();
+            if (inTheCase) {
+                told.add(type.name());
+            }
+            for (Row row : rows.get(type)) {
+                if (inTheCase && row.told()) {
+                    told.add(row.path());
+                    type.toldFields().stream()
+                            .filter(field -> row.value(field.index()) != null)
+                            .forEach(field -> told.add(row.path() + "." + field.name()));
+                }
+            }
+        }
+        Map<String, Oplyst> origins = new HashMap<>();
+        for (Oplyst origin : sag.oplyst()) {
+            if (!told.contains(origin.om())) {
+                throw new UgyldigOplysningException(
+                        "oplyst", "er om noget, sagen ikke oplyser. Skriv feltets sti, fx Foraelder[mor].sektor.");
+            }
+            LocalDate day = origin.dato();
+            if (day != null && day.isAfter(sag.vurderingsdato())) {
+                throw new UgyldigOplysningException("oplyst.dato", "skal være senest på vurderingsdatoen.");
+            }
+            origins.put(origin.om(), origin);
+        }
+        return origins;
+    }
+
+    /** Where a told value comes from: what is said of the field, else of the fact, else of all of its type; {@code null} when nothing is. */
+    public @Nullable Oplyst origin(Row row, Field field) {
+        Oplyst own = origins.get(row.path() + "." + field.name());
+        Oplyst fact = own == null ? origins.get(row.path()) : own;
+        return fact == null ? origins.get(row.type().name()) : fact;
+    }
+
+    /** Where it comes from how many facts of a type there are; {@code null} when nothing is said of it. */
+    public @Nullable Oplyst origin(FactType type) {
+        return origins.get(type.name());
     }
 
     /**
@@ -84,7 +140,7 @@ public final class CaseFacts {
                                     !type.many(),
                                     new @Nullable Object[type.fields().size()])));
         }
-        return new CaseFacts(date, null, null, all);
+        return new CaseFacts(date, null, null, all, Map.of());
     }
 
     private static List<Row> rows(Vocabulary vocabulary, Facts facts, FactType type) {

@@ -68,11 +68,51 @@ final class Afvisninger {
                         "linje 2, kolonne 1, /sagId: Feltet sagId står flere gange."),
                 ikkeISkema(
                         "{" + HOVED + ",\"jens hansen\":1,\"jens hansen\":2}",
-                        "linje 1, kolonne 48: Sagen har et ukendt felt. Felterne er: format, sagId, vurderingsdato, omraader, fakta.\n"
+                        "linje 1, kolonne 48: Sagen har et ukendt felt. Felterne er: format, sagId, vurderingsdato, omraader, fakta, oplyst.\n"
                                 + "linje 1, kolonne 64: Et felt står flere gange."),
                 ikkeISkema(
                         "[".repeat(17) + "]".repeat(17),
                         "linje 1, kolonne 17, /0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0: JSON er indlejret i mere end 16 niveauer."));
+    }
+
+    /** Hvor oplysningerne kommer fra. */
+    static List<Afvist> oplyst() {
+        String alle =
+                "BARNET, FORÆLDER, ANDEN_PRIVAT, SKOLE, DAGTILBUD, PPR, SUNDHEDSVÆSENET, SAGSBEHANDLER, ANDEN_MYNDIGHED, REGISTER, EKSTERN_FAGLIG_VURDERING, UNDERRETNING";
+        return List.of(
+                oplyst("{}", "linje 1, kolonne 57, /oplyst: oplyst skal være en liste: [ { \"om\": … } ]."),
+                oplyst(
+                        "[\"Barn\"]",
+                        "linje 1, kolonne 58, /oplyst/0: Hver linje i oplyst skal være et objekt: { \"om\": … }."),
+                oplyst(
+                        "[{\"oplystAf\":\"SKOLE\"}]",
+                        "linje 1, kolonne 58, /oplyst/0/om: oplyst.om skal være et felt eller et faktum, fx Barn.fødselsdato eller Foraelder[mor]."),
+                oplyst(
+                        "[{\"om\":\"hemmelig\"}]",
+                        "linje 1, kolonne 64, /oplyst/0/om: oplyst.om skal være et felt eller et faktum, fx Barn.fødselsdato eller Foraelder[mor]."),
+                oplyst(
+                        "[{\"om\":\"Barn\",\"oplystAf\":\"naboen\"}]",
+                        "linje 1, kolonne 82, /oplyst/0/oplystAf: oplyst.oplystAf skal være en af: " + alle + "."),
+                oplyst(
+                        "[{\"om\":\"Barn\",\"dato\":\"i går\"}]",
+                        "linje 1, kolonne 78, /oplyst/0/dato: oplyst.dato skal være en dato, der findes, skrevet som \"2020-03-18\"."),
+                oplyst(
+                        "[{\"om\":\"Barn\",\"kendtAfPart\":\"nej\"}]",
+                        "linje 1, kolonne 85, /oplyst/0/kendtAfPart: oplyst.kendtAfPart skal være true eller false, uden anførselstegn."),
+                oplyst(
+                        "[{\"om\":\"Barn\",\"bemærkning\":\"fri tekst\"}]",
+                        "linje 1, kolonne 71, /oplyst/0/bemærkning: oplyst har et ukendt felt: bemærkning. Felterne er: om, oplystAf, dato, kendtAfPart, tilUgunst."),
+                oplystIkkeISkema(
+                        "[{\"om\":\"Barn\"},{\"om\":\"Barn\"}]",
+                        "linje 1, kolonne 72, /oplyst/1: oplyst har to linjer om det samme."));
+    }
+
+    private static Afvist oplyst(String liste, String besked) {
+        return afvist("{" + HOVED + ",\"oplyst\":" + liste + "}", besked);
+    }
+
+    private static Afvist oplystIkkeISkema(String liste, String besked) {
+        return ikkeISkema("{" + HOVED + ",\"oplyst\":" + liste + "}", besked);
     }
 
     static List<Afvist> konvolut() {
@@ -124,11 +164,11 @@ final class Afvisninger {
                         "linje 1, kolonne 48, /Barn: Sagen har et ukendt felt: Barn. Måske mente du: fakta/Barn"),
                 afvist(
                         "{" + HOVED + ",\"navn\":\"Jens\"}",
-                        "linje 1, kolonne 48, /navn: Sagen har et ukendt felt: navn. Felterne er: format, sagId, vurderingsdato, omraader, fakta."),
+                        "linje 1, kolonne 48, /navn: Sagen har et ukendt felt: navn. Felterne er: format, sagId, vurderingsdato, omraader, fakta, oplyst."),
                 afvist(
                         "{" + HOVED + ",\"Jens Hansen\":1,\"x12345\":1}",
-                        "linje 1, kolonne 48: Sagen har et ukendt felt. Felterne er: format, sagId, vurderingsdato, omraader, fakta.\n"
-                                + "linje 1, kolonne 64: Sagen har et ukendt felt. Felterne er: format, sagId, vurderingsdato, omraader, fakta."),
+                        "linje 1, kolonne 48: Sagen har et ukendt felt. Felterne er: format, sagId, vurderingsdato, omraader, fakta, oplyst.\n"
+                                + "linje 1, kolonne 64: Sagen har et ukendt felt. Felterne er: format, sagId, vurderingsdato, omraader, fakta, oplyst."),
                 afvist(
                         "{" + HOVED + ",\"010112-1234\":1,\"fakta\":{}}",
                         "linje 1, kolonne 48: Et feltnavn ligner et CPR-nummer; et CPR-nummer må ikke stå i en sag."),

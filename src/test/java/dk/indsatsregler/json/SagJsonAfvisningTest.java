@@ -39,7 +39,8 @@ class SagJsonAfvisningTest {
     private static final SagJson PRØVE = new SagJson(ProeveOrdforraad.ordforråd());
 
     static Stream<Afvist> standard() {
-        return Stream.of(Afvisninger.ikkeJson(), Afvisninger.konvolut(), Afvisninger.oplysninger())
+        return Stream.of(
+                        Afvisninger.ikkeJson(), Afvisninger.konvolut(), Afvisninger.oplyst(), Afvisninger.oplysninger())
                 .flatMap(List::stream);
     }
 

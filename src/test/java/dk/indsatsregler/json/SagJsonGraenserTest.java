@@ -161,7 +161,7 @@ class SagJsonGraenserTest {
                 "forældre: linje 1, kolonne 65, /fakta/Foraelder: Foraelder kan der højst være 20 af i en sag.",
                 "tal: linje 1, kolonne 65, /fakta/Foraelder: Foraelder kan der højst være 20 af i en sag.",
                 "ukendt liste: linje 1, kolonne 80048, /fakta/x/39995: Sagen har flere end 40000 værdier; en sag er ét barn ved én anledning.",
-                "ukendte navne: linje 1, kolonne 44, /a0: Sagen har et ukendt felt: a0. Felterne er: format, sagId, vurderingsdato, omraader, fakta.",
+                "ukendte navne: linje 1, kolonne 44, /a0: Sagen har et ukendt felt: a0. Felterne er: format, sagId, vurderingsdato, omraader, fakta, oplyst.",
                 "dybt: linje 1, kolonne 17, /0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0: JSON er indlejret i mere end 16 niveauer.",
                 "dybt efter grænsen: /fakta/Foraelder: " + afvist,
                 "tegn over tegn: linje 1, kolonne 75, /fakta/Barn/fødselsdato: Barn.fødselsdato skal være en dato, der findes, skrevet som \"2020-03-18\".",

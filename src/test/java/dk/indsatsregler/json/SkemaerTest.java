@@ -58,7 +58,8 @@ class SkemaerTest {
     }
 
     static Stream<Afvist> standard() {
-        return Stream.of(Afvisninger.konvolut(), Afvisninger.oplysninger()).flatMap(List::stream);
+        return Stream.of(Afvisninger.konvolut(), Afvisninger.oplyst(), Afvisninger.oplysninger())
+                .flatMap(List::stream);
     }
 
     static Stream<Afvist> prøvetyper() {
