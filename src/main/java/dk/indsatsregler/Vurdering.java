@@ -181,6 +181,11 @@ public final class Vurdering {
         /** Why a rule came out as it did. */
         Forklaring forklar(String regelId);
 
+        /** What would change an outcome. */
+        default Forskelle forskelle(String regelId) {
+            throw new IllegalStateException("Oplysningerne bag vurderingen er her ikke.");
+        }
+
         /** Every value some outcome read. */
         List<Vaerdi> oplysninger();
 
@@ -442,6 +447,17 @@ public final class Vurdering {
      */
     public Forklaring forklar(String regelId) {
         return indblik.forklar(udfald(regelId).id());
+    }
+
+    /**
+     * What would change a rule's outcome: the fewest told answers that would turn it, its limits, and what is missing. Worked out when asked
+     * for, within a counted number of steps.
+     *
+     * @throws IllegalArgumentException if the rule is not among the outcomes
+     * @throws IllegalStateException if there is no assessment
+     */
+    public Forskelle forskelle(String regelId) {
+        return indblik.forskelle(udfald(regelId).id());
     }
 
     /**

@@ -139,7 +139,7 @@ public final class ReadValues {
     }
 
     // Of facts told apart by a number, those of another number are not read.
-    private static boolean picked(Condition condition, Row row) {
+    static boolean picked(Condition condition, Row row) {
         Field key = condition.type().key().orElse(null);
         List<Expr> parts = condition.expr() instanceof Expr.And and ? and.parts() : List.of(condition.expr());
         return key == null

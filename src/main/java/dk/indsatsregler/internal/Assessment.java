@@ -33,6 +33,7 @@ public final class Assessment {
         return of(
                 rules,
                 head(rules, sag, assessed, List.of()),
+                sag,
                 facts,
                 assessed,
                 Evaluator.evaluate(rules, facts, assessed));
@@ -48,7 +49,8 @@ public final class Assessment {
                 reservations);
     }
 
-    static Vurdering of(RuleSet rules, Vurdering.Hoved head, CaseFacts facts, Set<String> assessed, Verdicts verdicts) {
+    static Vurdering of(
+            RuleSet rules, Vurdering.Hoved head, Sag sag, CaseFacts facts, Set<String> assessed, Verdicts verdicts) {
         List<Udfald> outcomes = Outcomes.of(rules, facts, assessed, verdicts);
         List<Mangel> questions = OpenQuestions.of(rules, facts, head.områder(), verdicts, outcomes);
         return Vurdering.af(
@@ -59,7 +61,7 @@ public final class Assessment {
                 RulerResult.of(rules, facts, verdicts),
                 Ladder.of(rules, assessed, facts.date(), verdicts),
                 Outcomes.conflicts(rules, facts, assessed, verdicts),
-                new Insight(rules, facts, assessed, verdicts));
+                new Insight(rules, sag, facts, assessed, verdicts));
     }
 
     /** What is assessed in a case: names of areas, and ids of single rules beside them. */

@@ -84,7 +84,7 @@ final class DefaultRegelmotor implements Regelmotor {
         CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
         Vurdering.Hoved head = Assessment.head(rules, sag, areas, reservations);
         try {
-            return assess(facts, areas, head);
+            return assess(sag, facts, areas, head);
         } catch (VirtualMachineError e) { // no memory, no stack: whoever runs the JVM must know
             throw e;
         } catch (RuntimeException | Error e) {
@@ -95,7 +95,7 @@ final class DefaultRegelmotor implements Regelmotor {
         }
     }
 
-    private Vurdering assess(CaseFacts facts, Set<String> areas, Vurdering.Hoved head) {
+    private Vurdering assess(Sag sag, CaseFacts facts, Set<String> areas, Vurdering.Hoved head) {
         Verdicts verdicts = decide.apply(facts, areas);
         Verdicts second = secondOpinion.evaluate(facts, areas);
         if (!Agreement.between(verdicts, second)) {
@@ -107,7 +107,7 @@ final class DefaultRegelmotor implements Regelmotor {
                             "Motoren og kontrollen er uenige. Sagen er ikke vurderet; vurder den manuelt.",
                             disagreements));
         }
-        return Assessment.of(rules, head, facts, areas, verdicts);
+        return Assessment.of(rules, head, sag, facts, areas, verdicts);
     }
 
     private List<Uenighed> disagreements(Verdicts verdicts, Verdicts second) {

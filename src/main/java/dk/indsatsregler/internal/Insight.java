@@ -1,9 +1,12 @@
 package dk.indsatsregler.internal;
 
 import dk.indsatsregler.Forklaring;
+import dk.indsatsregler.Forskelle;
+import dk.indsatsregler.Sag;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vaerdi;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.explain.Counterfactuals;
 import dk.indsatsregler.explain.Explainer;
 import dk.indsatsregler.explain.Outcomes;
 import dk.indsatsregler.explain.ReadValues;
@@ -18,7 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What of an assessment is worked out when asked for. Immutable. */
-record Insight(RuleSet rules, CaseFacts facts, Set<String> assessed, Verdicts verdicts) implements Vurdering.Indblik {
+record Insight(RuleSet rules, Sag sag, CaseFacts facts, Set<String> assessed, Verdicts verdicts)
+        implements Vurdering.Indblik {
 
     Insight {
         assessed = Set.copyOf(assessed);
@@ -27,6 +31,11 @@ record Insight(RuleSet rules, CaseFacts facts, Set<String> assessed, Verdicts ve
     @Override
     public Forklaring forklar(String regelId) {
         return Explainer.explain(rules, facts, assessed, verdicts, regelId);
+    }
+
+    @Override
+    public Forskelle forskelle(String regelId) {
+        return Counterfactuals.of(rules, sag, facts, assessed, verdicts, regelId);
     }
 
     @Override

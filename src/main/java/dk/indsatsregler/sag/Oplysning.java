@@ -25,6 +25,12 @@ public @interface Oplysning {
     boolean følsom() default false;
 
     /**
+     * Er svaret noget, familien eller en fagperson har gjort eller kan gøre? Så må {@code Vurdering.forskelle} vise, hvad et andet svar ville
+     * betyde. Aldrig for det, der er følsomt, et skøn, en dato, hvem barnet er, eller om vold, overgreb, vanrøgt eller ære.
+     */
+    boolean kanÆndres() default false;
+
+    /**
      * Siger svaret kun, hvem barnet er, og ikke noget om området, fx klassetrinnet? Så åbner det ikke området og bringer ingen pligt med, når
      * det er alt, der er oplyst.
      */

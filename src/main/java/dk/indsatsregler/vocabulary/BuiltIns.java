@@ -55,6 +55,7 @@ public final class BuiltIns {
                 SvaresAf.SAGSBEHANDLER,
                 false,
                 false,
+                false,
                 least,
                 most,
                 false,

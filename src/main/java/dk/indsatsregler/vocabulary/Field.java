@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy who can answer
  * @param judgement is the answer a professional judgement?
  * @param sensitive may only {@code tilpasning()} read it?
+ * @param changeable may "what would change it" try another answer?
  * @param min smallest allowed number
  * @param max largest allowed number
  * @param halves is the number always whole or a half?
@@ -46,6 +47,7 @@ public record Field(
         SvaresAf answeredBy,
         boolean judgement,
         boolean sensitive,
+        boolean changeable,
         long min,
         long max,
         boolean halves,
@@ -75,6 +77,7 @@ public record Field(
             SvaresAf answeredBy,
             boolean judgement,
             boolean sensitive,
+            boolean changeable,
             long min,
             long max,
             boolean halves,
@@ -97,6 +100,7 @@ public record Field(
                 answeredBy,
                 judgement,
                 sensitive,
+                changeable,
                 min,
                 max,
                 halves,

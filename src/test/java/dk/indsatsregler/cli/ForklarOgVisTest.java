@@ -4,9 +4,11 @@ import static dk.indsatsregler.cli.Koersel.sag;
 import static dk.indsatsregler.cli.Koersel.ventet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.indsatsregler.Forskelle;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.json.ForklaringJson;
+import dk.indsatsregler.json.ForskelleJson;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.Skemaer;
 import java.util.stream.Collectors;
@@ -53,6 +55,23 @@ class ForklarOgVisTest {
                                         .map(Regel::id)
                                         .distinct()
                                         .collect(Collectors.joining(", ", "", ".\n"))));
+    }
+
+    @Test
+    void hvad_der_ville_ændre_et_udfald_som_tekst_og_som_JSON() {
+        Forskelle forskelle = Regelmotor.standard()
+                .vurder(SagJson.standard().læs(Koersel.indhold(sag("31-samlet-netop-10-procent"))))
+                .forskelle("FR-SAMLET-15");
+        assertThat(forskelle.tekst()).contains("* 9 dage i stedet for 6 dage: ");
+        assertThat(Koersel.af("forklar", sag("31-samlet-netop-10-procent"), "--regel", "FR-SAMLET-15", "--hvad-hvis"))
+                .isEqualTo(new Koersel(0, forskelle.tekst(), ""));
+        assertThat(Koersel.af(
+                        "forklar",
+                        sag("31-samlet-netop-10-procent"),
+                        "--regel=FR-SAMLET-15",
+                        "--hvad-hvis",
+                        "--format=json"))
+                .isEqualTo(new Koersel(0, ForskelleJson.skrivIndrykket(forskelle), ""));
     }
 
     @Test

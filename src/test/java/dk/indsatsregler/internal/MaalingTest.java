@@ -111,7 +111,7 @@ class MaalingTest {
             steps.put("lay out", () -> CaseFacts.of(rules.vocabulary(), sag));
             steps.put("drools", () -> engine.run(facts, areas));
             steps.put("second", () -> second.evaluate(facts, areas));
-            steps.put("outcomes", () -> Assessment.of(rules, head, facts, areas, verdicts));
+            steps.put("outcomes", () -> Assessment.of(rules, head, sag, facts, areas, verdicts));
             steps.put("WHOLE", () -> motor.vurder(sag));
             steps.put("write", () -> VurderingJson.skriv(vurdering));
             steps.forEach((name, step) -> {

@@ -1,6 +1,7 @@
 package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Forklaring;
+import dk.indsatsregler.Forskelle;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
@@ -9,9 +10,11 @@ import dk.indsatsregler.cli.terminal.ArgumentErrors;
 import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.json.ForklaringJson;
+import dk.indsatsregler.json.ForskelleJson;
 import dk.indsatsregler.text.VisibleText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +29,11 @@ final class ForklarCommand extends EngineCommand {
 
     @Option(names = "--regel", required = true, paramLabel = "ID", description = "Reglens id, fx NP-K1.")
     private String rule = "";
+
+    @Option(
+            names = "--hvad-hvis",
+            description = "Vis i stedet, hvilke svar der ville ændre udfaldet, grænserne og det, der mangler.")
+    private boolean whatIf;
 
     @Mixin
     private final CaseOptions options = new CaseOptions();
@@ -53,12 +61,21 @@ final class ForklarCommand extends EngineCommand {
             terminal.complain("Reglerne er: " + String.join(", ", ids) + ".");
             return Terminal.UNUSABLE;
         }
-        Forklaring explanation = assessment.forklar(rule);
-        if (options.json()) {
-            terminal.printJson(ForklaringJson.skrivIndrykket(explanation));
+        if (whatIf) {
+            Forskelle changes = assessment.forskelle(rule);
+            show(changes.tekst(), () -> ForskelleJson.skrivIndrykket(changes));
         } else {
-            terminal.print(explanation.tekst().stripTrailing() + "\n");
+            Forklaring explanation = assessment.forklar(rule);
+            show(explanation.tekst(), () -> ForklaringJson.skrivIndrykket(explanation));
         }
         return Terminal.FINE;
+    }
+
+    private void show(String text, Supplier<String> json) {
+        if (options.json()) {
+            terminal.printJson(json.get());
+        } else {
+            terminal.print(text.stripTrailing() + "\n");
+        }
     }
 }

@@ -32,7 +32,8 @@ public record Soeskende(
         @Oplysning(
                 spørgsmål = "Er der iværksat en børnefaglig undersøgelse af barnets søster eller bror?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "under15År")
+                efter = "under15År",
+                kanÆndres = true)
         @Nullable
         Boolean undersøgelseIværksat,
 

@@ -32,14 +32,16 @@ public record Udredning(
 
         @Oplysning(
                 spørgsmål = "Er de fagfolk inddraget, som allerede har viden om barnets og familiens forhold?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean fagfolkInddraget,
 
         @Oplysning(
                 spørgsmål =
                         "Er det vurderet, om der skal foretages en afdækning eller undersøgelse af andre børn i familien?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean andreBørnVurderet,
 
@@ -76,7 +78,8 @@ public record Udredning(
         @Oplysning(
                 spørgsmål = "Er det vurderet, om der er behov for en pædagogisk-psykologisk vurdering?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "undervisningsudfordringer")
+                efter = "undervisningsudfordringer",
+                kanÆndres = true)
         @Nullable
         Boolean ppvVurderet) {
 

@@ -41,17 +41,23 @@ public record Underretning(
 
         @Oplysning(
                 spørgsmål = "Er underretningen vurderet, så det er afklaret, om barnet har behov for særlig støtte?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean vurderet,
 
-        @Oplysning(spørgsmål = "Er underretningen registreret centralt?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er underretningen registreret centralt?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
+        @Nullable
         Boolean registreret,
 
         @Oplysning(
                 spørgsmål =
                         "Deltager mindst én i genvurderingen, som ikke tidligere har deltaget i behandlingen af sagen?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean nyDeltager,
 
@@ -79,7 +85,8 @@ public record Underretning(
                 spørgsmål =
                         "Er den, der underrettede, orienteret om, hvorvidt der er iværksat undersøgelse, afdækning eller indsatser?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "skærpet")
+                efter = "skærpet",
+                kanÆndres = true)
         @Nullable
         Boolean orienteret,
 
@@ -101,7 +108,8 @@ public record Underretning(
         @Oplysning(
                 spørgsmål =
                         "Er det vurderet, om barnets sundhed eller udvikling er i fare, og om der derfor er behov for akutte indsatser?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean akutVurderet,
 
@@ -115,7 +123,8 @@ public record Underretning(
 
         @Oplysning(
                 spørgsmål = "Hvornår er modtagelsen bekræftet over for den, der underrettede?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Haendelse bekræftet) {
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Familiesamarbejde(
         @Oplysning(
                 spørgsmål = "Er ressourcerne i barnets familie og netværk kortlagt?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean netværkKortlagt,
 
@@ -45,20 +46,23 @@ public record Familiesamarbejde(
         @Oplysning(
                 spørgsmål = "Arbejder alle efter én samlet plan for familien?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "aktivePlaner")
+                efter = "aktivePlaner",
+                kanÆndres = true)
         @Nullable
         Boolean samletPlan,
 
         @Oplysning(
                 spørgsmål = "Hvornår er forældrene inviteret til en samtale om underretningen?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Haendelse forældreInviteret,
 
         @Oplysning(
                 spørgsmål = "Hvornår er dialogmødet med familien og dens netværk holdt?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "forældreInviteret")
+                efter = "forældreInviteret",
+                kanÆndres = true)
         @Nullable
         Haendelse dialogmøde) {
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record Fravaersaftale(
-        @Oplysning(spørgsmål = "Hvornår er aftalen om fraværet indgået?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(spørgsmål = "Hvornår er aftalen om fraværet indgået?", svaresAf = SvaresAf.SKOLE, kanÆndres = true)
+        @Nullable
         Haendelse indgået,
 
         @Oplysning(spørgsmål = "Hvornår er aftalen brudt?", svaresAf = SvaresAf.SKOLE, efter = "indgået") @Nullable

@@ -19,14 +19,16 @@ public record Fravaersindsats(
         @Oplysning(spørgsmål = "Har kommunen et tværfagligt kom-i-skole-team?", svaresAf = SvaresAf.KOMMUNE) @Nullable
         Boolean teamFindes,
 
-        @Oplysning(spørgsmål = "Er kom-i-skole-teamet inddraget?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(spørgsmål = "Er kom-i-skole-teamet inddraget?", svaresAf = SvaresAf.SKOLE, kanÆndres = true)
+        @Nullable
         Boolean teamInddraget,
 
         @Oplysning(spørgsmål = "Er problemstillingerne komplekse?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
         @Nullable
         Boolean komplekst,
 
-        @Oplysning(spørgsmål = "Er socialområdet inddraget?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Er socialområdet inddraget?", svaresAf = SvaresAf.SAGSBEHANDLER, kanÆndres = true)
+        @Nullable
         Boolean socialområdetInddraget) {
 
     /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */

@@ -27,28 +27,32 @@ public record Fravaerssag(
         @Oplysning(
                 spørgsmål = "Har skolens leder henvendt sig til forældrene om det ulovlige fravær?",
                 svaresAf = SvaresAf.SKOLE,
-                kunVed = "Kvartal.ulovligtFravær")
+                kunVed = "Kvartal.ulovligtFravær",
+                kanÆndres = true)
         @Nullable
         Boolean forældreKontaktet,
 
         @Oplysning(
                 spørgsmål = "Har skolens leder orienteret forældrene om konsekvenserne ved 15 procent ulovligt fravær?",
                 svaresAf = SvaresAf.SKOLE,
-                kunVed = "Kvartal.ulovligtFravær")
+                kunVed = "Kvartal.ulovligtFravær",
+                kanÆndres = true)
         @Nullable
         Boolean forældreVarslet,
 
         @Oplysning(
                 spørgsmål = "Har skolens leder underrettet kommunalbestyrelsen om det ulovlige fravær?",
                 svaresAf = SvaresAf.SKOLE,
-                kunVed = "Kvartal.ulovligtFravær")
+                kunVed = "Kvartal.ulovligtFravær",
+                kanÆndres = true)
         @Nullable
         Boolean kommunenUnderrettet,
 
         @Oplysning(
                 spørgsmål = "Er en opgørelse af fraværet vedlagt underretningen?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "kommunenUnderrettet")
+                efter = "kommunenUnderrettet",
+                kanÆndres = true)
         @Nullable
         Boolean opgørelseVedlagt,
 
@@ -62,14 +66,16 @@ public record Fravaerssag(
         @Oplysning(
                 spørgsmål = "Er forældrene hørt om årsagen til fraværet?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "kommunenUnderrettet")
+                efter = "kommunenUnderrettet",
+                kanÆndres = true)
         @Nullable
         Boolean forældreHørt,
 
         @Oplysning(
                 spørgsmål = "Er barnet hørt om årsagen til fraværet?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "kommunenUnderrettet")
+                efter = "kommunenUnderrettet",
+                kanÆndres = true)
         @Nullable
         Boolean barnHørt,
 
@@ -91,21 +97,24 @@ public record Fravaerssag(
         @Oplysning(
                 spørgsmål = "Er sagkyndig bistand, herunder PPR, inddraget?",
                 svaresAf = SvaresAf.SKOLE,
-                efter = "bistandFornøden")
+                efter = "bistandFornøden",
+                kanÆndres = true)
         @Nullable
         Boolean bistandInddraget,
 
         @Oplysning(
                 spørgsmål = "Er der søgt om ekstraordinær frihed efter, at fraværet har fundet sted?",
                 svaresAf = SvaresAf.SKOLE,
-                kunVed = "Kvartal.ulovligtFravær")
+                kunVed = "Kvartal.ulovligtFravær",
+                kanÆndres = true)
         @Nullable
         Boolean frihedSøgtBagefter,
 
         @Oplysning(
                 spørgsmål = "Har skolens leder svaret på ansøgningen om frihed?",
                 svaresAf = SvaresAf.SKOLE,
-                efter = "frihedSøgtBagefter")
+                efter = "frihedSøgtBagefter",
+                kanÆndres = true)
         @Nullable
         Boolean frihedBesvaret) {
 

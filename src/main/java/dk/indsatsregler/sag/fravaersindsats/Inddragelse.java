@@ -17,19 +17,22 @@ import org.jspecify.annotations.Nullable;
 public record Inddragelse(
         @Oplysning(
                 spørgsmål = "Er barnet inddraget i dialog, planlægning og beslutninger?",
-                svaresAf = SvaresAf.FAGPERSON)
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Boolean barnetInddraget,
 
         @Oplysning(
                 spørgsmål = "Er forældrene inddraget i dialog, planlægning og beslutninger?",
-                svaresAf = SvaresAf.FAGPERSON)
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Boolean forældreInddraget,
 
         @Oplysning(
                 spørgsmål = "Er barnet spurgt om sine ønsker og behov? (nej: ikke spurgt endnu)",
-                svaresAf = SvaresAf.FAGPERSON)
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Boolean barnetSpurgt) {
 

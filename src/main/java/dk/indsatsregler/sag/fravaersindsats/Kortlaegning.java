@@ -19,25 +19,40 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record Kortlaegning(
-        @Oplysning(spørgsmål = "Er forholdene i skolen kortlagt?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(spørgsmål = "Er forholdene i skolen kortlagt?", svaresAf = SvaresAf.FAGPERSON, kanÆndres = true)
+        @Nullable
         Boolean skole,
 
-        @Oplysning(spørgsmål = "Er forholdene i hjemmet kortlagt?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(spørgsmål = "Er forholdene i hjemmet kortlagt?", svaresAf = SvaresAf.FAGPERSON, kanÆndres = true)
+        @Nullable
         Boolean hjem,
 
-        @Oplysning(spørgsmål = "Er forholdene i fritiden kortlagt?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(spørgsmål = "Er forholdene i fritiden kortlagt?", svaresAf = SvaresAf.FAGPERSON, kanÆndres = true)
+        @Nullable
         Boolean fritid,
 
-        @Oplysning(spørgsmål = "Er forholdene hos barnet selv kortlagt?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er forholdene hos barnet selv kortlagt?",
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
+        @Nullable
         Boolean barn,
 
-        @Oplysning(spørgsmål = "Er læringsmiljøet i skolen kortlagt?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(spørgsmål = "Er læringsmiljøet i skolen kortlagt?", svaresAf = SvaresAf.FAGPERSON, kanÆndres = true)
+        @Nullable
         Boolean læringsmiljø,
 
-        @Oplysning(spørgsmål = "Er barnets relationer til lærerne kortlagt?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er barnets relationer til lærerne kortlagt?",
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
+        @Nullable
         Boolean lærere,
 
-        @Oplysning(spørgsmål = "Er barnets relationer til kammeraterne kortlagt?", svaresAf = SvaresAf.FAGPERSON)
+        @Oplysning(
+                spørgsmål = "Er barnets relationer til kammeraterne kortlagt?",
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Boolean kammerater) {
 

@@ -38,14 +38,16 @@ public record Sygdom(
         @Oplysning(
                 spørgsmål = "Har skolens leder forlangt en lægeattest?",
                 svaresAf = SvaresAf.SKOLE,
-                efter = "dageITræk")
+                efter = "dageITræk",
+                kanÆndres = true)
         @Nullable
         Boolean attestForlangt,
 
         @Oplysning(
                 spørgsmål = "Har forældrene afleveret lægeattesten?",
                 svaresAf = SvaresAf.SKOLE,
-                efter = "attestForlangt")
+                efter = "attestForlangt",
+                kanÆndres = true)
         @Nullable
         Boolean attestAfleveret,
 
@@ -88,7 +90,8 @@ public record Sygdom(
 
         @Oplysning(
                 spørgsmål = "Har skolens leder rettet henvendelse til forældrene om behovet for sygeundervisning?",
-                svaresAf = SvaresAf.SKOLE)
+                svaresAf = SvaresAf.SKOLE,
+                kanÆndres = true)
         @Nullable
         Boolean forældreSpurgt) {
 

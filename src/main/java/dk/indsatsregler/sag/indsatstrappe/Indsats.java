@@ -53,16 +53,24 @@ public record Indsats(
         @Oplysning(spørgsmål = "Hvornår er indsatsen sat i gang?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
         Haendelse iværksat,
 
-        @Oplysning(spørgsmål = "Er der sat konkrete mål for indsatsen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er der sat konkrete mål for indsatsen?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
+        @Nullable
         Boolean mål,
 
-        @Oplysning(spørgsmål = "Er indsatsens forventede varighed angivet?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Oplysning(
+                spørgsmål = "Er indsatsens forventede varighed angivet?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean varighed,
 
         @Oplysning(
                 spørgsmål = "Er der en plan for gradvis nedtrapning tilbage mod almenmiljøet?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean nedtrapningsplan,
 
@@ -77,7 +85,8 @@ public record Indsats(
         @Oplysning(
                 spørgsmål = "Har forældremyndighedens indehaver givet samtykke til indsatsen?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "hjemmel")
+                efter = "hjemmel",
+                kanÆndres = true)
         @Nullable
         Boolean samtykke,
 
@@ -98,7 +107,8 @@ public record Indsats(
         @Oplysning(
                 spørgsmål = "Har den næste aktør bekræftet at stå klar?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "afsluttes")
+                efter = "afsluttes",
+                kanÆndres = true)
         @Nullable
         Boolean modtagerBekræftet,
 
@@ -115,7 +125,8 @@ public record Indsats(
         @Oplysning(
                 spørgsmål = "Er formålet med indsatsen angivet i afgørelsen (før 2024 i handleplanen)?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "hjemmel")
+                efter = "hjemmel",
+                kanÆndres = true)
         @Nullable
         Boolean formål,
 
@@ -137,21 +148,24 @@ public record Indsats(
         @Oplysning(
                 spørgsmål = "Hvornår er der første gang fulgt op på indsatsen?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "iværksat")
+                efter = "iværksat",
+                kanÆndres = true)
         @Nullable
         Haendelse førsteOpfølgning,
 
         @Oplysning(
                 spørgsmål = "Er den videre opfølgning besluttet og begrundet over for barnet og forældrene?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "førsteOpfølgning")
+                efter = "førsteOpfølgning",
+                kanÆndres = true)
         @Nullable
         Boolean opfølgningBegrundet,
 
         @Oplysning(
                 spørgsmål = "Hvornår er der senest fulgt op på indsatsen?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "førsteOpfølgning")
+                efter = "førsteOpfølgning",
+                kanÆndres = true)
         @Nullable
         Haendelse senesteOpfølgning,
 

@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 public record Indsatsplan(
         @Oplysning(
                 spørgsmål = "Er en aktør fra almenområdet (fx skole eller dagtilbud) fortsat med i planen?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean almenAktør,
 
-        @Oplysning(spørgsmål = "Får forældrene støtte?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Får forældrene støtte?", svaresAf = SvaresAf.SAGSBEHANDLER, kanÆndres = true) @Nullable
         Boolean forældrestøtte,
 
         @Oplysning(spørgsmål = "Hvordan er barnets perspektiv inddraget?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
@@ -38,11 +39,13 @@ public record Indsatsplan(
 
         @Oplysning(
                 spørgsmål = "Hvornår forelå barnets plan (eller handleplanen, når den er fra før 2024)?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Haendelse barnetsPlan,
 
-        @Oplysning(spørgsmål = "Hvornår forelå ungeplanen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Hvornår forelå ungeplanen?", svaresAf = SvaresAf.SAGSBEHANDLER, kanÆndres = true)
+        @Nullable
         Haendelse ungeplan,
 
         @Oplysning(
@@ -53,29 +56,37 @@ public record Indsatsplan(
 
         @Oplysning(
                 spørgsmål = "Har planen konkrete mål for barnets trivsel og udvikling?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean konkreteMål,
 
-        @Oplysning(spørgsmål = "Afspejler målene barnets ønsker og behov?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Afspejler målene barnets ønsker og behov?",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
+        @Nullable
         Boolean ønskerOgBehov,
 
         @Oplysning(
                 spørgsmål = "Er barnet og forældrene inddraget i formuleringen af målene?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean målFormuleretSammen,
 
         @Oplysning(
                 spørgsmål =
                         "Afspejler målene den unges overgang til voksenlivet, herunder beskæftigelse og uddannelse?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean voksenlivet,
 
         @Oplysning(
                 spørgsmål = "Hvornår er der truffet afgørelse om ungestøtte efter det fyldte 18. år?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Haendelse ungestøtteAfgjort) {
 

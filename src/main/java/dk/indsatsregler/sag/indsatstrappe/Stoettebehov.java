@@ -28,7 +28,8 @@ public record Stoettebehov(
         @Oplysning(
                 spørgsmål = "Er en tidligt forebyggende indsats tilbudt?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "tidligtForebyggende")
+                efter = "tidligtForebyggende",
+                kanÆndres = true)
         @Nullable
         Boolean tidligtTilbudt,
 
@@ -43,7 +44,8 @@ public record Stoettebehov(
         @Oplysning(
                 spørgsmål = "Er der truffet afgørelse om den støtte, barnet har behov for?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "væsentligBetydning")
+                efter = "væsentligBetydning",
+                kanÆndres = true)
         @Nullable
         Boolean støtteAfgjort) {
 

@@ -46,7 +46,8 @@ public record Trinvurdering(
                 spørgsmål =
                         "Er det begrundet, hvorfor et andet trin er valgt end det laveste, der er vurderet tilstrækkeligt?",
                 svaresAf = SvaresAf.FAGPERSON,
-                efter = "valgt")
+                efter = "valgt",
+                kanÆndres = true)
         @Nullable
         Boolean fravigelseBegrundet) {
 

@@ -27,16 +27,18 @@ public record Skolesamarbejde(
         @Nullable
         Boolean bopælskommunensFolkeskole,
 
-        @Oplysning(spørgsmål = "Har barnet en elevplan?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(spørgsmål = "Har barnet en elevplan?", svaresAf = SvaresAf.SKOLE, kanÆndres = true) @Nullable
         Boolean elevplan,
 
-        @Oplysning(spørgsmål = "Har barnet en social handleplan?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(spørgsmål = "Har barnet en social handleplan?", svaresAf = SvaresAf.SAGSBEHANDLER, kanÆndres = true)
+        @Nullable
         Boolean socialHandleplan,
 
         @Oplysning(
                 spørgsmål = "Har elevplanen og den sociale handleplan fælles mål?",
                 svaresAf = SvaresAf.SKOLE,
-                efter = "elevplan")
+                efter = "elevplan",
+                kanÆndres = true)
         @Nullable
         Boolean fællesMål,
 
@@ -49,14 +51,16 @@ public record Skolesamarbejde(
 
         @Oplysning(
                 spørgsmål = "Har ressourceteamet set på, hvordan livs- og læringsmiljøet kan ændres?",
-                svaresAf = SvaresAf.FAGPERSON)
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Boolean læringsmiljøUndersøgt,
 
         @Oplysning(
                 spørgsmål =
                         "Hvornår har barnet senest haft en individuel samtale med en professionel voksen, det har tillid til?",
-                svaresAf = SvaresAf.FAGPERSON)
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Haendelse senesteSamtale,
 

@@ -48,7 +48,8 @@ public record Foraelder(
 
         @Oplysning(
                 spørgsmål = "Er forælderen hjemme på pasningsdagen og kan passe barnet?",
-                svaresAf = SvaresAf.FORÆLDER)
+                svaresAf = SvaresAf.FORÆLDER,
+                kanÆndres = true)
         @Nullable
         Boolean hjemmeOgKanPasse,
 

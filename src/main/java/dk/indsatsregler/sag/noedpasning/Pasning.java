@@ -22,19 +22,24 @@ public record Pasning(
         @Oplysning(spørgsmål = "Hvilken dag er der brug for pasning?", svaresAf = SvaresAf.FORÆLDER) @Nullable
         LocalDate pasningsdag,
 
-        @Oplysning(spørgsmål = "Har forældrene afsøgt alle relevante pasningsmuligheder?", svaresAf = SvaresAf.FORÆLDER)
+        @Oplysning(
+                spørgsmål = "Har forældrene afsøgt alle relevante pasningsmuligheder?",
+                svaresAf = SvaresAf.FORÆLDER,
+                kanÆndres = true)
         @Nullable
         Boolean alleMulighederAfsøgt,
 
         @Oplysning(
                 spørgsmål = "Er der taget opsøgende kontakt til forældrene eller den, der faktisk sørger for barnet?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean opsøgendeKontaktTaget,
 
         @Oplysning(
                 spørgsmål = "Deltager barnet i nødpasning eller i et tilbud efter § 2, stk. 1?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean deltager,
 

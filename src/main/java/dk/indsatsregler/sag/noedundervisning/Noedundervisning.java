@@ -43,13 +43,21 @@ public record Noedundervisning(
         @Nullable
         Boolean støtteIHjemmet,
 
-        @Oplysning(spørgsmål = "Har skolen daglig kontakt med eleven?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(spørgsmål = "Har skolen daglig kontakt med eleven?", svaresAf = SvaresAf.SKOLE, kanÆndres = true)
+        @Nullable
         Boolean dagligKontakt,
 
-        @Oplysning(spørgsmål = "Deltager eleven aktivt i nødundervisningen?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(
+                spørgsmål = "Deltager eleven aktivt i nødundervisningen?",
+                svaresAf = SvaresAf.SKOLE,
+                kanÆndres = true)
+        @Nullable
         Boolean deltagerAktivt,
 
-        @Oplysning(spørgsmål = "Har skolen registreret den manglende aktive deltagelse?", svaresAf = SvaresAf.SKOLE)
+        @Oplysning(
+                spørgsmål = "Har skolen registreret den manglende aktive deltagelse?",
+                svaresAf = SvaresAf.SKOLE,
+                kanÆndres = true)
         @Nullable
         Boolean manglendeDeltagelseRegistreret,
 
@@ -109,7 +117,10 @@ public record Noedundervisning(
         @Nullable
         Boolean fortsatBekymret,
 
-        @Oplysning(spørgsmål = "Møder eleven fysisk frem til nødundervisningen på skolen?", svaresAf = SvaresAf.SKOLE)
+        @Oplysning(
+                spørgsmål = "Møder eleven fysisk frem til nødundervisningen på skolen?",
+                svaresAf = SvaresAf.SKOLE,
+                kanÆndres = true)
         @Nullable
         Boolean fysiskFremmøde) {
 

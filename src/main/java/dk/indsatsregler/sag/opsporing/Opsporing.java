@@ -34,7 +34,10 @@ public record Opsporing(
         @Nullable
         LocalDate næsteVurdering,
 
-        @Oplysning(spørgsmål = "Hvornår er barnet senest screenet af sundhedsplejen?", svaresAf = SvaresAf.FAGPERSON)
+        @Oplysning(
+                spørgsmål = "Hvornår er barnet senest screenet af sundhedsplejen?",
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Haendelse senesteScreening) {
 

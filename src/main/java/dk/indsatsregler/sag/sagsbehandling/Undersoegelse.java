@@ -31,21 +31,24 @@ public record Undersoegelse(
 
         @Oplysning(
                 spørgsmål = "Hvornår er den børnefaglige undersøgelse påbegyndt, eller er den det ikke?",
-                svaresAf = SvaresAf.SAGSBEHANDLER)
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Haendelse påbegyndt,
 
         @Oplysning(
                 spørgsmål = "Hvornår er der udarbejdet en foreløbig vurdering, eller er der ikke det?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "påbegyndt")
+                efter = "påbegyndt",
+                kanÆndres = true)
         @Nullable
         Haendelse foreløbig,
 
         @Oplysning(
                 spørgsmål = "Hvornår er den børnefaglige undersøgelse afsluttet, eller er den det ikke?",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
-                efter = "påbegyndt")
+                efter = "påbegyndt",
+                kanÆndres = true)
         @Nullable
         Haendelse afsluttet,
 

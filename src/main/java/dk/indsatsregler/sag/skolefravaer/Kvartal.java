@@ -54,7 +54,8 @@ public record Kvartal(
                 højst = Kvartal.FLEST_DAGE,
                 halve = true,
                 højstSom = "skoledage",
-                enhed = "dage")
+                enhed = "dage",
+                kanÆndres = true)
         @Nullable
         BigDecimal ulovligeDage,
 

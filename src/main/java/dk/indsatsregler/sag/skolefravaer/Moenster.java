@@ -29,7 +29,8 @@ public record Moenster(
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 400,
-                enhed = "skoledage")
+                enhed = "skoledage",
+                kanÆndres = true)
         @Nullable
         Integer dageITræk,
 

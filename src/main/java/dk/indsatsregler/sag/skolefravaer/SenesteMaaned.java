@@ -35,7 +35,8 @@ public record SenesteMaaned(
                 højst = 31,
                 halve = true,
                 højstSom = "skoledage",
-                enhed = "dage")
+                enhed = "dage",
+                kanÆndres = true)
         @Nullable
         BigDecimal fraværsdage,
 
@@ -46,7 +47,8 @@ public record SenesteMaaned(
                 højst = 31,
                 halve = true,
                 højstSom = "skoledage",
-                enhed = "dage")
+                enhed = "dage",
+                kanÆndres = true)
         @Nullable
         BigDecimal ulovligeDage) {
 

@@ -33,7 +33,8 @@ public record Skoleaar(
                 højst = 366,
                 halve = true,
                 højstSom = "skoledage",
-                enhed = "dage")
+                enhed = "dage",
+                kanÆndres = true)
         @Nullable
         BigDecimal fraværsdage) {
 

@@ -51,7 +51,8 @@ public record Vindue(
                 højst = Vindue.LÆNGST,
                 halve = true,
                 højstSom = "skoledage",
-                enhed = "dage")
+                enhed = "dage",
+                kanÆndres = true)
         @Nullable
         Spaend fraværsdage) {
 

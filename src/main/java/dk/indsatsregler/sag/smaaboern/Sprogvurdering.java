@@ -25,7 +25,10 @@ public record Sprogvurdering(
         @Nullable
         Boolean iAlderen,
 
-        @Oplysning(spørgsmål = "Er barnet allerede sprogvurderet i 2- eller 3-årsalderen?", svaresAf = SvaresAf.KOMMUNE)
+        @Oplysning(
+                spørgsmål = "Er barnet allerede sprogvurderet i 2- eller 3-årsalderen?",
+                svaresAf = SvaresAf.KOMMUNE,
+                kanÆndres = true)
         @Nullable
         Boolean foretaget,
 
@@ -35,7 +38,10 @@ public record Sprogvurdering(
         @Nullable
         Boolean undtaget,
 
-        @Oplysning(spørgsmål = "Lader forældrene barnet deltage i sprogvurderingen?", svaresAf = SvaresAf.KOMMUNE)
+        @Oplysning(
+                spørgsmål = "Lader forældrene barnet deltage i sprogvurderingen?",
+                svaresAf = SvaresAf.KOMMUNE,
+                kanÆndres = true)
         @Nullable
         Boolean deltager,
 

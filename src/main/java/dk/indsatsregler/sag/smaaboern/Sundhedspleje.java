@@ -25,14 +25,16 @@ public record Sundhedspleje(
         @Oplysning(
                 spørgsmål = "Er familien tilbudt hjemmebesøg af en sundhedsplejerske, efter at barnet er fyldt 1 år?",
                 svaresAf = SvaresAf.FAGPERSON,
-                efter = "særligtBehov")
+                efter = "særligtBehov",
+                kanÆndres = true)
         @Nullable
         Boolean hjemmebesøgTilbudt,
 
         @Oplysning(
                 spørgsmål =
                         "Er der aftalt kontakt med sundhedsplejersken i tiden fra barnet er 1 år, til det begynder i skole?",
-                svaresAf = SvaresAf.FAGPERSON)
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Boolean kontaktAftalt) {
 
