@@ -9,25 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** How much may be looked into. Counted, never timed: the same rules get the same answer on any machine. */
+/** One check of a run: it spends of the run's steps, and keeps what it did not reach. */
 final class Budget {
 
     private final Set<Rule> skipped = new LinkedHashSet<>();
     private final Steps steps;
-    private int left;
 
-    /**
-     * @param questions how many questions may be asked that have to be looked into each by itself
-     * @param steps how much work all of it may take
-     */
-    Budget(int questions, long steps) {
-        this.left = questions;
-        this.steps = Steps.most(steps);
-    }
-
-    /** Is there anything left for one more question? */
-    boolean spend() {
-        return left-- > 0;
+    /** @param steps what the run has left; the checks of a run share it, in their order */
+    Budget(Steps steps) {
+        this.steps = steps;
     }
 
     /** Is there any work left? */

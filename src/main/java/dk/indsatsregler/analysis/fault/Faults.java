@@ -2,6 +2,7 @@ package dk.indsatsregler.analysis.fault;
 
 import dk.indsatsregler.analysis.Finder;
 import dk.indsatsregler.analysis.fault.Fault.Kind;
+import dk.indsatsregler.analysis.grid.Steps;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import java.util.ArrayList;
@@ -19,9 +20,8 @@ import java.util.Set;
  */
 public record Faults(List<Fault> faults, Map<Check, List<Rule>> skipped) {
 
-    private static final int MOST_QUESTIONS = 400;
-    // Some times what the shipped rules take of the check that takes most; a few seconds of one core.
-    private static final long MOST_STEPS = 12_000_000;
+    // Three times what the shipped rules take; some seconds of one core.
+    private static final long MOST_STEPS = 16_000_000;
     private static final Set<Kind> NEVER = EnumSet.of(Kind.NEVER_MET, Kind.NEVER_TRUE);
 
     public Faults {
@@ -40,16 +40,17 @@ public record Faults(List<Fault> faults, Map<Check, List<Rule>> skipped) {
         SETS
     }
 
-    /** Looks into a rule set, as far as some millions of steps go; what was not reached is told. */
+    /** Looks into a rule set, as far as 16 million steps go, counted over all of it; what was not reached is told. */
     public static Faults of(RuleSet rules) {
         return of(rules, MOST_STEPS);
     }
 
-    /** Looks into a rule set with no more than so many steps for each check. */
-    static Faults of(RuleSet rules, long steps) {
+    /** Looks into a rule set with no more than so many steps in all. The checks share them, in their order. */
+    static Faults of(RuleSet rules, long most) {
+        Steps steps = Steps.most(most);
         Finder finder = new Finder(rules);
         Map<Check, List<Rule>> skipped = new LinkedHashMap<>();
-        Budget own = new Budget(MOST_QUESTIONS, steps);
+        Budget own = new Budget(steps);
         OwnFaults each = new OwnFaults(rules, own, new Witness(finder));
         List<Fault> faults = new ArrayList<>();
         List<Rule> met = new ArrayList<>();
@@ -61,13 +62,13 @@ public record Faults(List<Fault> faults, Map<Check, List<Rule>> skipped) {
             faults.addAll(found);
         }
         note(skipped, Check.RULES, own);
-        Budget alike = new Budget(MOST_QUESTIONS, steps);
+        Budget alike = new Budget(steps);
         faults.addAll(new PairFaults(rules, finder, alike).alike(met));
         note(skipped, Check.ALIKE, alike);
-        Budget opposed = new Budget(MOST_QUESTIONS, steps);
+        Budget opposed = new Budget(steps);
         faults.addAll(new PairFaults(rules, finder, opposed).opposed(met));
         note(skipped, Check.OPPOSED, opposed);
-        Budget sets = new Budget(MOST_QUESTIONS, steps);
+        Budget sets = new Budget(steps);
         faults.addAll(new SetFaults(finder, sets).of(rules));
         note(skipped, Check.SETS, sets);
         return new Faults(faults, skipped);

@@ -70,8 +70,7 @@ final class JointOutcomes {
             return false;
         }
         List<Rule> only = Arrays.stream(which).mapToObj(asked::get).toList();
-        Optional<Boolean> decided =
-                budget.spend() ? Search.decided(rules, new Question(only, wanted)) : Optional.empty();
+        Optional<Boolean> decided = Search.decided(rules, new Question(only, wanted));
         if (decided.isEmpty()) {
             budget.skipped(asked.get(0));
         }

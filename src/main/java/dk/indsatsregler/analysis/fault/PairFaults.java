@@ -77,13 +77,10 @@ final class PairFaults {
             return Optional.empty();
         }
         List<Rule> both = List.of(rule, other);
-        Optional<Boolean> same = budget.spend()
-                ? Search.decided(
-                        rules,
-                        new Question(
-                                both,
-                                verdicts -> verdicts.get(0) != verdicts.get(1) && !verdicts.contains(Verdict.INACTIVE)))
-                : Optional.empty();
+        Optional<Boolean> same = Search.decided(
+                rules,
+                new Question(
+                        both, verdicts -> verdicts.get(0) != verdicts.get(1) && !verdicts.contains(Verdict.INACTIVE)));
         if (same.isEmpty()) {
             budget.skipped(rule);
         }
@@ -134,10 +131,6 @@ final class PairFaults {
                 .filter(r -> r.then().verb() == Slags.MODSTRID)
                 .filter(r -> types(List.of(r)).stream().anyMatch(types::contains))
                 .forEach(asked::add);
-        if (!budget.spend()) {
-            budget.skipped(both.get(0));
-            return Optional.empty();
-        }
         return witness.of(
                 asked,
                 verdicts -> certain(verdicts.subList(0, 2))

@@ -10,6 +10,7 @@ import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Looking into rules ends, after a number of steps, and says what it did not reach. */
@@ -37,6 +38,22 @@ class FaultsTest {
                                 SHIPPED.rules().size() - skipped.size(),
                                 SHIPPED.rules().size()));
         assertThat(Faults.of(SHIPPED, 20_000).skipped().get(Check.RULES)).isEqualTo(skipped);
+    }
+
+    @Test
+    void what_one_check_takes_is_gone_for_the_next_and_told_of_in_each() {
+        Faults few = Faults.of(SHIPPED, 20_000);
+
+        assertThat(few.skipped().get(Check.RULES)).isNotEmpty();
+        assertThat(few.skipped().get(Check.OPPOSED))
+                .isEqualTo(Faults.of(SHIPPED, 0).skipped().get(Check.OPPOSED));
+        assertThat(few.skipped().get(Check.ALIKE))
+                .isEqualTo(Faults.of(SHIPPED, 0).skipped().get(Check.ALIKE));
+    }
+
+    @Test
+    void the_shipped_rules_are_looked_into_whole_for_less_than_half_of_what_a_run_may_take() {
+        assertThat(Faults.of(SHIPPED, 7_500_000)).isEqualTo(new Faults(List.of(), Map.of()));
     }
 
     @Test
