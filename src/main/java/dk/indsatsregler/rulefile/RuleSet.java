@@ -30,6 +30,12 @@ import java.util.stream.Collectors;
  */
 public final class RuleSet {
 
+    /**
+     * The most rules of a set, all layers together: nine times the shipped ones. What a result holds of rules is bounded by it, and stands
+     * so in the schema of results.
+     */
+    public static final int MOST_RULES = 5_000;
+
     /** The folder of single municipalities' practice, off until asked for by name. */
     public static final String LOCAL = "kommunal/";
 

@@ -26,6 +26,7 @@ final class Tilbudslaeser {
     private static final List<String> KEYS = List.of("alder", "tema", "længde", "kontakt");
     private static final int OLDEST = 25;
     private static final int LONGEST = 80;
+    private static final int LONGEST_WORDS = 300;
     private static final String LEFT_OUT = " Tilbuddet ville ikke blive vist.";
 
     private final String file;
@@ -118,6 +119,10 @@ final class Tilbudslaeser {
                     null);
             return;
         }
+        if (offers.size() == Tilbudsliste.MOST) {
+            tell(line, start(parts, 0), "Der kan højst være " + Tilbudsliste.MOST + " tilbud i en liste.", null);
+            return;
+        }
         offers.add(offer);
     }
 
@@ -142,6 +147,8 @@ final class Tilbudslaeser {
                         column,
                         "Her står noget, der ligner et CPR-nummer. Et tilbud handler ikke om én person.",
                         null);
+            } else if (value.length() > LONGEST_WORDS) {
+                tooLong(line, column, value);
             } else if (more.putIfAbsent(key, value) != null) {
                 tell(line, column, "Der står " + key + " to gange." + LEFT_OUT, null);
             }
@@ -258,8 +265,15 @@ final class Tilbudslaeser {
             tell(line, column, missing + LEFT_OUT, null);
         } else if (Krav.lignerCpr(written)) {
             tell(line, column, "Her står noget, der ligner et CPR-nummer. Et tilbud handler ikke om én person.", null);
+        } else if (written.length() > LONGEST_WORDS) {
+            tooLong(line, column, written);
         }
         return written;
+    }
+
+    private void tooLong(int line, int column, String written) {
+        String most = "» er længere end " + LONGEST_WORDS + " tegn. Det ville fylde siden. Skriv det kort.";
+        tell(line, column, "«" + shortened(written) + most, null);
     }
 
     private static String shortened(String written) {

@@ -15,7 +15,8 @@ import java.util.List;
  *
  * <p>The file is UTF-8 text, one offer to a line: {@code 1-6 | Støtte fra Familierådgivningen | Familierådgivningen}, that is step or steps of
  * Børnelinealen, or {@code alle} whatever the step; what; who. After that, in any order, {@code alder 2-6}, {@code tema små børn},
- * {@code længde 12 uger} and {@code kontakt …}. Empty lines and lines that begin with {@code #} count for nothing. It fills 256 kB at most. Immutable; no outcome depends on it.
+ * {@code længde 12 uger} and {@code kontakt …}. Empty lines and lines that begin with {@code #} count for nothing. It fills 256 kB and has 2,000 offers
+ * at most. Immutable; no outcome depends on it.
  *
  * @param alle the offers, in the file's order
  */
@@ -24,8 +25,15 @@ public record Tilbudsliste(List<Tilbud> alle) {
     /** The largest list, in bytes. */
     static final int MOST_BYTES = 256 * 1024;
 
+    /** The most offers. */
+    static final int MOST = 2_000;
+
+    /** @throws IllegalArgumentException if there are more than 2,000; the message is Danish */
     public Tilbudsliste {
         alle = List.copyOf(alle);
+        if (alle.size() > MOST) {
+            throw new IllegalArgumentException("Der kan højst være " + MOST + " tilbud i en liste.");
+        }
     }
 
     /**

@@ -156,4 +156,26 @@ class TilbudslisteTest {
             }
         }
     }
+
+    @Test
+    void en_liste_har_højst_2000_tilbud_og_et_tilbud_er_kort() {
+        StringBuilder mange = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            mange.append("1 | t").append(i).append(" | b\n");
+        }
+        String langt = "x".repeat(301);
+
+        assertThat(læs(mange.toString()).alle()).hasSize(2_000);
+        afvises(mange + "2 | en til | b\n", "tilbud.txt:2001:1  Der kan højst være 2000 tilbud i en liste.");
+        assertThatThrownBy(() -> new Tilbudsliste(java.util.Collections.nCopies(2_001, new Tilbud(1, 1, "a", "b"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Der kan højst være 2000 tilbud i en liste.");
+        assertThat(læs("1 | " + langt.substring(1) + " | b | kontakt " + langt.substring(1))
+                        .alle())
+                .hasSize(1);
+        String forLangt = "«" + "x".repeat(40) + "…» er længere end 300 tegn. Det ville fylde siden. Skriv det kort.";
+        afvises(
+                "1 | " + langt + " | b | kontakt " + langt,
+                "tilbud.txt:1:5  " + forLangt + "\ntilbud.txt:1:313  " + forLangt);
+    }
 }

@@ -14,6 +14,7 @@ import dk.indsatsregler.rulefile.check.Placeholders;
 import dk.indsatsregler.rulefile.check.PracticeOff;
 import dk.indsatsregler.rulefile.check.RuleChecker;
 import dk.indsatsregler.rulefile.check.Unread;
+import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.wording.WordingChecker;
 import dk.indsatsregler.vocabulary.Vocabulary;
@@ -95,6 +96,15 @@ public final class RuleLoader {
                 : new Loaded.Refused(all);
     }
 
+    private static void tooMany(Draft first) {
+        first.problems()
+                .add(
+                        Code.TOO_MUCH,
+                        first.raw().nameAt(),
+                        "Med den her er der flere end " + RuleSet.MOST_RULES
+                                + " regler i alt. Så mange læses ikke. Tag det ud, der ikke hører til her.");
+    }
+
     // What only can be said of all of them together. Upon shipped rules, only one's own have ended.
     private void lookOver(int top, Set<String> practices, @Nullable LocalDate day) {
         Unread.groups(drafts);
@@ -123,6 +133,11 @@ public final class RuleLoader {
             return;
         }
         List<Draft> all = layer.upon(drafts);
+        if (all.size() > RuleSet.MOST_RULES) {
+            tooMany(layer.own().get(layer.own().size() - (all.size() - RuleSet.MOST_RULES)));
+            sound = false;
+            return;
+        }
         References references = References.of(all);
         Set<Draft> twice = Versions.check(layer.own());
         if (layer.problems().stream().noneMatch(Problems::unread)) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -251,5 +252,27 @@ class FilerTest {
         assertThat(regler)
                 .extracting(r -> r.index())
                 .isEqualTo(IntStream.range(0, 6).boxed().toList());
+    }
+
+    @Test
+    void et_regelsæt_har_højst_5000_regler_alle_lag_tilsammen() {
+        Map<String, String> filer = new TreeMap<>();
+        for (int fil = 0; fil < 10; fil++) {
+            StringBuilder tekst = new StringBuilder();
+            for (int i = 0; i < 500; i++) {
+                tekst.append(
+                        Proeveregel.regel("NP-F" + fil + "-" + i, "Barn( alder <= " + (i % 18) + " )", "opfyldt()"));
+            }
+            filer.put("proeve/f" + fil + ".drl", tekst.toString());
+        }
+
+        assertThat(Proeveregel.problemer(Proeveregel.indlæs(filer))).isEmpty();
+        filer.put("proeve/g.drl", Proeveregel.regel("NP-EN-TIL", "Barn( alder <= 9 )", "opfyldt()"));
+        assertThat(Proeveregel.tekst(Proeveregel.problemer(Proeveregel.indlæs(filer))))
+                .isEqualTo("""
+                        proeve/g.drl:1:6  [REGEL-128]  NP-EN-TIL
+                            rule "NP-EN-TIL: prøve"
+                                 ^^^^^^^^^^^^^^^^^^
+                        Med den her er der flere end 5000 regler i alt. Så mange læses ikke. Tag det ud, der ikke hører til her.""");
     }
 }
