@@ -57,4 +57,7 @@ public @interface Afledt {
 
     /** Det højeste. */
     long højst() default Long.MAX_VALUE;
+
+    /** Det, målet er procent af eller som, i en sætning, fx «ulovligt fravær» («et barn med 12 % ulovligt fravær»); tomt, når det ikke siges så. */
+    String andel() default "";
 }

@@ -65,6 +65,9 @@ public @interface Fakta {
     /** Spørgsmålet, når ingen af typen er oplyst: «Hvilke … ?». Kræves, når der kan være flere. */
     String hvilke() default "";
 
+    /** Hvad flere af dem kaldes i en sætning, fx «forældre». Kræves, når der kan være flere. */
+    String flertal() default "";
+
     /** Den, der kan svare på {@link #hvilke()}. */
     SvaresAf svaresAf() default SvaresAf.SAGSBEHANDLER;
 }

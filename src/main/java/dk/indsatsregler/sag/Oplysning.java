@@ -15,6 +15,15 @@ public @interface Oplysning {
     /** Spørgsmålet, som sagsbehandleren stiller, med enhed og grænser. */
     String spørgsmål();
 
+    /** Et ja som en sætning uden punktum, fx «barnet er hørt». Kræves af et ja/nej. */
+    String ja() default "";
+
+    /** Et nej, eller at det ikke er sket, som en sætning uden punktum, fx «barnet er ikke hørt». Kræves af et ja/nej og en hændelse. */
+    String nej() default "";
+
+    /** Ethvert andet svar som en sætning uden punktum, hvor {@code {}} står for svaret: et tal, en dag («den 3. maj 2024») eller et valg. */
+    String svar() default "";
+
     /** Den, der kan svare. */
     SvaresAf svaresAf();
 

@@ -52,6 +52,7 @@ public final class BuiltIns {
                 true,
                 kind == FieldKind.NUMBER,
                 "",
+                Field.Statements.NONE,
                 SvaresAf.SAGSBEHANDLER,
                 false,
                 false,

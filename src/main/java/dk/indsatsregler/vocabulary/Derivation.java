@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *     unknown; empty when every unknown input is missing
  * @param meaning what it measures, in Danish
  * @param statements the statements it rests on
+ * @param share what it is a share of, in a sentence: {@code ulovligt fravær}; empty when it is not told so
  */
 public record Derivation(
         Method method,
@@ -23,7 +24,8 @@ public record Derivation(
         List<String> asked,
         List<String> through,
         String meaning,
-        String statements) {
+        String statements,
+        String share) {
 
     public Derivation {
         inputs = List.copyOf(inputs);

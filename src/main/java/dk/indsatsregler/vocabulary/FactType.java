@@ -29,6 +29,7 @@ public final class FactType {
     private final boolean always;
     private final Optional<Field> key;
     private final String keyedQuestion;
+    private final String plural;
     private final boolean askedOnlyWhenTold;
     private final boolean askedOnlyInItsArea;
     private final Optional<String> askedOnlyOver0;
@@ -67,6 +68,7 @@ public final class FactType {
         this.always = about != null && about.altid();
         this.key = about == null ? Optional.empty() : field(about.nøgle());
         this.keyedQuestion = about == null ? "" : about.medNøgle();
+        this.plural = about == null ? "" : about.flertal();
         this.askedOnlyWhenTold = about != null && about.kunOplyst();
         this.askedOnlyInItsArea = about != null && about.kunIOmrådet();
         this.askedOnlyOver0 = about == null ? Optional.empty() : path(about.kunVed());
@@ -142,6 +144,11 @@ public final class FactType {
     /** The number there is exactly one fact for each value of; those not told are unknown. Empty when it is not so. */
     public Optional<Field> key() {
         return key;
+    }
+
+    /** What several of them are called in a sentence; empty for a type there is one of. */
+    public String plural() {
+        return plural;
     }
 
     /** The question about the fact of that number; empty when facts of the type are not told apart by one. */

@@ -92,6 +92,7 @@ final class FactTypeReader {
                 about == null,
                 javaType == Spaend.class || isKey(record, component),
                 about == null ? "" : about.spørgsmål(),
+                about == null ? Field.Statements.NONE : new Field.Statements(about.ja(), about.nej(), about.svar()),
                 about == null ? SvaresAf.SAGSBEHANDLER : about.svaresAf(),
                 about != null && about.skøn(),
                 about != null && about.følsom(),
@@ -133,6 +134,7 @@ final class FactTypeReader {
                 false,
                 method.getReturnType() == Spaend.class,
                 "",
+                Field.Statements.NONE,
                 SvaresAf.SAGSBEHANDLER,
                 false,
                 false,
@@ -153,7 +155,8 @@ final class FactTypeReader {
                         List.of(about.spørg().length == 0 ? about.af() : about.spørg()),
                         List.of(about.gennem()),
                         about.betydning(),
-                        about.udsagn()));
+                        about.udsagn(),
+                        about.andel()));
     }
 
     private static FieldKind kind(Class<?> record, String name, Class<?> javaType) {

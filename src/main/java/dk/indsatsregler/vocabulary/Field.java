@@ -1,11 +1,13 @@
 package dk.indsatsregler.vocabulary;
 
 import dk.indsatsregler.sag.AndreValg;
+import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.sag.SvaresAf;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandatory is it never {@code null}?
  * @param ranged may the number be known only as a range?
  * @param question what a caseworker asks; empty for mandatory and derived fields
+ * @param statements the answers as sentences; see {@link #statement(Object)}
  * @param answeredBy who can answer
  * @param judgement is the answer a professional judgement?
  * @param sensitive may only {@code tilpasning()} read it?
@@ -44,6 +47,7 @@ public record Field(
         boolean mandatory,
         boolean ranged,
         String question,
+        Statements statements,
         SvaresAf answeredBy,
         boolean judgement,
         boolean sensitive,
@@ -74,6 +78,7 @@ public record Field(
             boolean mandatory,
             boolean ranged,
             String question,
+            Statements statements,
             SvaresAf answeredBy,
             boolean judgement,
             boolean sensitive,
@@ -97,6 +102,7 @@ public record Field(
                 mandatory,
                 ranged,
                 question,
+                statements,
                 answeredBy,
                 judgement,
                 sensitive,
@@ -115,6 +121,34 @@ public record Field(
     }
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /**
+     * A question's answers as sentences without a full stop.
+     *
+     * @param yes a yes
+     * @param no a no, or that it has not happened
+     * @param other any other answer, in the place of {@code {}}
+     */
+    public record Statements(String yes, String no, String other) {
+
+        /** None: a field that is not asked about. */
+        static final Statements NONE = new Statements("", "", "");
+    }
+
+    /** The answer as a sentence, without a full stop: {@code barnet er ikke hørt}; where there is none, the question and the answer. */
+    public String statement(Object answer) {
+        String whole =
+                switch (kind) {
+                    case BOOLEAN -> (Boolean) answer ? statements.yes : statements.no;
+                    case EVENT -> ((Haendelse) answer).erSket() ? statements.other : statements.no;
+                    case ENUM, NUMBER, DATE, MOMENT, TEXT -> statements.other;
+                };
+        String words = Objects.requireNonNull(PlainDanish.value(answer));
+        boolean day = kind == FieldKind.DATE
+                || kind == FieldKind.MOMENT
+                || (answer instanceof Haendelse event && event.erSket());
+        return whole.isEmpty() ? question + " " + words : whole.replace("{}", day ? "den " + words : words);
+    }
 
     /** What lies between one possible number and the next; {@code null} when there is no such step, or it is no number. */
     public @Nullable BigDecimal step() {

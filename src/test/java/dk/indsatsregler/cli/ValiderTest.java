@@ -211,7 +211,7 @@ class ValiderTest {
                     Barn( fyldteÅr >= 3 )
                     ^^^^^^^^^^^^^^^^^^^^^
                 Barn( fyldteÅr >= 3 ) har ingen virkning: reglen svarer det samme uden. Det ser ud, som om reglen kræver mere, end den gør.
-                Eksempel:  et barn på 5 år. Den 2020-01-01 er LO-A opfyldt.
+                Eksempel:  et barn på 5 år. Den 1. januar 2020 er LO-A opfyldt.
                     Scenarie: reglen er opfyldt, også uden Barn( fyldteÅr >= 3 )
                       Givet Barn.fødselsdato er 2015-01-01
                       Når sagen vurderes den 2020-01-01
@@ -234,7 +234,7 @@ class ValiderTest {
         JsonNode fund = new ObjectMapper().readTree(kørsel.ud()).get(0);
         assertThat(fund.get("kode").asText()).isEqualTo("REGEL-704");
         assertThat(fund.get("alvor").asText()).isEqualTo("ADVARSEL");
-        assertThat(fund.get("vidne").asText()).isEqualTo("et barn på 5 år. Den 2020-01-01 er LO-A opfyldt.");
+        assertThat(fund.get("vidne").asText()).isEqualTo("et barn på 5 år. Den 1. januar 2020 er LO-A opfyldt.");
         assertThat(fund.get("scenarie").asText())
                 .startsWith("    Scenarie: reglen er opfyldt, også uden")
                 .endsWith("      Så er LO-A opfyldt\n");

@@ -40,13 +40,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "underretning", altid = true)
 public record Bekymring(
-        @Oplysning(spørgsmål = "Har en fagperson registreret en bekymring for barnet?", svaresAf = SvaresAf.FAGPERSON)
+        @Oplysning(
+                spørgsmål = "Har en fagperson registreret en bekymring for barnet?",
+                ja = "en fagperson har registreret en bekymring for barnet",
+                nej = "ingen fagperson har registreret en bekymring for barnet",
+                svaresAf = SvaresAf.FAGPERSON)
         @Nullable
         Boolean registreret,
 
         @Oplysning(
                 spørgsmål =
                         "Er der kendskab til eller grund til at antage, at barnet kan have behov for særlig støtte?",
+                ja = "der er kendskab til eller grund til at antage, at barnet kan have behov for særlig støtte",
+                nej = "der er ikke kendskab til eller grund til at antage, at barnet kan have behov for særlig støtte",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -54,6 +60,8 @@ public record Bekymring(
 
         @Oplysning(
                 spørgsmål = "Er der kendskab til eller mistanke om, at barnet er udsat for vold eller andre overgreb?",
+                ja = "der er kendskab til eller mistanke om, at barnet er udsat for vold eller andre overgreb",
+                nej = "der er ikke kendskab til eller mistanke om, at barnet er udsat for vold eller andre overgreb",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -61,6 +69,7 @@ public record Bekymring(
 
         @Oplysning(
                 spørgsmål = "Hvem har kendskabet eller grunden til at antage det?",
+                svar = "kendskabet eller grunden til at antage det har {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         KendtAf kendtAf,
@@ -68,6 +77,9 @@ public record Bekymring(
         @Oplysning(
                 spørgsmål =
                         "Er der kendskab til, at barnet udsættes for vanrøgt fra forældres eller andre opdrageres side?",
+                ja = "der er kendskab til, at barnet udsættes for vanrøgt fra forældres eller andre opdrageres side",
+                nej =
+                        "der er ikke kendskab til, at barnet udsættes for vanrøgt fra forældres eller andre opdrageres side",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean vanrøgt,
@@ -75,6 +87,10 @@ public record Bekymring(
         @Oplysning(
                 spørgsmål =
                         "Er der kendskab til, at barnet udsættes for nedværdigende behandling fra forældres eller andre opdrageres side?",
+                ja =
+                        "der er kendskab til, at barnet udsættes for nedværdigende behandling fra forældres eller andre opdrageres side",
+                nej =
+                        "der er ikke kendskab til, at barnet udsættes for nedværdigende behandling fra forældres eller andre opdrageres side",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean nedværdigendeBehandling,
@@ -82,15 +98,26 @@ public record Bekymring(
         @Oplysning(
                 spørgsmål =
                         "Er der kendskab til, at barnet lever under forhold, der bringer dets sundhed eller udvikling i fare?",
+                ja =
+                        "der er kendskab til, at barnet lever under forhold, der bringer dets sundhed eller udvikling i fare",
+                nej =
+                        "der er ikke kendskab til, at barnet lever under forhold, der bringer dets sundhed eller udvikling i fare",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean udviklingIFare,
 
-        @Oplysning(spørgsmål = "Er kommunen underrettet om bekymringen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er kommunen underrettet om bekymringen?",
+                ja = "kommunen er underrettet om bekymringen",
+                nej = "kommunen er ikke underrettet om bekymringen",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean underrettet,
 
         @Oplysning(
                 spørgsmål = "Kan der være æresrelaterede konflikter eller negativ social kontrol?",
+                ja = "der kan være æresrelaterede konflikter eller negativ social kontrol",
+                nej = "der kan ikke være æresrelaterede konflikter eller negativ social kontrol",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -98,6 +125,8 @@ public record Bekymring(
 
         @Oplysning(
                 spørgsmål = "Er der foretaget en risikovurdering, før forældre og netværk inddrages?",
+                ja = "der er foretaget en risikovurdering, før forældre og netværk inddrages",
+                nej = "der er ikke foretaget en risikovurdering, før forældre og netværk inddrages",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "æresrelateret")
         @Nullable
@@ -106,6 +135,10 @@ public record Bekymring(
         @Oplysning(
                 spørgsmål =
                         "Har en fagperson vurderet, at forældrene kan kontaktes, selv om der er kendskab til eller mistanke om overgreb?",
+                ja =
+                        "en fagperson har vurderet, at forældrene kan kontaktes, selv om der er kendskab til eller mistanke om overgreb",
+                nej =
+                        "ingen fagperson har vurderet, at forældrene kan kontaktes, selv om der er kendskab til eller mistanke om overgreb",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "overgrebEllerVold")
@@ -114,6 +147,8 @@ public record Bekymring(
 
         @Oplysning(
                 spørgsmål = "Er der grund til at antage, at sagen er alvorlig eller kompleks?",
+                ja = "der er grund til at antage, at sagen er alvorlig eller kompleks",
+                nej = "der er ikke grund til at antage, at sagen er alvorlig eller kompleks",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -122,12 +157,18 @@ public record Bekymring(
         @Oplysning(
                 spørgsmål =
                         "Afbryder en forælder et ophold med barnet i en boform efter serviceloven §§ 109 eller 110, hvor de har været på grund af vold i hjemmet, for at vende tilbage til et voldeligt miljø med barnet?",
+                ja =
+                        "en forælder afbryder et ophold med barnet i en boform efter serviceloven §§ 109 eller 110, hvor de har været på grund af vold i hjemmet, for at vende tilbage til et voldeligt miljø med barnet",
+                nej =
+                        "ingen forælder afbryder et ophold med barnet i en boform efter serviceloven §§ 109 eller 110, hvor de har været på grund af vold i hjemmet, for at vende tilbage til et voldeligt miljø med barnet",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean tilbageTilVold,
 
         @Oplysning(
                 spørgsmål = "Må det antages, at barnet trænger til særlig støtte?",
+                ja = "det må antages, at barnet trænger til særlig støtte",
+                nej = "det kan ikke antages, at barnet trænger til særlig støtte",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "behovForStøtte")
@@ -136,6 +177,8 @@ public record Bekymring(
 
         @Oplysning(
                 spørgsmål = "Er overgrebet, eller det mistanken handler om, fra forældrenes side?",
+                ja = "overgrebet, eller det mistanken handler om, er fra forældrenes side",
+                nej = "overgrebet, eller det mistanken handler om, er ikke fra forældrenes side",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "overgrebEllerVold")

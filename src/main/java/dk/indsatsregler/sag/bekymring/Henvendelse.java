@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 public record Henvendelse(
         @Oplysning(
                 spørgsmål = "Hvornår er henvendelsen modtaget, eller behandlingen påbegyndt?",
+                svar = "henvendelsen er modtaget, eller behandlingen påbegyndt, {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         LocalDate modtagetDato,
 
         @Oplysning(
                 spørgsmål = "Hvornår er henvendelsen færdigbehandlet, eller er den det ikke?",
+                nej = "henvendelsen er ikke færdigbehandlet",
+                svar = "henvendelsen er færdigbehandlet {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Haendelse færdigbehandletDato) {

@@ -22,15 +22,23 @@ import org.jspecify.annotations.Nullable;
         område = "underretning",
         altid = true,
         hvilke = "Hvilke søskende har barnet i husstanden?",
+        flertal = "søskende",
         svaresAf = SvaresAf.SAGSBEHANDLER)
 public record Soeskende(
         String id,
 
-        @Oplysning(spørgsmål = "Er barnets søster eller bror under 15 år?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er barnets søster eller bror under 15 år?",
+                ja = "barnets søster eller bror er under 15 år",
+                nej = "barnets søster eller bror er fyldt 15 år",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean under15År,
 
         @Oplysning(
                 spørgsmål = "Er der iværksat en børnefaglig undersøgelse af barnets søster eller bror?",
+                ja = "der er iværksat en børnefaglig undersøgelse af barnets søster eller bror",
+                nej = "der er ikke iværksat en børnefaglig undersøgelse af barnets søster eller bror",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "under15År",
                 kanÆndres = true)
@@ -40,6 +48,9 @@ public record Soeskende(
         @Oplysning(
                 spørgsmål =
                         "Er det i et særligt tilfælde vurderet, at der åbenlyst ikke er behov for at undersøge barnets søster eller bror?",
+                ja =
+                        "det er i et særligt tilfælde vurderet, at der åbenlyst ikke er behov for at undersøge barnets søster eller bror",
+                nej = "det er ikke vurderet, at der åbenlyst ikke er behov for at undersøge barnets søster eller bror",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 skøn = true,
                 efter = "under15År")

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Udredning(
         @Oplysning(
                 spørgsmål = "Hvad viste kommunens screening?",
+                svar = "kommunens screening viste: {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 skøn = true,
                 efter = "Bekymring.behovForStøtte")
@@ -32,6 +33,8 @@ public record Udredning(
 
         @Oplysning(
                 spørgsmål = "Er de fagfolk inddraget, som allerede har viden om barnets og familiens forhold?",
+                ja = "de fagfolk, som allerede har viden om barnets og familiens forhold, er inddraget",
+                nej = "de fagfolk, som allerede har viden om barnets og familiens forhold, er ikke inddraget",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -40,6 +43,9 @@ public record Udredning(
         @Oplysning(
                 spørgsmål =
                         "Er det vurderet, om der skal foretages en afdækning eller undersøgelse af andre børn i familien?",
+                ja = "det er vurderet, om der skal foretages en afdækning eller undersøgelse af andre børn i familien",
+                nej =
+                        "det er ikke vurderet, om der skal foretages en afdækning eller undersøgelse af andre børn i familien",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -47,6 +53,8 @@ public record Udredning(
 
         @Oplysning(
                 spørgsmål = "Er en børnefaglig undersøgelse i øvrigt nødvendig af hensyn til barnets støttebehov?",
+                ja = "en børnefaglig undersøgelse er i øvrigt nødvendig af hensyn til barnets støttebehov",
+                nej = "en børnefaglig undersøgelse er ikke i øvrigt nødvendig af hensyn til barnets støttebehov",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 skøn = true,
                 efter = "Bekymring.alvorligSag")
@@ -56,6 +64,10 @@ public record Udredning(
         @Oplysning(
                 spørgsmål =
                         "Er der tidligere iværksat støttende indsatser eller en anbringelse efter barnets lov §§ 32, 46 eller 47?",
+                ja =
+                        "der er tidligere iværksat støttende indsatser eller en anbringelse efter barnets lov §§ 32, 46 eller 47",
+                nej =
+                        "der er ikke tidligere iværksat støttende indsatser eller en anbringelse efter barnets lov §§ 32, 46 eller 47",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean tidligereStøtte,
@@ -63,12 +75,18 @@ public record Udredning(
         @Oplysning(
                 spørgsmål =
                         "Er grunden til, at barnet bor uden for hjemmet, utilstrækkelig omsorg eller behandling eller overgreb?",
+                ja =
+                        "grunden til, at barnet bor uden for hjemmet, er utilstrækkelig omsorg eller behandling eller overgreb",
+                nej =
+                        "grunden til, at barnet bor uden for hjemmet, er ikke utilstrækkelig omsorg eller behandling eller overgreb",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean omsorgEllerOvergreb,
 
         @Oplysning(
                 spørgsmål = "Er der i undersøgelsen set udfordringer i forhold til barnets undervisningsbehov?",
+                ja = "der er i undersøgelsen set udfordringer i forhold til barnets undervisningsbehov",
+                nej = "der er i undersøgelsen ikke set udfordringer i forhold til barnets undervisningsbehov",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "screening")
@@ -77,6 +95,8 @@ public record Udredning(
 
         @Oplysning(
                 spørgsmål = "Er det vurderet, om der er behov for en pædagogisk-psykologisk vurdering?",
+                ja = "det er vurderet, om der er behov for en pædagogisk-psykologisk vurdering",
+                nej = "det er ikke vurderet, om der er behov for en pædagogisk-psykologisk vurdering",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "undervisningsudfordringer",
                 kanÆndres = true)

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Fakta(
         flere = true,
         hvilke = "Hvilke underretninger er der om barnet?",
+        flertal = "underretninger",
         svaresAf = SvaresAf.SAGSBEHANDLER,
         kunVed = "Bekymring.underrettet")
 public record Underretning(
@@ -41,6 +42,8 @@ public record Underretning(
 
         @Oplysning(
                 spørgsmål = "Er underretningen vurderet, så det er afklaret, om barnet har behov for særlig støtte?",
+                ja = "underretningen er vurderet, så det er afklaret, om barnet har behov for særlig støtte",
+                nej = "underretningen er ikke vurderet, så det er ikke afklaret, om barnet har behov for særlig støtte",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -48,6 +51,8 @@ public record Underretning(
 
         @Oplysning(
                 spørgsmål = "Er underretningen registreret centralt?",
+                ja = "underretningen er registreret centralt",
+                nej = "underretningen er ikke registreret centralt",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -56,6 +61,8 @@ public record Underretning(
         @Oplysning(
                 spørgsmål =
                         "Deltager mindst én i genvurderingen, som ikke tidligere har deltaget i behandlingen af sagen?",
+                ja = "mindst én, som ikke tidligere har deltaget i behandlingen af sagen, deltager i genvurderingen",
+                nej = "ingen, som ikke tidligere har deltaget i behandlingen af sagen, deltager i genvurderingen",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -63,18 +70,23 @@ public record Underretning(
 
         @Oplysning(
                 spørgsmål = "Er der holdt en samtale med barnet om underretningen?",
+                svar = "samtalen med barnet om underretningen er {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boernesamtale samtale,
 
         @Oplysning(
                 spørgsmål = "Er underretningen givet efter barnets lov § 133 (før 2024 serviceloven § 153)?",
+                ja = "underretningen er givet efter barnets lov § 133 (før 2024 serviceloven § 153)",
+                nej = "underretningen er ikke givet efter barnets lov § 133 (før 2024 serviceloven § 153)",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean skærpet,
 
         @Oplysning(
                 spørgsmål = "Gør særlige forhold sig gældende, så den, der underrettede, ikke skal orienteres?",
+                ja = "særlige forhold gør sig gældende, så den, der underrettede, ikke skal orienteres",
+                nej = "ingen særlige forhold gør sig gældende, så den, der underrettede, skal orienteres",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 skøn = true,
                 efter = "skærpet")
@@ -84,6 +96,10 @@ public record Underretning(
         @Oplysning(
                 spørgsmål =
                         "Er den, der underrettede, orienteret om, hvorvidt der er iværksat undersøgelse, afdækning eller indsatser?",
+                ja =
+                        "den, der underrettede, er orienteret om, hvorvidt der er iværksat undersøgelse, afdækning eller indsatser",
+                nej =
+                        "den, der underrettede, er ikke orienteret om, hvorvidt der er iværksat undersøgelse, afdækning eller indsatser",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "skærpet",
                 kanÆndres = true)
@@ -93,6 +109,10 @@ public record Underretning(
         @Oplysning(
                 spørgsmål =
                         "Vil det kunne have væsentlig betydning for den støtte, den, der underrettede, kan give barnet, at kende indsatsens type og varighed?",
+                ja =
+                        "det vil kunne have væsentlig betydning for den støtte, den, der underrettede, kan give barnet, at kende indsatsens type og varighed",
+                nej =
+                        "det vil ikke kunne have væsentlig betydning for den støtte, den, der underrettede, kan give barnet, at kende indsatsens type og varighed",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 skøn = true,
                 efter = "skærpet")
@@ -101,6 +121,7 @@ public record Underretning(
 
         @Oplysning(
                 spørgsmål = "Hvornår (dato og klokkeslæt) modtog kommunen underretningen?",
+                svar = "kommunen modtog underretningen {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         LocalDateTime modtaget,
@@ -108,6 +129,10 @@ public record Underretning(
         @Oplysning(
                 spørgsmål =
                         "Er det vurderet, om barnets sundhed eller udvikling er i fare, og om der derfor er behov for akutte indsatser?",
+                ja =
+                        "det er vurderet, om barnets sundhed eller udvikling er i fare, og om der derfor er behov for akutte indsatser",
+                nej =
+                        "det er ikke vurderet, om barnets sundhed eller udvikling er i fare, og om der derfor er behov for akutte indsatser",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -116,6 +141,7 @@ public record Underretning(
         @Oplysning(
                 spørgsmål =
                         "Hvornår (dato og klokkeslæt) blev det vurderet, om barnets sundhed eller udvikling er i fare?",
+                svar = "det blev vurderet {}, om barnets sundhed eller udvikling er i fare",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "akutVurderet")
         @Nullable
@@ -123,6 +149,8 @@ public record Underretning(
 
         @Oplysning(
                 spørgsmål = "Hvornår er modtagelsen bekræftet over for den, der underrettede?",
+                nej = "modtagelsen er ikke bekræftet over for den, der underrettede",
+                svar = "modtagelsen blev bekræftet {} over for den, der underrettede",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable

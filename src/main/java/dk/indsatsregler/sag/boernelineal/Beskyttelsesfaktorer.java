@@ -22,25 +22,55 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "boernelineal")
 public record Beskyttelsesfaktorer(
-        @Oplysning(spørgsmål = "Har barnet gode kognitive evner?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Har barnet gode kognitive evner?",
+                ja = "barnet har gode kognitive evner",
+                nej = "barnet har ikke gode kognitive evner",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean kognitiveEvner,
 
-        @Oplysning(spørgsmål = "Har barnet et afbalanceret temperament?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Oplysning(
+                spørgsmål = "Har barnet et afbalanceret temperament?",
+                ja = "barnet har et afbalanceret temperament",
+                nej = "barnet har ikke et afbalanceret temperament",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
         @Nullable
         Boolean temperament,
 
-        @Oplysning(spørgsmål = "Har barnet selvtillid?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Har barnet selvtillid?",
+                ja = "barnet har selvtillid",
+                nej = "barnet har ikke selvtillid",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean selvtillid,
 
-        @Oplysning(spørgsmål = "Har barnet empati?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Har barnet empati?",
+                ja = "barnet har empati",
+                nej = "barnet har ikke empati",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean empati,
 
-        @Oplysning(spørgsmål = "Har barnet prosociale færdigheder?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Oplysning(
+                spørgsmål = "Har barnet prosociale færdigheder?",
+                ja = "barnet har prosociale færdigheder",
+                nej = "barnet har ikke prosociale færdigheder",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
         @Nullable
         Boolean prosocialeFærdigheder,
 
         @Oplysning(
                 spørgsmål = "Er barnet fleksibelt i håndteringen af vanskeligheder?",
+                ja = "barnet er fleksibelt i håndteringen af vanskeligheder",
+                nej = "barnet er ikke fleksibelt i håndteringen af vanskeligheder",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -49,17 +79,27 @@ public record Beskyttelsesfaktorer(
         @Oplysning(
                 spørgsmål =
                         "Har barnet en god emotionel tilknytning til mindst én forælder eller anden central omsorgsperson?",
+                ja = "barnet har en god emotionel tilknytning til mindst én forælder eller anden central omsorgsperson",
+                nej =
+                        "barnet har ikke en god emotionel tilknytning til mindst én forælder eller anden central omsorgsperson",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
         Boolean tilknytning,
 
-        @Oplysning(spørgsmål = "Er opdragelsen omsorgsfuld og konsekvent?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Oplysning(
+                spørgsmål = "Er opdragelsen omsorgsfuld og konsekvent?",
+                ja = "opdragelsen er omsorgsfuld og konsekvent",
+                nej = "opdragelsen er ikke omsorgsfuld og konsekvent",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
         @Nullable
         Boolean opdragelse,
 
         @Oplysning(
                 spørgsmål = "Formidler forældrene klare normer for acceptabel og uacceptabel opførsel?",
+                ja = "forældrene formidler klare normer for acceptabel og uacceptabel opførsel",
+                nej = "forældrene formidler ikke klare normer for acceptabel og uacceptabel opførsel",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -67,6 +107,8 @@ public record Beskyttelsesfaktorer(
 
         @Oplysning(
                 spørgsmål = "Har barnet positive relationer til sine lærere?",
+                ja = "barnet har positive relationer til sine lærere",
+                nej = "barnet har ikke positive relationer til sine lærere",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Kontakt(
         @Oplysning(
                 spørgsmål = "Taler barnet eller forældrene bedst et andet sprog end dansk?",
+                ja = "barnet eller forældrene taler bedst et andet sprog end dansk",
+                nej = "barnet eller forældrene taler ikke bedst et andet sprog end dansk",
                 svaresAf = SvaresAf.FORÆLDER,
                 følsom = true)
         @Nullable

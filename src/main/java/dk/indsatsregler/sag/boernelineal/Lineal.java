@@ -25,16 +25,25 @@ public record Lineal(
         @Oplysning(
                 spørgsmål =
                         "Hvilket niveau svarer bedst til barnets udvikling? (i trivsel, faldende trivsel, sårbart, udsat, truet)",
+                svar = "dette niveau svarer bedst til barnets udvikling: {}",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
         Trivselsniveau niveau,
 
-        @Oplysning(spørgsmål = "Er barnets tegn vedvarende?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er barnets tegn vedvarende?",
+                ja = "barnets tegn er vedvarende",
+                nej = "barnets tegn er ikke vedvarende",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean vedvarende,
 
         @Oplysning(
                 spørgsmål = "Ses barnets tegn i flere arenaer? (fx både hjemme og i skolen)",
+                ja = "barnets tegn ses i flere arenaer",
+                nej = "barnets tegn ses ikke i flere arenaer",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable

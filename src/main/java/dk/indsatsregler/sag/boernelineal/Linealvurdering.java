@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
         flere = true,
         område = "boernelineal",
         hvilke = "Hvilke trin har fagpersoner sat på Børnelinealen?",
+        flertal = "vurderinger på Børnelinealen",
         svaresAf = SvaresAf.FAGPERSON)
 public record Linealvurdering(
         String id,
@@ -40,6 +41,7 @@ public record Linealvurdering(
 
         @Oplysning(
                 spørgsmål = "Hvilket trin på Børnelinealen er barnet på? (1-10, hvor 10 er optimal trivsel)",
+                svar = "barnet er på trin {} på Børnelinealen",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 mindst = Linealvurdering.LAVEST,
@@ -49,6 +51,7 @@ public record Linealvurdering(
 
         @Oplysning(
                 spørgsmål = "Hvilket trin på Børnelinealen er forældreevnen på? (1-10, hvor 10 er bedst)",
+                svar = "forældreevnen er på trin {} på Børnelinealen",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 mindst = Linealvurdering.LAVEST,

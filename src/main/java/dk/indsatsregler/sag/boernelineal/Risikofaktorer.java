@@ -25,51 +25,104 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "boernelineal", kunIOmrådet = true)
 public record Risikofaktorer(
-        @Oplysning(spørgsmål = "Er forældreevnen svækket?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er forældreevnen svækket?",
+                ja = "forældreevnen er svækket",
+                nej = "forældreevnen er ikke svækket",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean svækketForældreevne,
 
-        @Oplysning(spørgsmål = "Er der misbrug hos forældrene?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er der misbrug hos forældrene?",
+                ja = "der er misbrug hos forældrene",
+                nej = "der er ikke misbrug hos forældrene",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean misbrug,
 
-        @Oplysning(spørgsmål = "Er familiestrukturerne ustabile?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er familiestrukturerne ustabile?",
+                ja = "familiestrukturerne er ustabile",
+                nej = "familiestrukturerne er ikke ustabile",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean ustabileFamiliestrukturer,
 
         @Oplysning(
                 spørgsmål = "Er der vold i familien?",
+                ja = "der er vold i familien",
+                nej = "der er ikke vold i familien",
                 svaresAf = SvaresAf.FAGPERSON,
                 efter = "Bekymring.overgrebEllerVold")
         @Nullable
         Boolean vold,
 
-        @Oplysning(spørgsmål = "Er familien socialt isoleret?", svaresAf = SvaresAf.FAGPERSON, skøn = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er familien socialt isoleret?",
+                ja = "familien er socialt isoleret",
+                nej = "familien er ikke socialt isoleret",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
+        @Nullable
         Boolean socialIsolation,
 
-        @Oplysning(spørgsmål = "Er der somatisk sygdom i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er der somatisk sygdom i familien?",
+                ja = "der er somatisk sygdom i familien",
+                nej = "der er ikke somatisk sygdom i familien",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean somatiskSygdom,
 
-        @Oplysning(spørgsmål = "Er der psykisk sygdom i familien?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er der psykisk sygdom i familien?",
+                ja = "der er psykisk sygdom i familien",
+                nej = "der er ikke psykisk sygdom i familien",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean psykiskSygdom,
 
         @Oplysning(
                 spørgsmål = "Har en forælder selv oplevet omsorgssvigt eller traumatiserende begivenheder?",
+                ja = "en forælder har selv oplevet omsorgssvigt eller traumatiserende begivenheder",
+                nej = "ingen forælder har selv oplevet omsorgssvigt eller traumatiserende begivenheder",
                 svaresAf = SvaresAf.FAGPERSON)
         @Nullable
         Boolean omsorgssvigtEllerTraume,
 
-        @Oplysning(spørgsmål = "Har en forælder problemer med alkohol eller stoffer?", svaresAf = SvaresAf.FAGPERSON)
+        @Oplysning(
+                spørgsmål = "Har en forælder problemer med alkohol eller stoffer?",
+                ja = "en forælder har problemer med alkohol eller stoffer",
+                nej = "ingen forælder har problemer med alkohol eller stoffer",
+                svaresAf = SvaresAf.FAGPERSON)
         @Nullable
         Boolean alkoholEllerStoffer,
 
         @Oplysning(
                 spørgsmål = "Har en forælder oplevet en svær akut krise, fx dødsfald eller ulykke?",
+                ja = "en forælder har oplevet en svær akut krise, fx dødsfald eller ulykke",
+                nej = "ingen forælder har oplevet en svær akut krise, fx dødsfald eller ulykke",
                 svaresAf = SvaresAf.FAGPERSON)
         @Nullable
         Boolean akutKrise,
 
-        @Oplysning(spørgsmål = "Er forældrene uden netværk?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er forældrene uden netværk?",
+                ja = "forældrene er uden netværk",
+                nej = "forældrene er ikke uden netværk",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean intetNetværk,
 
-        @Oplysning(spørgsmål = "Lider en forælder af psykisk sygdom?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Lider en forælder af psykisk sygdom?",
+                ja = "en forælder lider af psykisk sygdom",
+                nej = "ingen forælder lider af psykisk sygdom",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean psykiskSygForælder) {
 
     /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */

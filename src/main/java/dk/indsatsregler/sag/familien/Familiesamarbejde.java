@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Familiesamarbejde(
         @Oplysning(
                 spørgsmål = "Er ressourcerne i barnets familie og netværk kortlagt?",
+                ja = "ressourcerne i barnets familie og netværk er kortlagt",
+                nej = "ressourcerne i barnets familie og netværk er ikke kortlagt",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -30,12 +32,15 @@ public record Familiesamarbejde(
 
         @Oplysning(
                 spørgsmål = "Har dagtilbuddet eller skolen en fremskudt socialrådgiver eller PPR-medarbejder?",
+                ja = "dagtilbuddet eller skolen har en fremskudt socialrådgiver eller PPR-medarbejder",
+                nej = "dagtilbuddet eller skolen har ikke en fremskudt socialrådgiver eller PPR-medarbejder",
                 svaresAf = SvaresAf.KOMMUNE)
         @Nullable
         Boolean fremskudtRådgiver,
 
         @Oplysning(
                 spørgsmål = "Hvor mange planer er i gang for familien på tværs af børne- og voksenområdet?",
+                svar = "{} planer er i gang for familien på tværs af børne- og voksenområdet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 enhed = "planer",
                 mindst = 0,
@@ -45,6 +50,8 @@ public record Familiesamarbejde(
 
         @Oplysning(
                 spørgsmål = "Arbejder alle efter én samlet plan for familien?",
+                ja = "alle arbejder efter én samlet plan for familien",
+                nej = "ikke alle arbejder efter én samlet plan for familien",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "aktivePlaner",
                 kanÆndres = true)
@@ -53,6 +60,8 @@ public record Familiesamarbejde(
 
         @Oplysning(
                 spørgsmål = "Hvornår er forældrene inviteret til en samtale om underretningen?",
+                nej = "forældrene er ikke inviteret til en samtale om underretningen",
+                svar = "forældrene blev {} inviteret til en samtale om underretningen",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -60,6 +69,8 @@ public record Familiesamarbejde(
 
         @Oplysning(
                 spørgsmål = "Hvornår er dialogmødet med familien og dens netværk holdt?",
+                nej = "dialogmødet med familien og dens netværk er ikke holdt",
+                svar = "dialogmødet med familien og dens netværk er holdt {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "forældreInviteret",
                 kanÆndres = true)

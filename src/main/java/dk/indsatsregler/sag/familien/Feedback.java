@@ -18,18 +18,22 @@ import org.jspecify.annotations.Nullable;
         flere = true,
         område = "familien",
         hvilke = "Hvem har givet feedback på, om indsatsen hjælper?",
+        flertal = "feedback",
         svaresAf = SvaresAf.SAGSBEHANDLER)
 public record Feedback(
         String id,
 
         @Oplysning(
                 spørgsmål = "Hvem har givet feedbacken: barnet, en forælder, sagsbehandleren eller skolen?",
+                svar = "feedbacken er givet af {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Feedbackkilde kilde,
 
         @Oplysning(
                 spørgsmål = "Går det fremad siden sidst, efter kildens egen feedback?",
+                ja = "det går fremad siden sidst, efter kildens egen feedback",
+                nej = "det går ikke fremad siden sidst, efter kildens egen feedback",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean fremgang) {

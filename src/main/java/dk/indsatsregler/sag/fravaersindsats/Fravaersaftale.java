@@ -16,11 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record Fravaersaftale(
-        @Oplysning(spørgsmål = "Hvornår er aftalen om fraværet indgået?", svaresAf = SvaresAf.SKOLE, kanÆndres = true)
+        @Oplysning(
+                spørgsmål = "Hvornår er aftalen om fraværet indgået?",
+                nej = "aftalen om fraværet er ikke indgået",
+                svar = "aftalen om fraværet er indgået {}",
+                svaresAf = SvaresAf.SKOLE,
+                kanÆndres = true)
         @Nullable
         Haendelse indgået,
 
-        @Oplysning(spørgsmål = "Hvornår er aftalen brudt?", svaresAf = SvaresAf.SKOLE, efter = "indgået") @Nullable
+        @Oplysning(
+                spørgsmål = "Hvornår er aftalen brudt?",
+                nej = "aftalen er ikke brudt",
+                svar = "aftalen er brudt {}",
+                svaresAf = SvaresAf.SKOLE,
+                efter = "indgået")
+        @Nullable
         Haendelse brudt) {
 
     public Fravaersaftale {

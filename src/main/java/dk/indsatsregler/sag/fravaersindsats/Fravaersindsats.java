@@ -16,18 +16,38 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record Fravaersindsats(
-        @Oplysning(spørgsmål = "Har kommunen et tværfagligt kom-i-skole-team?", svaresAf = SvaresAf.KOMMUNE) @Nullable
+        @Oplysning(
+                spørgsmål = "Har kommunen et tværfagligt kom-i-skole-team?",
+                ja = "kommunen har et tværfagligt kom-i-skole-team",
+                nej = "kommunen har ikke et tværfagligt kom-i-skole-team",
+                svaresAf = SvaresAf.KOMMUNE)
+        @Nullable
         Boolean teamFindes,
 
-        @Oplysning(spørgsmål = "Er kom-i-skole-teamet inddraget?", svaresAf = SvaresAf.SKOLE, kanÆndres = true)
+        @Oplysning(
+                spørgsmål = "Er kom-i-skole-teamet inddraget?",
+                ja = "kom-i-skole-teamet er inddraget",
+                nej = "kom-i-skole-teamet er ikke inddraget",
+                svaresAf = SvaresAf.SKOLE,
+                kanÆndres = true)
         @Nullable
         Boolean teamInddraget,
 
-        @Oplysning(spørgsmål = "Er problemstillingerne komplekse?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Oplysning(
+                spørgsmål = "Er problemstillingerne komplekse?",
+                ja = "problemstillingerne er komplekse",
+                nej = "problemstillingerne er ikke komplekse",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
         @Nullable
         Boolean komplekst,
 
-        @Oplysning(spørgsmål = "Er socialområdet inddraget?", svaresAf = SvaresAf.SAGSBEHANDLER, kanÆndres = true)
+        @Oplysning(
+                spørgsmål = "Er socialområdet inddraget?",
+                ja = "socialområdet er inddraget",
+                nej = "socialområdet er ikke inddraget",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean socialområdetInddraget) {
 

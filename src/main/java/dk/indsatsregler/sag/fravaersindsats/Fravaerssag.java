@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record Fravaerssag(
         @Oplysning(
                 spørgsmål = "Har skolens leder henvendt sig til forældrene om det ulovlige fravær?",
+                ja = "skolens leder har henvendt sig til forældrene om det ulovlige fravær",
+                nej = "skolens leder har ikke henvendt sig til forældrene om det ulovlige fravær",
                 svaresAf = SvaresAf.SKOLE,
                 kunVed = "Kvartal.ulovligtFravær",
                 kanÆndres = true)
@@ -34,6 +36,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Har skolens leder orienteret forældrene om konsekvenserne ved 15 procent ulovligt fravær?",
+                ja = "skolens leder har orienteret forældrene om konsekvenserne ved 15 procent ulovligt fravær",
+                nej = "skolens leder har ikke orienteret forældrene om konsekvenserne ved 15 procent ulovligt fravær",
                 svaresAf = SvaresAf.SKOLE,
                 kunVed = "Kvartal.ulovligtFravær",
                 kanÆndres = true)
@@ -42,6 +46,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Har skolens leder underrettet kommunalbestyrelsen om det ulovlige fravær?",
+                ja = "skolens leder har underrettet kommunalbestyrelsen om det ulovlige fravær",
+                nej = "skolens leder har ikke underrettet kommunalbestyrelsen om det ulovlige fravær",
                 svaresAf = SvaresAf.SKOLE,
                 kunVed = "Kvartal.ulovligtFravær",
                 kanÆndres = true)
@@ -50,6 +56,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Er en opgørelse af fraværet vedlagt underretningen?",
+                ja = "en opgørelse af fraværet er vedlagt underretningen",
+                nej = "ingen opgørelse af fraværet er vedlagt underretningen",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "kommunenUnderrettet",
                 kanÆndres = true)
@@ -58,6 +66,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Stemmer opgørelsen i underretningen med skolens registreringer?",
+                ja = "opgørelsen i underretningen stemmer med skolens registreringer",
+                nej = "opgørelsen i underretningen stemmer ikke med skolens registreringer",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "opgørelseVedlagt")
         @Nullable
@@ -65,6 +75,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Er forældrene hørt om årsagen til fraværet?",
+                ja = "forældrene er hørt om årsagen til fraværet",
+                nej = "forældrene er ikke hørt om årsagen til fraværet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "kommunenUnderrettet",
                 kanÆndres = true)
@@ -73,6 +85,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Er barnet hørt om årsagen til fraværet?",
+                ja = "barnet er hørt om årsagen til fraværet",
+                nej = "barnet er ikke hørt om årsagen til fraværet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "kommunenUnderrettet",
                 kanÆndres = true)
@@ -81,6 +95,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Er fraværet begrundet i undskyldelige omstændigheder?",
+                ja = "fraværet er begrundet i undskyldelige omstændigheder",
+                nej = "fraværet er ikke begrundet i undskyldelige omstændigheder",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "kommunenUnderrettet")
@@ -89,6 +105,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Er der brug for sagkyndig bistand, herunder PPR? (skolelederens skøn)",
+                ja = "der er brug for sagkyndig bistand, herunder PPR",
+                nej = "der er ikke brug for sagkyndig bistand, herunder PPR",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -96,6 +114,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Er sagkyndig bistand, herunder PPR, inddraget?",
+                ja = "sagkyndig bistand, herunder PPR, er inddraget",
+                nej = "sagkyndig bistand, herunder PPR, er ikke inddraget",
                 svaresAf = SvaresAf.SKOLE,
                 efter = "bistandFornøden",
                 kanÆndres = true)
@@ -104,6 +124,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Er der søgt om ekstraordinær frihed efter, at fraværet har fundet sted?",
+                ja = "der er søgt om ekstraordinær frihed efter, at fraværet har fundet sted",
+                nej = "der er ikke søgt om ekstraordinær frihed efter, at fraværet har fundet sted",
                 svaresAf = SvaresAf.SKOLE,
                 kunVed = "Kvartal.ulovligtFravær",
                 kanÆndres = true)
@@ -112,6 +134,8 @@ public record Fravaerssag(
 
         @Oplysning(
                 spørgsmål = "Har skolens leder svaret på ansøgningen om frihed?",
+                ja = "skolens leder har svaret på ansøgningen om frihed",
+                nej = "skolens leder har ikke svaret på ansøgningen om frihed",
                 svaresAf = SvaresAf.SKOLE,
                 efter = "frihedSøgtBagefter",
                 kanÆndres = true)

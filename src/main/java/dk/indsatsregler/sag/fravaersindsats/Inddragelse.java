@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Inddragelse(
         @Oplysning(
                 spørgsmål = "Er barnet inddraget i dialog, planlægning og beslutninger?",
+                ja = "barnet er inddraget i dialog, planlægning og beslutninger",
+                nej = "barnet er ikke inddraget i dialog, planlægning og beslutninger",
                 svaresAf = SvaresAf.FAGPERSON,
                 kanÆndres = true)
         @Nullable
@@ -24,6 +26,8 @@ public record Inddragelse(
 
         @Oplysning(
                 spørgsmål = "Er forældrene inddraget i dialog, planlægning og beslutninger?",
+                ja = "forældrene er inddraget i dialog, planlægning og beslutninger",
+                nej = "forældrene er ikke inddraget i dialog, planlægning og beslutninger",
                 svaresAf = SvaresAf.FAGPERSON,
                 kanÆndres = true)
         @Nullable
@@ -31,6 +35,8 @@ public record Inddragelse(
 
         @Oplysning(
                 spørgsmål = "Er barnet spurgt om sine ønsker og behov? (nej: ikke spurgt endnu)",
+                ja = "barnet er spurgt om sine ønsker og behov",
+                nej = "barnet er ikke spurgt om sine ønsker og behov",
                 svaresAf = SvaresAf.FAGPERSON,
                 kanÆndres = true)
         @Nullable

@@ -19,31 +19,55 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer")
 public record Kortlaegning(
-        @Oplysning(spørgsmål = "Er forholdene i skolen kortlagt?", svaresAf = SvaresAf.FAGPERSON, kanÆndres = true)
+        @Oplysning(
+                spørgsmål = "Er forholdene i skolen kortlagt?",
+                ja = "forholdene i skolen er kortlagt",
+                nej = "forholdene i skolen er ikke kortlagt",
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Boolean skole,
 
-        @Oplysning(spørgsmål = "Er forholdene i hjemmet kortlagt?", svaresAf = SvaresAf.FAGPERSON, kanÆndres = true)
+        @Oplysning(
+                spørgsmål = "Er forholdene i hjemmet kortlagt?",
+                ja = "forholdene i hjemmet er kortlagt",
+                nej = "forholdene i hjemmet er ikke kortlagt",
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Boolean hjem,
 
-        @Oplysning(spørgsmål = "Er forholdene i fritiden kortlagt?", svaresAf = SvaresAf.FAGPERSON, kanÆndres = true)
+        @Oplysning(
+                spørgsmål = "Er forholdene i fritiden kortlagt?",
+                ja = "forholdene i fritiden er kortlagt",
+                nej = "forholdene i fritiden er ikke kortlagt",
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Boolean fritid,
 
         @Oplysning(
                 spørgsmål = "Er forholdene hos barnet selv kortlagt?",
+                ja = "forholdene hos barnet selv er kortlagt",
+                nej = "forholdene hos barnet selv er ikke kortlagt",
                 svaresAf = SvaresAf.FAGPERSON,
                 kanÆndres = true)
         @Nullable
         Boolean barn,
 
-        @Oplysning(spørgsmål = "Er læringsmiljøet i skolen kortlagt?", svaresAf = SvaresAf.FAGPERSON, kanÆndres = true)
+        @Oplysning(
+                spørgsmål = "Er læringsmiljøet i skolen kortlagt?",
+                ja = "læringsmiljøet i skolen er kortlagt",
+                nej = "læringsmiljøet i skolen er ikke kortlagt",
+                svaresAf = SvaresAf.FAGPERSON,
+                kanÆndres = true)
         @Nullable
         Boolean læringsmiljø,
 
         @Oplysning(
                 spørgsmål = "Er barnets relationer til lærerne kortlagt?",
+                ja = "barnets relationer til lærerne er kortlagt",
+                nej = "barnets relationer til lærerne er ikke kortlagt",
                 svaresAf = SvaresAf.FAGPERSON,
                 kanÆndres = true)
         @Nullable
@@ -51,6 +75,8 @@ public record Kortlaegning(
 
         @Oplysning(
                 spørgsmål = "Er barnets relationer til kammeraterne kortlagt?",
+                ja = "barnets relationer til kammeraterne er kortlagt",
+                nej = "barnets relationer til kammeraterne er ikke kortlagt",
                 svaresAf = SvaresAf.FAGPERSON,
                 kanÆndres = true)
         @Nullable

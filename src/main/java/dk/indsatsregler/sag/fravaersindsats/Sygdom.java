@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Sygdom(
         @Oplysning(
                 spørgsmål = "Hvor mange kalenderdage i træk har eleven nu været syg?",
+                svar = "eleven har nu været syg {} kalenderdage i træk",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 366,
@@ -37,6 +38,8 @@ public record Sygdom(
 
         @Oplysning(
                 spørgsmål = "Har skolens leder forlangt en lægeattest?",
+                ja = "skolens leder har forlangt en lægeattest",
+                nej = "skolens leder har ikke forlangt en lægeattest",
                 svaresAf = SvaresAf.SKOLE,
                 efter = "dageITræk",
                 kanÆndres = true)
@@ -45,6 +48,8 @@ public record Sygdom(
 
         @Oplysning(
                 spørgsmål = "Har forældrene afleveret lægeattesten?",
+                ja = "forældrene har afleveret lægeattesten",
+                nej = "forældrene har ikke afleveret lægeattesten",
                 svaresAf = SvaresAf.SKOLE,
                 efter = "attestForlangt",
                 kanÆndres = true)
@@ -54,6 +59,10 @@ public record Sygdom(
         @Oplysning(
                 spørgsmål =
                         "Er eleven fraværende på grund af sygdom eller lignende, der må skønnes at blive af længere varighed?",
+                ja =
+                        "eleven er fraværende på grund af sygdom eller lignende, der må skønnes at blive af længere varighed",
+                nej =
+                        "eleven er ikke fraværende på grund af sygdom eller lignende, der må skønnes at blive af længere varighed",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -62,6 +71,7 @@ public record Sygdom(
         @Oplysning(
                 spørgsmål =
                         "Hvor mange skoledage er gået, siden eleven sidst deltog i undervisningen eller skulle være begyndt? (0, når eleven ikke er væk på grund af sygdom eller lignende)",
+                svar = "{} skoledage er gået, siden eleven sidst deltog i undervisningen eller skulle være begyndt",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 400,
@@ -72,6 +82,8 @@ public record Sygdom(
         @Oplysning(
                 spørgsmål =
                         "Er eleven hyppigt og kortvarigt fraværende på grund af sygdom, herunder en kronisk sygdom?",
+                ja = "eleven er hyppigt og kortvarigt fraværende på grund af sygdom, herunder en kronisk sygdom",
+                nej = "eleven er ikke hyppigt og kortvarigt fraværende på grund af sygdom, herunder en kronisk sygdom",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -80,6 +92,7 @@ public record Sygdom(
         @Oplysning(
                 spørgsmål =
                         "Hvor mange skoledage har hyppigt, kortvarigt sygefravær i alt varet? (0, når der ikke er noget; det deles ikke op efter kvartal)",
+                svar = "hyppigt, kortvarigt sygefravær har i alt varet {} skoledage",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 366,
@@ -90,6 +103,8 @@ public record Sygdom(
 
         @Oplysning(
                 spørgsmål = "Har skolens leder rettet henvendelse til forældrene om behovet for sygeundervisning?",
+                ja = "skolens leder har rettet henvendelse til forældrene om behovet for sygeundervisning",
+                nej = "skolens leder har ikke rettet henvendelse til forældrene om behovet for sygeundervisning",
                 svaresAf = SvaresAf.SKOLE,
                 kanÆndres = true)
         @Nullable

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Trivsel(
         @Oplysning(
                 spørgsmål = "Viser barnet tegn på ikke at trives i skolen?",
+                ja = "barnet viser tegn på ikke at trives i skolen",
+                nej = "barnet viser ikke tegn på mistrivsel i skolen",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -24,6 +26,8 @@ public record Trivsel(
         @Oplysning(
                 spørgsmål =
                         "Er barnet i en udsat position, eller har det en udviklings- eller opmærksomhedsforstyrrelse?",
+                ja = "barnet er i en udsat position eller har en udviklings- eller opmærksomhedsforstyrrelse",
+                nej = "barnet er ikke i en udsat position og har ikke en udviklings- eller opmærksomhedsforstyrrelse",
                 svaresAf = SvaresAf.FAGPERSON,
                 følsom = true)
         @Nullable

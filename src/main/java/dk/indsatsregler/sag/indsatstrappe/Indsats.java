@@ -44,17 +44,25 @@ import org.jspecify.annotations.Nullable;
         flere = true,
         område = "indsatstrappe",
         hvilke = "Hvilke indsatser er i gang eller besluttet?",
+        flertal = "indsatser",
         svaresAf = SvaresAf.SAGSBEHANDLER)
 public record Indsats(
         String id,
 
         Trappetrin trin,
 
-        @Oplysning(spørgsmål = "Hvornår er indsatsen sat i gang?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvornår er indsatsen sat i gang?",
+                nej = "indsatsen er ikke sat i gang",
+                svar = "indsatsen er sat i gang {}",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Haendelse iværksat,
 
         @Oplysning(
                 spørgsmål = "Er der sat konkrete mål for indsatsen?",
+                ja = "der er sat konkrete mål for indsatsen",
+                nej = "der er ikke sat konkrete mål for indsatsen",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -62,6 +70,8 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Er indsatsens forventede varighed angivet?",
+                ja = "indsatsens forventede varighed er angivet",
+                nej = "indsatsens forventede varighed er ikke angivet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -69,6 +79,8 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Er der en plan for gradvis nedtrapning tilbage mod almenmiljøet?",
+                ja = "der er en plan for gradvis nedtrapning tilbage mod almenmiljøet",
+                nej = "der er ingen plan for gradvis nedtrapning tilbage mod almenmiljøet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -76,6 +88,8 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Giver indsatsen progression for barnet?",
+                ja = "indsatsen giver progression for barnet",
+                nej = "indsatsen giver ikke progression for barnet",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "iværksat")
@@ -84,6 +98,8 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Har forældremyndighedens indehaver givet samtykke til indsatsen?",
+                ja = "forældremyndighedens indehaver har givet samtykke til indsatsen",
+                nej = "forældremyndighedens indehaver har ikke givet samtykke til indsatsen",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "hjemmel",
                 kanÆndres = true)
@@ -92,6 +108,8 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Kan indsatsen besluttes uden samtykke efter barnets lov §§ 37-39?",
+                ja = "indsatsen kan besluttes uden samtykke efter barnets lov §§ 37-39",
+                nej = "indsatsen kan ikke besluttes uden samtykke efter barnets lov §§ 37-39",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "samtykke")
@@ -100,12 +118,16 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Skal indsatsen afsluttes, eller går barnet videre til en anden aktør?",
+                ja = "indsatsen skal afsluttes, eller barnet går videre til en anden aktør",
+                nej = "indsatsen skal ikke afsluttes, og barnet går ikke videre til en anden aktør",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean afsluttes,
 
         @Oplysning(
                 spørgsmål = "Har den næste aktør bekræftet at stå klar?",
+                ja = "den næste aktør har bekræftet at stå klar",
+                nej = "den næste aktør har ikke bekræftet at stå klar",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "afsluttes",
                 kanÆndres = true)
@@ -114,16 +136,23 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Efter hvilken bestemmelse er indsatsen besluttet, eller skal den besluttes?",
+                svar = "indsatsen er besluttet, eller skal besluttes, efter {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Hjemmel hjemmel,
 
-        @Oplysning(spørgsmål = "Hvornår er der truffet afgørelse om indsatsen?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Oplysning(
+                spørgsmål = "Hvornår er der truffet afgørelse om indsatsen?",
+                nej = "der er ikke truffet afgørelse om indsatsen",
+                svar = "der er truffet afgørelse om indsatsen {}",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Haendelse afgjort,
 
         @Oplysning(
                 spørgsmål = "Er formålet med indsatsen angivet i afgørelsen (før 2024 i handleplanen)?",
+                ja = "formålet med indsatsen er angivet i afgørelsen (før 2024 i handleplanen)",
+                nej = "formålet med indsatsen er ikke angivet i afgørelsen (før 2024 i handleplanen)",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "hjemmel",
                 kanÆndres = true)
@@ -132,6 +161,7 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Har kommunen taget stilling til, om der skal udarbejdes en barnets plan?",
+                svar = "kommunens stilling til en barnets plan er: {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "hjemmel")
         @Nullable
@@ -140,6 +170,8 @@ public record Indsats(
         @Oplysning(
                 spørgsmål =
                         "Hvornår er den afdækning eller undersøgelse afsluttet, som er foretaget sideløbende med indsatsen, eller er der ingen?",
+                nej = "ingen afdækning eller undersøgelse sideløbende med indsatsen er afsluttet",
+                svar = "den afdækning eller undersøgelse, som er foretaget sideløbende med indsatsen, er afsluttet {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "iværksat")
         @Nullable
@@ -147,6 +179,8 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Hvornår er der første gang fulgt op på indsatsen?",
+                nej = "der er endnu ikke fulgt op på indsatsen",
+                svar = "der er første gang fulgt op på indsatsen {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "iværksat",
                 kanÆndres = true)
@@ -155,6 +189,8 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Er den videre opfølgning besluttet og begrundet over for barnet og forældrene?",
+                ja = "den videre opfølgning er besluttet og begrundet over for barnet og forældrene",
+                nej = "den videre opfølgning er ikke besluttet og begrundet over for barnet og forældrene",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "førsteOpfølgning",
                 kanÆndres = true)
@@ -163,6 +199,8 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Hvornår er der senest fulgt op på indsatsen?",
+                nej = "der er endnu ikke fulgt op på indsatsen",
+                svar = "der er senest fulgt op på indsatsen {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "førsteOpfølgning",
                 kanÆndres = true)
@@ -171,6 +209,8 @@ public record Indsats(
 
         @Oplysning(
                 spørgsmål = "Blev handleplanen udskudt, fordi hensynet til barnet ikke kunne afvente den?",
+                ja = "handleplanen blev udskudt, fordi hensynet til barnet ikke kunne afvente den",
+                nej = "handleplanen blev ikke udskudt af hensyn til barnet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "afgjort")
         @Nullable

@@ -26,36 +26,58 @@ import org.jspecify.annotations.Nullable;
 public record Indsatsplan(
         @Oplysning(
                 spørgsmål = "Er en aktør fra almenområdet (fx skole eller dagtilbud) fortsat med i planen?",
+                ja = "en aktør fra almenområdet (fx skole eller dagtilbud) er fortsat med i planen",
+                nej = "ingen aktør fra almenområdet (fx skole eller dagtilbud) er fortsat med i planen",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
         Boolean almenAktør,
 
-        @Oplysning(spørgsmål = "Får forældrene støtte?", svaresAf = SvaresAf.SAGSBEHANDLER, kanÆndres = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Får forældrene støtte?",
+                ja = "forældrene får støtte",
+                nej = "forældrene får ikke støtte",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
+        @Nullable
         Boolean forældrestøtte,
 
-        @Oplysning(spørgsmål = "Hvordan er barnets perspektiv inddraget?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvordan er barnets perspektiv inddraget?",
+                svar = "barnets perspektiv er inddraget sådan: {}",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Perspektiv perspektiv,
 
         @Oplysning(
                 spørgsmål = "Hvornår forelå barnets plan (eller handleplanen, når den er fra før 2024)?",
+                nej = "barnets plan (eller handleplanen, når den er fra før 2024) foreligger ikke",
+                svar = "barnets plan (eller handleplanen, når den er fra før 2024) forelå {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
         Haendelse barnetsPlan,
 
-        @Oplysning(spørgsmål = "Hvornår forelå ungeplanen?", svaresAf = SvaresAf.SAGSBEHANDLER, kanÆndres = true)
+        @Oplysning(
+                spørgsmål = "Hvornår forelå ungeplanen?",
+                nej = "ungeplanen foreligger ikke",
+                svar = "ungeplanen forelå {}",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Haendelse ungeplan,
 
         @Oplysning(
                 spørgsmål = "Har kommunen taget stilling til, om der skal udarbejdes en ungeplan?",
+                svar = "kommunens stilling til en ungeplan er: {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Planvalg ungeplanvalg,
 
         @Oplysning(
                 spørgsmål = "Har planen konkrete mål for barnets trivsel og udvikling?",
+                ja = "planen har konkrete mål for barnets trivsel og udvikling",
+                nej = "planen har ikke konkrete mål for barnets trivsel og udvikling",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -63,6 +85,8 @@ public record Indsatsplan(
 
         @Oplysning(
                 spørgsmål = "Afspejler målene barnets ønsker og behov?",
+                ja = "målene afspejler barnets ønsker og behov",
+                nej = "målene afspejler ikke barnets ønsker og behov",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -70,6 +94,8 @@ public record Indsatsplan(
 
         @Oplysning(
                 spørgsmål = "Er barnet og forældrene inddraget i formuleringen af målene?",
+                ja = "barnet og forældrene er inddraget i formuleringen af målene",
+                nej = "barnet og forældrene er ikke inddraget i formuleringen af målene",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -78,6 +104,8 @@ public record Indsatsplan(
         @Oplysning(
                 spørgsmål =
                         "Afspejler målene den unges overgang til voksenlivet, herunder beskæftigelse og uddannelse?",
+                ja = "målene afspejler den unges overgang til voksenlivet, herunder beskæftigelse og uddannelse",
+                nej = "målene afspejler ikke den unges overgang til voksenlivet, herunder beskæftigelse og uddannelse",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -85,6 +113,8 @@ public record Indsatsplan(
 
         @Oplysning(
                 spørgsmål = "Hvornår er der truffet afgørelse om ungestøtte efter det fyldte 18. år?",
+                nej = "der er ikke truffet afgørelse om ungestøtte efter det fyldte 18. år",
+                svar = "der er {} truffet afgørelse om ungestøtte efter det fyldte 18. år",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable

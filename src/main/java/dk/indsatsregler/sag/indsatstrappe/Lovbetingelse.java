@@ -22,13 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "indsatstrappe")
 public record Lovbetingelse(
-        @Oplysning(spørgsmål = "Er den børnefaglige undersøgelse gennemført?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Oplysning(
+                spørgsmål = "Er den børnefaglige undersøgelse gennemført?",
+                ja = "den børnefaglige undersøgelse er gennemført",
+                nej = "den børnefaglige undersøgelse er ikke gennemført",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean børnefagligUndersøgelse,
 
         @Oplysning(
                 spørgsmål =
                         "Er der særlige forhold, der taler for en foreløbig eller akut anbringelse, mens undersøgelsen gennemføres?",
+                ja =
+                        "der er særlige forhold, der taler for en foreløbig eller akut anbringelse, mens undersøgelsen gennemføres",
+                nej =
+                        "der er ingen særlige forhold, der taler for en foreløbig eller akut anbringelse, mens undersøgelsen gennemføres",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "Overvejelse.anbringelse")
@@ -38,6 +46,9 @@ public record Lovbetingelse(
         @Oplysning(
                 spørgsmål =
                         "Må anbringelsen anses for at være af væsentlig betydning for barnets særlige behov for støtte?",
+                ja = "anbringelsen må anses for at være af væsentlig betydning for barnets særlige behov for støtte",
+                nej =
+                        "anbringelsen kan ikke anses for at være af væsentlig betydning for barnets særlige behov for støtte",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "Overvejelse.anbringelse")
@@ -46,6 +57,8 @@ public record Lovbetingelse(
 
         @Oplysning(
                 spørgsmål = "Har forældremyndighedens indehaver givet samtykke til anbringelsen?",
+                ja = "forældremyndighedens indehaver har givet samtykke til anbringelsen",
+                nej = "forældremyndighedens indehaver har ikke givet samtykke til anbringelsen",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "Overvejelse.anbringelse")
         @Nullable
@@ -53,6 +66,8 @@ public record Lovbetingelse(
 
         @Oplysning(
                 spørgsmål = "Har den unge, der er fyldt 15 år, givet samtykke til anbringelsen?",
+                ja = "den unge, der er fyldt 15 år, har givet samtykke til anbringelsen",
+                nej = "den unge, der er fyldt 15 år, har ikke givet samtykke til anbringelsen",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "Overvejelse.anbringelse")
         @Nullable
@@ -60,6 +75,8 @@ public record Lovbetingelse(
 
         @Oplysning(
                 spørgsmål = "Omfatter samtykkerne formålet med anbringelsen?",
+                ja = "samtykkerne omfatter formålet med anbringelsen",
+                nej = "samtykkerne omfatter ikke formålet med anbringelsen",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "samtykkeForældre")
         @Nullable
@@ -67,6 +84,8 @@ public record Lovbetingelse(
 
         @Oplysning(
                 spørgsmål = "Er formålet med anbringelsen angivet?",
+                ja = "formålet med anbringelsen er angivet",
+                nej = "formålet med anbringelsen er ikke angivet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "Overvejelse.anbringelse")
         @Nullable
@@ -74,6 +93,8 @@ public record Lovbetingelse(
 
         @Oplysning(
                 spørgsmål = "Er anbringelsens forventede varighed angivet?",
+                ja = "anbringelsens forventede varighed er angivet",
+                nej = "anbringelsens forventede varighed er ikke angivet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "Overvejelse.anbringelse")
         @Nullable

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Maalgruppe(
         @Oplysning(
                 spørgsmål = "Er barnet eller familien allerede forbundet med risikofaktorer?",
+                ja = "barnet eller familien er allerede forbundet med risikofaktorer",
+                nej = "barnet eller familien er ikke forbundet med risikofaktorer",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -29,6 +31,8 @@ public record Maalgruppe(
 
         @Oplysning(
                 spørgsmål = "Har familien allerede erfaring med en række problemstillinger i hverdagen?",
+                ja = "familien har allerede erfaring med en række problemstillinger i hverdagen",
+                nej = "familien har ikke erfaring med en række problemstillinger i hverdagen",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -36,6 +40,7 @@ public record Maalgruppe(
 
         @Oplysning(
                 spørgsmål = "Hvilket indsatsniveau har fagpersonen valgt?",
+                svar = "fagpersonen har valgt dette indsatsniveau: {}",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -44,21 +49,35 @@ public record Maalgruppe(
         @Oplysning(
                 spørgsmål =
                         "Står barnet foran en overgang: fra hjem til dagtilbud, fra dagtilbud til skole, fra et alment til et specialiseret tilbud eller omvendt, fra skole til ungdomsuddannelse eller fra støtte efter børnebestemmelser til støtte efter voksenbestemmelser?",
+                ja = "barnet står foran en overgang",
+                nej = "barnet står ikke foran en overgang",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean overgang,
 
         @Oplysning(
                 spørgsmål = "Vil den unge have behov for støtte efter det fyldte 18. år?",
+                ja = "den unge vil have behov for støtte efter det fyldte 18. år",
+                nej = "den unge vil ikke have behov for støtte efter det fyldte 18. år",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
         Boolean støtteEfter18,
 
-        @Oplysning(spørgsmål = "Har den unge forladt folkeskolen?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Har den unge forladt folkeskolen?",
+                ja = "den unge har forladt folkeskolen",
+                nej = "den unge har ikke forladt folkeskolen",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean forladtFolkeskolen,
 
-        @Oplysning(spørgsmål = "Er den unge gravid eller mor?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er den unge gravid eller mor?",
+                ja = "den unge er gravid eller mor",
+                nej = "den unge er hverken gravid eller mor",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean gravidEllerMor) {
 
     /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */

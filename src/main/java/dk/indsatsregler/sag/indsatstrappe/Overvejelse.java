@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public record Overvejelse(
         @Oplysning(
                 spørgsmål = "Har en fagperson bragt anbringelse i slægt eller netværk (trin 4) i overvejelse?",
+                ja = "en fagperson har bragt anbringelse i slægt eller netværk (trin 4) i overvejelse",
+                nej = "ingen fagperson har bragt anbringelse i slægt eller netværk (trin 4) i overvejelse",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "Trinvurdering.valgt")
@@ -38,6 +40,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Har en fagperson bragt anbringelse i plejefamilie (trin 5) i overvejelse?",
+                ja = "en fagperson har bragt anbringelse i plejefamilie (trin 5) i overvejelse",
+                nej = "ingen fagperson har bragt anbringelse i plejefamilie (trin 5) i overvejelse",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "Trinvurdering.valgt")
@@ -46,6 +50,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Har en fagperson bragt anbringelse på institution (trin 6) i overvejelse?",
+                ja = "en fagperson har bragt anbringelse på institution (trin 6) i overvejelse",
+                nej = "ingen fagperson har bragt anbringelse på institution (trin 6) i overvejelse",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "Trinvurdering.valgt")
@@ -54,6 +60,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Er barnets slægt og netværk afsøgt?",
+                ja = "barnets slægt og netværk er afsøgt",
+                nej = "barnets slægt og netværk er ikke afsøgt",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "anbringelse")
         @Nullable
@@ -61,6 +69,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Er et ophold i slægt eller netværk muligt?",
+                ja = "et ophold i slægt eller netværk er muligt",
+                nej = "et ophold i slægt eller netværk er ikke muligt",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "anbringelse")
@@ -69,6 +79,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Er det vurderet, om en plejefamilie er mest hensigtsmæssig?",
+                ja = "det er vurderet, om en plejefamilie er mest hensigtsmæssig",
+                nej = "det er ikke vurderet, om en plejefamilie er mest hensigtsmæssig",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "anbringelse")
         @Nullable
@@ -76,6 +88,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Er et ophold i plejefamilie muligt?",
+                ja = "et ophold i plejefamilie er muligt",
+                nej = "et ophold i plejefamilie er ikke muligt",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "anbringelse")
@@ -84,6 +98,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Er det begrundet, hvorfor institution er overvejet frem for netværk eller plejefamilie?",
+                ja = "det er begrundet, hvorfor institution er overvejet frem for netværk eller plejefamilie",
+                nej = "det er ikke begrundet, hvorfor institution er overvejet frem for netværk eller plejefamilie",
                 svaresAf = SvaresAf.FAGPERSON,
                 efter = "institutionRejst")
         @Nullable
@@ -91,6 +107,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Medfører det overvejede sted, at barnet skifter skole?",
+                ja = "det overvejede sted medfører, at barnet skifter skole",
+                nej = "det overvejede sted medfører ikke, at barnet skifter skole",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "anbringelse")
         @Nullable
@@ -98,6 +116,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Har barnet anbragte søskende, som det ikke kommer til at bo sammen med?",
+                ja = "barnet har anbragte søskende, som det ikke kommer til at bo sammen med",
+                nej = "barnet har ingen anbragte søskende, som det ikke kommer til at bo sammen med",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "anbringelse")
         @Nullable
@@ -106,6 +126,10 @@ public record Overvejelse(
         @Oplysning(
                 spørgsmål =
                         "Er der behov eller andre væsentlige forhold, der taler imod, at barnet og dets anbragte søskende er samme sted?",
+                ja =
+                        "der er behov eller andre væsentlige forhold, der taler imod, at barnet og dets anbragte søskende er samme sted",
+                nej =
+                        "der er ingen behov eller andre væsentlige forhold, der taler imod, at barnet og dets anbragte søskende er samme sted",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "søskendeAdskilles")
@@ -114,6 +138,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Er der taget stilling til barnets skolegang samtidig med valget af sted?",
+                ja = "der er taget stilling til barnets skolegang samtidig med valget af sted",
+                nej = "der er ikke taget stilling til barnets skolegang samtidig med valget af sted",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "anbringelse")
         @Nullable
@@ -121,6 +147,8 @@ public record Overvejelse(
 
         @Oplysning(
                 spørgsmål = "Er det overvejede sted et børne- og ungehjem i en anden kommune?",
+                ja = "det overvejede sted er et børne- og ungehjem i en anden kommune",
+                nej = "det overvejede sted er ikke et børne- og ungehjem i en anden kommune",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "anbringelse")
         @Nullable
@@ -129,6 +157,9 @@ public record Overvejelse(
         @Oplysning(
                 spørgsmål =
                         "Er barnets eventuelle behov for specialundervisning og anden specialpædagogisk bistand vurderet?",
+                ja = "barnets eventuelle behov for specialundervisning og anden specialpædagogisk bistand er vurderet",
+                nej =
+                        "barnets eventuelle behov for specialundervisning og anden specialpædagogisk bistand er ikke vurderet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "hjemIAndenKommune")
         @Nullable

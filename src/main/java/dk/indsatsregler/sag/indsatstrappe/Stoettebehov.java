@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Stoettebehov(
         @Oplysning(
                 spørgsmål = "Vurderer kommunen, at en tidligt forebyggende indsats kan imødekomme barnets behov?",
+                ja = "kommunen vurderer, at en tidligt forebyggende indsats kan imødekomme barnets behov",
+                nej = "kommunen vurderer ikke, at en tidligt forebyggende indsats kan imødekomme barnets behov",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -27,6 +29,8 @@ public record Stoettebehov(
 
         @Oplysning(
                 spørgsmål = "Er en tidligt forebyggende indsats tilbudt?",
+                ja = "en tidligt forebyggende indsats er tilbudt",
+                nej = "en tidligt forebyggende indsats er ikke tilbudt",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "tidligtForebyggende",
                 kanÆndres = true)
@@ -36,6 +40,10 @@ public record Stoettebehov(
         @Oplysning(
                 spørgsmål =
                         "Må en støttende indsats anses for at være af væsentlig betydning for barnets særlige behov for støtte?",
+                ja =
+                        "en støttende indsats må anses for at være af væsentlig betydning for barnets særlige behov for støtte",
+                nej =
+                        "en støttende indsats kan ikke anses for at være af væsentlig betydning for barnets særlige behov for støtte",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -43,6 +51,8 @@ public record Stoettebehov(
 
         @Oplysning(
                 spørgsmål = "Er der truffet afgørelse om den støtte, barnet har behov for?",
+                ja = "der er truffet afgørelse om den støtte, barnet har behov for",
+                nej = "der er ikke truffet afgørelse om den støtte, barnet har behov for",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "væsentligBetydning",
                 kanÆndres = true)

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Trinvurdering(
         @Oplysning(
                 spørgsmål = "Er en indsats i almenområdet (trin 1) i sig selv tilstrækkelig?",
+                ja = "en indsats i almenområdet (trin 1) er i sig selv tilstrækkelig",
+                nej = "en indsats i almenområdet (trin 1) er ikke i sig selv tilstrækkelig",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -26,6 +28,8 @@ public record Trinvurdering(
 
         @Oplysning(
                 spørgsmål = "Er en forebyggende indsats (trin 2) tilstrækkelig?",
+                ja = "en forebyggende indsats (trin 2) er tilstrækkelig",
+                nej = "en forebyggende indsats (trin 2) er ikke tilstrækkelig",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -33,18 +37,27 @@ public record Trinvurdering(
 
         @Oplysning(
                 spørgsmål = "Er en hjemmebaseret foranstaltning (trin 3) tilstrækkelig?",
+                ja = "en hjemmebaseret foranstaltning (trin 3) er tilstrækkelig",
+                nej = "en hjemmebaseret foranstaltning (trin 3) er ikke tilstrækkelig",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
         Boolean hjemmebaseretTilstrækkelig,
 
-        @Oplysning(spørgsmål = "Hvilket trin har fagpersonen valgt?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Oplysning(
+                spørgsmål = "Hvilket trin har fagpersonen valgt?",
+                svar = "fagpersonen har valgt dette trin: {}",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
         @Nullable
         Trappetrin valgt,
 
         @Oplysning(
                 spørgsmål =
                         "Er det begrundet, hvorfor et andet trin er valgt end det laveste, der er vurderet tilstrækkeligt?",
+                ja = "det er begrundet, hvorfor et andet trin er valgt end det laveste, der er vurderet tilstrækkeligt",
+                nej =
+                        "det er ikke begrundet, hvorfor et andet trin er valgt end det laveste, der er vurderet tilstrækkeligt",
                 svaresAf = SvaresAf.FAGPERSON,
                 efter = "valgt",
                 kanÆndres = true)

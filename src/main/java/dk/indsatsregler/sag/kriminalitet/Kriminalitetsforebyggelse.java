@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Kriminalitetsforebyggelse(
         @Oplysning(
                 spørgsmål = "Er en fagperson bekymret for, at barnet eller den unge kan komme ud i kriminalitet?",
+                ja = "en fagperson er bekymret for, at barnet eller den unge kan komme ud i kriminalitet",
+                nej = "ingen fagperson er bekymret for, at barnet eller den unge kan komme ud i kriminalitet",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -25,6 +27,8 @@ public record Kriminalitetsforebyggelse(
 
         @Oplysning(
                 spørgsmål = "Er risikofaktorer i forhold til kriminalitet afdækket?",
+                ja = "risikofaktorer i forhold til kriminalitet er afdækket",
+                nej = "risikofaktorer i forhold til kriminalitet er ikke afdækket",
                 svaresAf = SvaresAf.FAGPERSON,
                 efter = "bekymring")
         @Nullable
@@ -32,6 +36,8 @@ public record Kriminalitetsforebyggelse(
 
         @Oplysning(
                 spørgsmål = "Er beskyttelsesfaktorer i forhold til kriminalitet afdækket?",
+                ja = "beskyttelsesfaktorer i forhold til kriminalitet er afdækket",
+                nej = "beskyttelsesfaktorer i forhold til kriminalitet er ikke afdækket",
                 svaresAf = SvaresAf.FAGPERSON,
                 efter = "bekymring")
         @Nullable
@@ -40,6 +46,10 @@ public record Kriminalitetsforebyggelse(
         @Oplysning(
                 spørgsmål =
                         "Er barnet eller den unge så involveret i kriminalitet, at hjælp til at komme ud af det (exit) er relevant?",
+                ja =
+                        "barnet eller den unge er så involveret i kriminalitet, at hjælp til at komme ud af det (exit) er relevant",
+                nej =
+                        "barnet eller den unge er ikke så involveret i kriminalitet, at hjælp til at komme ud af det (exit) er relevant",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable

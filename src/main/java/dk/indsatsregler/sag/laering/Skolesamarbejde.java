@@ -23,19 +23,36 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "laering")
 public record Skolesamarbejde(
-        @Oplysning(spørgsmål = "Går det anbragte barn i bopælskommunens folkeskole?", svaresAf = SvaresAf.SKOLE)
+        @Oplysning(
+                spørgsmål = "Går det anbragte barn i bopælskommunens folkeskole?",
+                ja = "det anbragte barn går i bopælskommunens folkeskole",
+                nej = "det anbragte barn går ikke i bopælskommunens folkeskole",
+                svaresAf = SvaresAf.SKOLE)
         @Nullable
         Boolean bopælskommunensFolkeskole,
 
-        @Oplysning(spørgsmål = "Har barnet en elevplan?", svaresAf = SvaresAf.SKOLE, kanÆndres = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Har barnet en elevplan?",
+                ja = "barnet har en elevplan",
+                nej = "barnet har ingen elevplan",
+                svaresAf = SvaresAf.SKOLE,
+                kanÆndres = true)
+        @Nullable
         Boolean elevplan,
 
-        @Oplysning(spørgsmål = "Har barnet en social handleplan?", svaresAf = SvaresAf.SAGSBEHANDLER, kanÆndres = true)
+        @Oplysning(
+                spørgsmål = "Har barnet en social handleplan?",
+                ja = "barnet har en social handleplan",
+                nej = "barnet har ingen social handleplan",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                kanÆndres = true)
         @Nullable
         Boolean socialHandleplan,
 
         @Oplysning(
                 spørgsmål = "Har elevplanen og den sociale handleplan fælles mål?",
+                ja = "elevplanen og den sociale handleplan har fælles mål",
+                nej = "elevplanen og den sociale handleplan har ikke fælles mål",
                 svaresAf = SvaresAf.SKOLE,
                 efter = "elevplan",
                 kanÆndres = true)
@@ -44,6 +61,8 @@ public record Skolesamarbejde(
 
         @Oplysning(
                 spørgsmål = "Overvejes en indsats rettet mod barnet selv?",
+                ja = "en indsats rettet mod barnet selv overvejes",
+                nej = "en indsats rettet mod barnet selv overvejes ikke",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -51,6 +70,8 @@ public record Skolesamarbejde(
 
         @Oplysning(
                 spørgsmål = "Har ressourceteamet set på, hvordan livs- og læringsmiljøet kan ændres?",
+                ja = "ressourceteamet har set på, hvordan livs- og læringsmiljøet kan ændres",
+                nej = "ressourceteamet har ikke set på, hvordan livs- og læringsmiljøet kan ændres",
                 svaresAf = SvaresAf.FAGPERSON,
                 kanÆndres = true)
         @Nullable
@@ -59,6 +80,8 @@ public record Skolesamarbejde(
         @Oplysning(
                 spørgsmål =
                         "Hvornår har barnet senest haft en individuel samtale med en professionel voksen, det har tillid til?",
+                nej = "barnet har ikke haft en individuel samtale med en professionel voksen, det har tillid til",
+                svar = "barnet havde {} senest en individuel samtale med en professionel voksen, det har tillid til",
                 svaresAf = SvaresAf.FAGPERSON,
                 kanÆndres = true)
         @Nullable
@@ -67,6 +90,8 @@ public record Skolesamarbejde(
         @Oplysning(
                 spørgsmål =
                         "Hvornår skal barnet senest have den næste samtale, efter det kommunen eller skolen selv har besluttet?",
+                svar =
+                        "barnet skal have den næste samtale senest {}, efter det kommunen eller skolen selv har besluttet",
                 svaresAf = SvaresAf.FAGPERSON)
         @Nullable
         LocalDate næsteSamtale) {

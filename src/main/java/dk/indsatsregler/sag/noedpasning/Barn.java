@@ -23,12 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta
 public record Barn(
-        @Oplysning(spørgsmål = "Hvornår er barnet født?", svaresAf = SvaresAf.FORÆLDER, baggrund = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvornår er barnet født?",
+                svar = "barnet er født {}",
+                svaresAf = SvaresAf.FORÆLDER,
+                baggrund = true)
+        @Nullable
         LocalDate fødselsdato,
 
         @Oplysning(
                 spørgsmål =
                         "Har barnet særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet?",
+                ja =
+                        "barnet har særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet",
+                nej =
+                        "barnet har ikke særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -37,6 +46,8 @@ public record Barn(
         @Oplysning(
                 spørgsmål =
                         "Har lederen (fra den 14. april 2020 den, der har ansvar for tilbuddet) besluttet, at barnets behov er helt særlige, så lukningen ikke omfatter barnet?",
+                ja = "det er besluttet, at barnets behov er helt særlige, så lukningen ikke omfatter barnet",
+                nej = "det er ikke besluttet, at barnets behov er helt særlige, så lukningen ikke omfatter barnet",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -45,6 +56,8 @@ public record Barn(
         @Oplysning(
                 spørgsmål =
                         "Skal barnet eller den unge regnes med i kriterierne for nødpasning trods sin alder: fyldt 10 år på pasningsdagen, men ikke da sagen vurderes, eller fyldt 18 år?",
+                ja = "barnet eller den unge skal regnes med i kriterierne for nødpasning trods sin alder",
+                nej = "barnet eller den unge skal ikke regnes med i kriterierne for nødpasning trods sin alder",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "alder")

@@ -25,29 +25,47 @@ import org.jspecify.annotations.Nullable;
         højst = 20,
         område = "noedpasning",
         hvilke = "Hvilke forældre bor barnet hos på pasningsdagen?",
+        flertal = "forældre",
         svaresAf = SvaresAf.FORÆLDER)
 public record Foraelder(
         String id,
 
-        @Oplysning(spørgsmål = "Hvilken sektor arbejder forælderen i?", svaresAf = SvaresAf.FORÆLDER) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvilken sektor arbejder forælderen i?",
+                svar = "forælderen arbejder i denne sektor: {}",
+                svaresAf = SvaresAf.FORÆLDER)
+        @Nullable
         Sektor sektor,
 
         @Oplysning(
                 spørgsmål = "Varetager forælderen en samfundskritisk funktion?",
+                ja = "forælderen varetager en samfundskritisk funktion",
+                nej = "forælderen varetager ikke en samfundskritisk funktion",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
         Boolean samfundskritiskFunktion,
 
-        @Oplysning(spørgsmål = "Er forælderen ansat i en privat virksomhed?", svaresAf = SvaresAf.FORÆLDER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er forælderen ansat i en privat virksomhed?",
+                ja = "forælderen er ansat i en privat virksomhed",
+                nej = "forælderen er ikke ansat i en privat virksomhed",
+                svaresAf = SvaresAf.FORÆLDER)
+        @Nullable
         Boolean privatAnsat,
 
-        @Oplysning(spørgsmål = "Har forælderens virksomhed hjemsendt medarbejderne?", svaresAf = SvaresAf.FORÆLDER)
+        @Oplysning(
+                spørgsmål = "Har forælderens virksomhed hjemsendt medarbejderne?",
+                ja = "forælderens virksomhed har hjemsendt medarbejderne",
+                nej = "forælderens virksomhed har ikke hjemsendt medarbejderne",
+                svaresAf = SvaresAf.FORÆLDER)
         @Nullable
         Boolean hjemsendt,
 
         @Oplysning(
                 spørgsmål = "Er forælderen hjemme på pasningsdagen og kan passe barnet?",
+                ja = "forælderen er hjemme på pasningsdagen og kan passe barnet",
+                nej = "forælderen er ikke hjemme på pasningsdagen eller kan ikke passe barnet",
                 svaresAf = SvaresAf.FORÆLDER,
                 kanÆndres = true)
         @Nullable
@@ -56,6 +74,10 @@ public record Foraelder(
         @Oplysning(
                 spørgsmål =
                         "Er alle relevante pasningsmuligheder afsøgt, selv om denne forælder er hjemme og kan passe barnet?",
+                ja =
+                        "alle relevante pasningsmuligheder er afsøgt, selv om denne forælder er hjemme og kan passe barnet",
+                nej =
+                        "alle relevante pasningsmuligheder er ikke afsøgt, når denne forælder er hjemme og kan passe barnet",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "hjemmeOgKanPasse")
@@ -64,6 +86,8 @@ public record Foraelder(
 
         @Oplysning(
                 spørgsmål = "Kan barnet være omfattet, selv om denne forælder ikke er omfattet af nr. 1 eller 2?",
+                ja = "barnet kan være omfattet, selv om denne forælder ikke er omfattet af nr. 1 eller 2",
+                nej = "barnet kan ikke være omfattet, når denne forælder ikke er omfattet af nr. 1 eller 2",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "privatAnsat")

@@ -17,18 +17,24 @@ import org.jspecify.annotations.Nullable;
 public record Noedpasning(
         @Oplysning(
                 spørgsmål = "Har kommunen offentliggjort rammerne for nødpasningen på sin hjemmeside?",
+                ja = "kommunen har offentliggjort rammerne for nødpasningen på sin hjemmeside",
+                nej = "kommunen har ikke offentliggjort rammerne for nødpasningen på sin hjemmeside",
                 svaresAf = SvaresAf.KOMMUNE)
         @Nullable
         Boolean rammerOffentliggjort,
 
         @Oplysning(
                 spørgsmål = "Mangler der pladser i nødpasningen på grund af personale eller kapacitet?",
+                ja = "der mangler pladser i nødpasningen på grund af personale eller kapacitet",
+                nej = "der mangler ikke pladser i nødpasningen på grund af personale eller kapacitet",
                 svaresAf = SvaresAf.KOMMUNE)
         @Nullable
         Boolean pladserMangler,
 
         @Oplysning(
                 spørgsmål = "Er barnets dagtilbud, pasningsordning eller skole privat?",
+                ja = "barnets dagtilbud, pasningsordning eller skole er privat",
+                nej = "barnets dagtilbud, pasningsordning eller skole er ikke privat",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean privatTilbud) {

@@ -22,35 +22,51 @@ import org.jspecify.annotations.Nullable;
 public record Opsoegning(
         @Oplysning(
                 spørgsmål = "Har familien takket nej til tilbuddet om nødpasning?",
+                ja = "familien har takket nej til tilbuddet om nødpasning",
+                nej = "familien har ikke takket nej til tilbuddet om nødpasning",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean takketNej,
 
-        @Oplysning(spørgsmål = "Er barnet, der er i nødpasning, udeblevet fra den?", svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Oplysning(
+                spørgsmål = "Er barnet, der er i nødpasning, udeblevet fra den?",
+                ja = "barnet, der er i nødpasning, er udeblevet fra den",
+                nej = "barnet, der er i nødpasning, er ikke udeblevet fra den",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Boolean udeblevet,
 
         @Oplysning(
                 spørgsmål = "Kan familien nås gennem dagtilbuddet eller skolen, fx telefonisk eller gennem Aula?",
+                ja = "familien kan nås gennem dagtilbuddet eller skolen, fx telefonisk eller gennem Aula",
+                nej = "familien kan ikke nås gennem dagtilbuddet eller skolen, fx telefonisk eller gennem Aula",
                 svaresAf = SvaresAf.SKOLE)
         @Nullable
         Boolean nåsGennemInstitution,
 
         @Oplysning(
                 spørgsmål = "Har forældrene spørgsmål, som de gerne vil have rådgivning om?",
+                ja = "forældrene har spørgsmål, som de gerne vil have rådgivning om",
+                nej = "forældrene har ikke spørgsmål, som de gerne vil have rådgivning om",
                 svaresAf = SvaresAf.FORÆLDER)
         @Nullable
         Boolean forældreHarSpørgsmål,
 
         @Oplysning(
                 spørgsmål = "Går barnet i et specialtilbud, fx en specialskole?",
+                ja = "barnet går i et specialtilbud, fx en specialskole",
+                nej = "barnet går ikke i et specialtilbud, fx en specialskole",
                 svaresAf = SvaresAf.SKOLE,
                 følsom = true,
                 baggrund = true)
         @Nullable
         Boolean specialtilbud,
 
-        @Oplysning(spørgsmål = "Hvornår har dagtilbuddet senest talt med familien?", svaresAf = SvaresAf.FAGPERSON)
+        @Oplysning(
+                spørgsmål = "Hvornår har dagtilbuddet senest talt med familien?",
+                nej = "dagtilbuddet har ikke talt med familien",
+                svar = "dagtilbuddet har senest talt med familien {}",
+                svaresAf = SvaresAf.FAGPERSON)
         @Nullable
         Haendelse senesteKontakt) {
 

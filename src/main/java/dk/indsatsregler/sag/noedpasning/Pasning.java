@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "noedpasning")
 public record Pasning(
-        @Oplysning(spørgsmål = "Hvilken dag er der brug for pasning?", svaresAf = SvaresAf.FORÆLDER) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvilken dag er der brug for pasning?",
+                svar = "der er brug for pasning {}",
+                svaresAf = SvaresAf.FORÆLDER)
+        @Nullable
         LocalDate pasningsdag,
 
         @Oplysning(
                 spørgsmål = "Har forældrene afsøgt alle relevante pasningsmuligheder?",
+                ja = "forældrene har afsøgt alle relevante pasningsmuligheder",
+                nej = "forældrene har ikke afsøgt alle relevante pasningsmuligheder",
                 svaresAf = SvaresAf.FORÆLDER,
                 kanÆndres = true)
         @Nullable
@@ -31,6 +37,8 @@ public record Pasning(
 
         @Oplysning(
                 spørgsmål = "Er der taget opsøgende kontakt til forældrene eller den, der faktisk sørger for barnet?",
+                ja = "der er taget opsøgende kontakt til forældrene eller den, der faktisk sørger for barnet",
+                nej = "der er ikke taget opsøgende kontakt til forældrene eller den, der faktisk sørger for barnet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -38,6 +46,8 @@ public record Pasning(
 
         @Oplysning(
                 spørgsmål = "Deltager barnet i nødpasning eller i et tilbud efter § 2, stk. 1?",
+                ja = "barnet deltager i nødpasning eller i et tilbud efter § 2, stk. 1",
+                nej = "barnet deltager ikke i nødpasning eller i et tilbud efter § 2, stk. 1",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -46,6 +56,8 @@ public record Pasning(
         @Oplysning(
                 spørgsmål =
                         "Er barnet omfattet af genåbningen den dag: er dets dagtilbud, skole eller klassetrin med, og er tilbuddet åbnet?",
+                ja = "barnet er omfattet af genåbningen den dag",
+                nej = "barnet er ikke omfattet af genåbningen den dag",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "pasningsdag")
         @Nullable

@@ -24,6 +24,7 @@ public record Tegn(
         @Oplysning(
                 spørgsmål =
                         "Hvor stort er barnets samlede fravær i det seneste afsluttede kvartal før nedlukningen (procent, 0-100)?",
+                svar = "barnets samlede fravær i det seneste afsluttede kvartal før nedlukningen er {} procent",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 100,
@@ -31,14 +32,26 @@ public record Tegn(
         @Nullable
         Spaend samletFravær,
 
-        @Oplysning(spørgsmål = "Er en af forældrene alvorligt syg?", svaresAf = SvaresAf.FORÆLDER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er en af forældrene alvorligt syg?",
+                ja = "en af forældrene er alvorligt syg",
+                nej = "ingen af forældrene er alvorligt syg",
+                svaresAf = SvaresAf.FORÆLDER)
+        @Nullable
         Boolean alvorligtSygForælder,
 
-        @Oplysning(spørgsmål = "Er der en igangværende børnesag?", svaresAf = SvaresAf.SAGSBEHANDLER) @Nullable
+        @Oplysning(
+                spørgsmål = "Er der en igangværende børnesag?",
+                ja = "der er en igangværende børnesag",
+                nej = "der er ingen igangværende børnesag",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
         Boolean igangværendeBørnesag,
 
         @Oplysning(
                 spørgsmål = "Giver den igangværende børnesag anledning til bekymring?",
+                ja = "den igangværende børnesag giver anledning til bekymring",
+                nej = "den igangværende børnesag giver ikke anledning til bekymring",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -47,6 +60,10 @@ public record Tegn(
         @Oplysning(
                 spørgsmål =
                         "Er der særligt behov for støtte eller for at opretholde kendte rutiner og rammer, så store skift vil have stor negativ betydning for barnet?",
+                ja =
+                        "der er særligt behov for støtte eller for at opretholde kendte rutiner og rammer, så store skift vil have stor negativ betydning for barnet",
+                nej =
+                        "der er ikke særligt behov for støtte eller for at opretholde kendte rutiner og rammer, så store skift vil have stor negativ betydning for barnet",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable

@@ -33,22 +33,35 @@ public record Noedundervisning(
         @Oplysning(
                 spørgsmål =
                         "Er eleven afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning?",
+                ja =
+                        "eleven er afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning",
+                nej =
+                        "eleven er ikke afskåret fra almindelig undervisning på grund af lukningen eller den gradvise genåbning",
                 svaresAf = SvaresAf.SKOLE)
         @Nullable
         Boolean lukning,
 
         @Oplysning(
                 spørgsmål = "Får eleven, eller kan eleven forventes at få, den nødvendige støtte i hjemmet?",
+                ja = "eleven får eller kan forventes at få den nødvendige støtte i hjemmet",
+                nej = "eleven får ikke den nødvendige støtte i hjemmet og kan ikke forventes at få den",
                 svaresAf = SvaresAf.SKOLE)
         @Nullable
         Boolean støtteIHjemmet,
 
-        @Oplysning(spørgsmål = "Har skolen daglig kontakt med eleven?", svaresAf = SvaresAf.SKOLE, kanÆndres = true)
+        @Oplysning(
+                spørgsmål = "Har skolen daglig kontakt med eleven?",
+                ja = "skolen har daglig kontakt med eleven",
+                nej = "skolen har ikke daglig kontakt med eleven",
+                svaresAf = SvaresAf.SKOLE,
+                kanÆndres = true)
         @Nullable
         Boolean dagligKontakt,
 
         @Oplysning(
                 spørgsmål = "Deltager eleven aktivt i nødundervisningen?",
+                ja = "eleven deltager aktivt i nødundervisningen",
+                nej = "eleven deltager ikke aktivt i nødundervisningen",
                 svaresAf = SvaresAf.SKOLE,
                 kanÆndres = true)
         @Nullable
@@ -56,17 +69,26 @@ public record Noedundervisning(
 
         @Oplysning(
                 spørgsmål = "Har skolen registreret den manglende aktive deltagelse?",
+                ja = "skolen har registreret den manglende aktive deltagelse",
+                nej = "skolen har ikke registreret den manglende aktive deltagelse",
                 svaresAf = SvaresAf.SKOLE,
                 kanÆndres = true)
         @Nullable
         Boolean manglendeDeltagelseRegistreret,
 
-        @Oplysning(spørgsmål = "Er eleven særligt udsat i denne situation?", svaresAf = SvaresAf.FAGPERSON, skøn = true)
+        @Oplysning(
+                spørgsmål = "Er eleven særligt udsat i denne situation?",
+                ja = "eleven er særligt udsat i denne situation",
+                nej = "eleven er ikke særligt udsat i denne situation",
+                svaresAf = SvaresAf.FAGPERSON,
+                skøn = true)
         @Nullable
         Boolean særligtUdsat,
 
         @Oplysning(
                 spørgsmål = "Kræver elevens udvikling en særlig hensyntagen eller støtte?",
+                ja = "elevens udvikling kræver en særlig hensyntagen eller støtte",
+                nej = "elevens udvikling kræver ikke en særlig hensyntagen eller støtte",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -74,29 +96,57 @@ public record Noedundervisning(
 
         @Oplysning(
                 spørgsmål = "Har eleven behov for specialundervisning eller specialpædagogisk støtte?",
+                ja = "eleven har behov for specialundervisning eller specialpædagogisk støtte",
+                nej = "eleven har ikke behov for specialundervisning eller specialpædagogisk støtte",
                 svaresAf = SvaresAf.SKOLE,
                 følsom = true,
                 baggrund = true)
         @Nullable
         Boolean specialundervisning,
 
-        @Oplysning(spørgsmål = "Har eleven særlige støttebehov?", svaresAf = SvaresAf.SKOLE, følsom = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Har eleven særlige støttebehov?",
+                ja = "eleven har særlige støttebehov",
+                nej = "eleven har ikke særlige støttebehov",
+                svaresAf = SvaresAf.SKOLE,
+                følsom = true)
+        @Nullable
         Boolean særligeStøttebehov,
 
-        @Oplysning(spørgsmål = "Er eleven tosproget?", svaresAf = SvaresAf.SKOLE, følsom = true, baggrund = true)
+        @Oplysning(
+                spørgsmål = "Er eleven tosproget?",
+                ja = "eleven er tosproget",
+                nej = "eleven er ikke tosproget",
+                svaresAf = SvaresAf.SKOLE,
+                følsom = true,
+                baggrund = true)
         @Nullable
         Boolean tosproget,
 
-        @Oplysning(spørgsmål = "Går den unge på STU?", svaresAf = SvaresAf.SKOLE, følsom = true, baggrund = true)
+        @Oplysning(
+                spørgsmål = "Går den unge på STU?",
+                ja = "den unge går på STU",
+                nej = "den unge går ikke på STU",
+                svaresAf = SvaresAf.SKOLE,
+                følsom = true,
+                baggrund = true)
         @Nullable
         Boolean stu,
 
-        @Oplysning(spørgsmål = "Kan forældrene dansk?", svaresAf = SvaresAf.FORÆLDER, følsom = true, baggrund = true)
+        @Oplysning(
+                spørgsmål = "Kan forældrene dansk?",
+                ja = "forældrene kan dansk",
+                nej = "forældrene kan ikke dansk",
+                svaresAf = SvaresAf.FORÆLDER,
+                følsom = true,
+                baggrund = true)
         @Nullable
         Boolean forældreKanDansk,
 
         @Oplysning(
                 spørgsmål = "Er forældrene i en socialt udsat situation?",
+                ja = "forældrene er i en socialt udsat situation",
+                nej = "forældrene er ikke i en socialt udsat situation",
                 svaresAf = SvaresAf.FAGPERSON,
                 følsom = true)
         @Nullable
@@ -104,6 +154,8 @@ public record Noedundervisning(
 
         @Oplysning(
                 spørgsmål = "Har eleven selv en computer, der kan bruges til undervisningen?",
+                ja = "eleven har selv en computer, der kan bruges til undervisningen",
+                nej = "eleven har ikke selv en computer, der kan bruges til undervisningen",
                 svaresAf = SvaresAf.FORÆLDER,
                 følsom = true)
         @Nullable
@@ -112,6 +164,8 @@ public record Noedundervisning(
         @Oplysning(
                 spørgsmål =
                         "Er kontaktlæreren fortsat bekymret, socialt eller fagligt, efter at have talt med hjemmet?",
+                ja = "kontaktlæreren er fortsat bekymret, socialt eller fagligt, efter at have talt med hjemmet",
+                nej = "kontaktlæreren er ikke fortsat bekymret, socialt eller fagligt, efter at have talt med hjemmet",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -119,6 +173,8 @@ public record Noedundervisning(
 
         @Oplysning(
                 spørgsmål = "Møder eleven fysisk frem til nødundervisningen på skolen?",
+                ja = "eleven møder fysisk frem til nødundervisningen på skolen",
+                nej = "eleven møder ikke fysisk frem til nødundervisningen på skolen",
                 svaresAf = SvaresAf.SKOLE,
                 kanÆndres = true)
         @Nullable

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
         flere = true,
         område = "opsporing",
         hvilke = "Hvilke fagpersoner har hver for sig vurderet barnets trivsel?",
+        flertal = "vurderinger af barnets trivsel",
         svaresAf = SvaresAf.FAGPERSON)
 public record Egenvurdering(
         String id,
 
         @Oplysning(
                 spørgsmål = "Hvilken farve giver fagpersonen barnets trivsel: grøn, gul eller rød?",
+                svar = "fagpersonen giver barnets trivsel farven {}",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Opsporing(
         @Oplysning(
                 spørgsmål = "Hvilken farve gav den fælles vurdering barnets trivsel: grøn, gul eller rød?",
+                svar = "den fælles vurdering gav barnets trivsel farven {}",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -30,12 +31,15 @@ public record Opsporing(
 
         @Oplysning(
                 spørgsmål = "Hvornår skal barnets trivsel vurderes næste gang efter kommunens eget interval?",
+                svar = "barnets trivsel skal vurderes næste gang {} efter kommunens eget interval",
                 svaresAf = SvaresAf.KOMMUNE)
         @Nullable
         LocalDate næsteVurdering,
 
         @Oplysning(
                 spørgsmål = "Hvornår er barnet senest screenet af sundhedsplejen?",
+                nej = "barnet er ikke screenet af sundhedsplejen",
+                svar = "barnet er senest screenet af sundhedsplejen {}",
                 svaresAf = SvaresAf.FAGPERSON,
                 kanÆndres = true)
         @Nullable

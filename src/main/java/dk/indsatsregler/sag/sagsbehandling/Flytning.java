@@ -21,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 public record Flytning(
         @Oplysning(
                 spørgsmål = "Hvornår er familien flyttet til en anden kommune, eller er den det ikke?",
+                nej = "familien er ikke flyttet til en anden kommune",
+                svar = "familien er {} flyttet til en anden kommune",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Haendelse flyttet,
 
         @Oplysning(
                 spørgsmål = "Finder fraflytningskommunen, at barnet har behov for særlig støtte?",
+                ja = "fraflytningskommunen finder, at barnet har behov for særlig støtte",
+                nej = "fraflytningskommunen finder ikke, at barnet har behov for særlig støtte",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 skøn = true,
                 efter = "flyttet")
@@ -35,6 +39,8 @@ public record Flytning(
 
         @Oplysning(
                 spørgsmål = "Er tilflytningskommunen underrettet?",
+                ja = "tilflytningskommunen er underrettet",
+                nej = "tilflytningskommunen er ikke underrettet",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "behov")
         @Nullable
@@ -42,6 +48,8 @@ public record Flytning(
 
         @Oplysning(
                 spørgsmål = "Er det nødvendige sagsmateriale oversendt til tilflytningskommunen?",
+                ja = "det nødvendige sagsmateriale er oversendt til tilflytningskommunen",
+                nej = "det nødvendige sagsmateriale er ikke oversendt til tilflytningskommunen",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "behov")
         @Nullable
@@ -50,6 +58,8 @@ public record Flytning(
         @Oplysning(
                 spørgsmål =
                         "Hvornår har den nye handlekommune modtaget ungeplanen for den unge på 18-22 år, eller er det ikke sket?",
+                nej = "den nye handlekommune har ikke modtaget ungeplanen for den unge på 18-22 år",
+                svar = "den nye handlekommune modtog {} ungeplanen for den unge på 18-22 år",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Haendelse ungeplanModtaget,
@@ -57,6 +67,8 @@ public record Flytning(
         @Oplysning(
                 spørgsmål =
                         "Hvornår har den nye handlekommune truffet afgørelse om indsatser efter §§ 114 eller 115, eller har den ikke?",
+                nej = "den nye handlekommune har ikke truffet afgørelse om indsatser efter §§ 114 eller 115",
+                svar = "den nye handlekommune har {} truffet afgørelse om indsatser efter §§ 114 eller 115",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "ungeplanModtaget")
         @Nullable

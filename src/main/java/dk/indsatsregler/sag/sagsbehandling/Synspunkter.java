@@ -26,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 public record Synspunkter(
         @Oplysning(
                 spørgsmål = "Hvornår er beslutningen eller afgørelsen truffet, eller er den det ikke?",
+                nej = "beslutningen eller afgørelsen er ikke truffet",
+                svar = "beslutningen eller afgørelsen er truffet {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Haendelse beslutning,
 
         @Oplysning(
                 spørgsmål = "Er der talt med barnet før beslutningen eller afgørelsen?",
+                svar = "samtalen med barnet før beslutningen eller afgørelsen er {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Synspunktssamtale samtale,
@@ -39,6 +42,10 @@ public record Synspunkter(
         @Oplysning(
                 spørgsmål =
                         "Er det et helt særligt tilfælde, hvor barnets alder eller andre forhold i afgørende grad taler imod samtalen?",
+                ja =
+                        "det er et helt særligt tilfælde, hvor barnets alder eller andre forhold i afgørende grad taler imod samtalen",
+                nej =
+                        "det er ikke et helt særligt tilfælde, hvor barnets alder eller andre forhold i afgørende grad taler imod samtalen",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true,
                 efter = "samtale")
@@ -47,6 +54,7 @@ public record Synspunkter(
 
         @Oplysning(
                 spørgsmål = "Hvad er grunden til, at der ikke er talt med barnet?",
+                svar = "grunden til, at der ikke er talt med barnet, er: {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "samtale")
         @Nullable
@@ -54,6 +62,8 @@ public record Synspunkter(
 
         @Oplysning(
                 spørgsmål = "Er barnets holdning og synspunkter skaffet på anden vis?",
+                ja = "barnets holdning og synspunkter er skaffet på anden vis",
+                nej = "barnets holdning og synspunkter er ikke skaffet på anden vis",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "samtale")
         @Nullable
@@ -62,6 +72,8 @@ public record Synspunkter(
         @Oplysning(
                 spørgsmål =
                         "Er sagsbehandlingen tilrettelagt, så barnet kan medvirke aktivt på lige fod med forældrene?",
+                ja = "sagsbehandlingen er tilrettelagt, så barnet kan medvirke aktivt på lige fod med forældrene",
+                nej = "sagsbehandlingen er ikke tilrettelagt, så barnet kan medvirke aktivt på lige fod med forældrene",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -70,6 +82,8 @@ public record Synspunkter(
         @Oplysning(
                 spørgsmål =
                         "Er afgørelsen en af dem, serviceloven § 48 nævner (§§ 51, 52, 56, 57 a, 57 b, 58, 62, 63, 65, stk. 2 og 3, 68-71 eller 75)?",
+                ja = "afgørelsen er en af dem, serviceloven § 48 nævner",
+                nej = "afgørelsen er ikke en af dem, serviceloven § 48 nævner",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "beslutning")
         @Nullable
@@ -77,6 +91,8 @@ public record Synspunkter(
 
         @Oplysning(
                 spørgsmål = "Er der umiddelbart forinden talt med barnet i den børnefaglige undersøgelse?",
+                ja = "der er umiddelbart forinden talt med barnet i den børnefaglige undersøgelse",
+                nej = "der er ikke umiddelbart forinden talt med barnet i den børnefaglige undersøgelse",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "beslutning")
         @Nullable

@@ -25,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 public record Undersoegelse(
         @Oplysning(
                 spørgsmål = "Hvornår blev kommunen opmærksom på, at barnet kan have behov for særlig støtte?",
+                nej = "kommunen er ikke opmærksom på, at barnet kan have behov for særlig støtte",
+                svar = "kommunen blev {} opmærksom på, at barnet kan have behov for særlig støtte",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Haendelse opmærksom,
 
         @Oplysning(
                 spørgsmål = "Hvornår er den børnefaglige undersøgelse påbegyndt, eller er den det ikke?",
+                nej = "den børnefaglige undersøgelse er ikke påbegyndt",
+                svar = "den børnefaglige undersøgelse er påbegyndt {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 kanÆndres = true)
         @Nullable
@@ -38,6 +42,8 @@ public record Undersoegelse(
 
         @Oplysning(
                 spørgsmål = "Hvornår er der udarbejdet en foreløbig vurdering, eller er der ikke det?",
+                nej = "der er ikke udarbejdet en foreløbig vurdering",
+                svar = "der er {} udarbejdet en foreløbig vurdering",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "påbegyndt",
                 kanÆndres = true)
@@ -46,6 +52,8 @@ public record Undersoegelse(
 
         @Oplysning(
                 spørgsmål = "Hvornår er den børnefaglige undersøgelse afsluttet, eller er den det ikke?",
+                nej = "den børnefaglige undersøgelse er ikke afsluttet",
+                svar = "den børnefaglige undersøgelse er afsluttet {}",
                 svaresAf = SvaresAf.SAGSBEHANDLER,
                 efter = "påbegyndt",
                 kanÆndres = true)
@@ -55,6 +63,10 @@ public record Undersoegelse(
         @Oplysning(
                 spørgsmål =
                         "Hvornår besluttede børne- og ungeudvalget, at undersøgelsen gennemføres under ophold på en institution eller indlæggelse på et sygehus, eller er det ikke besluttet?",
+                nej =
+                        "børne- og ungeudvalget har ikke besluttet, at undersøgelsen gennemføres under ophold på en institution eller indlæggelse på et sygehus",
+                svar =
+                        "børne- og ungeudvalget besluttede {}, at undersøgelsen gennemføres under ophold på en institution eller indlæggelse på et sygehus",
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Haendelse udvalgetsAfgørelse) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
         højst = 1000,
         område = "skolefravaer",
         hvilke = "Hvilke fraværsregistreringer har eleven i kvartalet og på de skoledage, der er oplyst?",
+        flertal = "fraværsregistreringer",
         svaresAf = SvaresAf.SKOLE)
 public record Fravaersregistrering(
         String id,
@@ -34,7 +35,11 @@ public record Fravaersregistrering(
 
         Dagsdel del,
 
-        @Oplysning(spørgsmål = "Hvilken type har skolen registreret for fraværet?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvilken type har skolen registreret for fraværet?",
+                svar = "skolen har registreret fraværet som {}",
+                svaresAf = SvaresAf.SKOLE)
+        @Nullable
         Fravaerstype type) {
 
     public Fravaersregistrering {

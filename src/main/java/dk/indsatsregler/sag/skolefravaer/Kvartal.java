@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record Kvartal(
         @Oplysning(
                 spørgsmål = "Hvilken dag begynder kvartalet? (1. januar, 1. april, 1. juli eller 1. oktober)",
+                svar = "kvartalet begynder {}",
                 svaresAf = SvaresAf.SKOLE,
                 kunDage = {"01-01", "04-01", "07-01", "10-01"})
         @Nullable
@@ -40,6 +41,7 @@ public record Kvartal(
 
         @Oplysning(
                 spørgsmål = "Hvor mange planlagte skoledage har eleven i hele kvartalet?",
+                svar = "eleven har {} planlagte skoledage i hele kvartalet",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = Kvartal.FLEST_DAGE,
@@ -49,6 +51,7 @@ public record Kvartal(
 
         @Oplysning(
                 spørgsmål = "Hvor mange ulovlige fraværsdage er registreret i kvartalet?",
+                svar = "{} ulovlige fraværsdage er registreret i kvartalet",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = Kvartal.FLEST_DAGE,
@@ -62,6 +65,7 @@ public record Kvartal(
         @Oplysning(
                 spørgsmål =
                         "Hvor mange fraværsdage i kvartalet er registreret som sygdom, funktionsnedsættelse eller lignende?",
+                svar = "{} fraværsdage i kvartalet er registreret som sygdom, funktionsnedsættelse eller lignende",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = Kvartal.FLEST_DAGE,
@@ -73,6 +77,7 @@ public record Kvartal(
 
         @Oplysning(
                 spørgsmål = "Hvor mange fraværsdage i kvartalet er registreret som ekstraordinær frihed?",
+                svar = "{} fraværsdage i kvartalet er registreret som ekstraordinær frihed",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = Kvartal.FLEST_DAGE,
@@ -84,6 +89,7 @@ public record Kvartal(
 
         @Oplysning(
                 spørgsmål = "Hvor mange fraværsdage i kvartalet har ingen registreret type? (registrér typen)",
+                svar = "{} fraværsdage i kvartalet har ingen registreret type",
                 svaresAf = SvaresAf.SKOLE,
                 uafklaret = true,
                 mindst = 0,
@@ -96,6 +102,7 @@ public record Kvartal(
 
         @Oplysning(
                 spørgsmål = "Hvor mange fraværsdage i kvartalet er registreret som fravær fra nødundervisning?",
+                svar = "{} fraværsdage i kvartalet er registreret som fravær fra nødundervisning",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = Kvartal.FLEST_DAGE,
@@ -108,6 +115,7 @@ public record Kvartal(
         @Oplysning(
                 spørgsmål =
                         "Hvor mange af kvartalets skoledage i de seneste syv dage er endnu ikke registreret? (registrér dem)",
+                svar = "{} af kvartalets skoledage i de seneste syv dage er endnu ikke registreret",
                 svaresAf = SvaresAf.SKOLE,
                 uafklaret = true,
                 mindst = 0,
@@ -291,6 +299,7 @@ public record Kvartal(
                 "Kvartal.dageUdenRegistrering"
             },
             gennem = {"Fravaersregistrering.ulovligt", "Kvartal.manglendeRegistreringer"},
+            andel = "ulovligt fravær",
             betydning = "Ulovligt fravær i procent af alle kvartalets planlagte skoledage, uden afrunding.",
             udsagn = "FR-10, FR-11, FR-12, FR-13, FR-14, FR-15, FR-15a, FR-44, NU-08",
             mindst = 0,
@@ -374,6 +383,7 @@ public record Kvartal(
                 "Kvartal.dageUdenRegistrering"
             },
             gennem = {"Fravaersregistrering.omfang", "Kvartal.manglendeRegistreringer"},
+            andel = "samlet fravær",
             betydning =
                     "Alt fravær i kvartalet, uanset type, i procent af alle kvartalets planlagte skoledage, uden afrunding.",
             udsagn = "FR-15, FR-15a, FR-35, FR-40, FR-44",

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Moenster(
         @Oplysning(
                 spørgsmål = "Hvor mange planlagte skoledage i træk har eleven højst været fraværende?",
+                svar = "eleven har højst været fraværende {} planlagte skoledage i træk",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 400,
@@ -36,6 +37,8 @@ public record Moenster(
 
         @Oplysning(
                 spørgsmål = "Falder fraværet gentagne gange på samme ugedag, fx mandage eller fredage?",
+                ja = "fraværet falder gentagne gange på samme ugedag",
+                nej = "fraværet falder ikke gentagne gange på samme ugedag",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable

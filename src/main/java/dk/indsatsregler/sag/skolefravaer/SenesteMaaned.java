@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record SenesteMaaned(
         @Oplysning(
                 spørgsmål = "Hvor mange planlagte skoledage havde eleven den seneste måned?",
+                svar = "eleven havde {} planlagte skoledage den seneste måned",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 31,
@@ -30,6 +31,7 @@ public record SenesteMaaned(
 
         @Oplysning(
                 spørgsmål = "Hvor mange fraværsdage af alle slags havde eleven den seneste måned?",
+                svar = "eleven havde {} fraværsdage af alle slags den seneste måned",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 31,
@@ -42,6 +44,7 @@ public record SenesteMaaned(
 
         @Oplysning(
                 spørgsmål = "Hvor mange ulovlige fraværsdage havde eleven den seneste måned?",
+                svar = "eleven havde {} ulovlige fraværsdage den seneste måned",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 31,
@@ -88,6 +91,7 @@ public record SenesteMaaned(
      */
     @Afledt(
             af = {"SenesteMaaned.skoledage", "SenesteMaaned.ulovligeDage"},
+            andel = "ulovligt fravær",
             betydning = "Det ulovlige fravær den seneste måned i procent, uden afrunding.",
             udsagn = "FR-38",
             mindst = 0,

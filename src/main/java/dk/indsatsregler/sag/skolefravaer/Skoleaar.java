@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Skoleaar(
         @Oplysning(
                 spørgsmål = "Hvor mange planlagte skoledage havde eleven i det seneste skoleår?",
+                svar = "eleven havde {} planlagte skoledage i det seneste skoleår",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 366,
@@ -28,6 +29,7 @@ public record Skoleaar(
 
         @Oplysning(
                 spørgsmål = "Hvor mange fraværsdage af alle slags havde eleven i det seneste skoleår?",
+                svar = "eleven havde {} fraværsdage af alle slags i det seneste skoleår",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 366,
@@ -65,6 +67,7 @@ public record Skoleaar(
      */
     @Afledt(
             af = {"Skoleaar.skoledage", "Skoleaar.fraværsdage"},
+            andel = "fravær",
             betydning = "Det samlede fravær i det seneste skoleår i procent, uden afrunding.",
             udsagn = "FR-34, FR-38",
             mindst = 0,

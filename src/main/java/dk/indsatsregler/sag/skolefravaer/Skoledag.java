@@ -19,6 +19,7 @@ import java.util.Objects;
         højst = 1000,
         område = "skolefravaer",
         hvilke = "Hvilke planlagte skoledage har eleven haft op til vurderingsdatoen?",
+        flertal = "planlagte skoledage",
         svaresAf = SvaresAf.SKOLE)
 public record Skoledag(String id, LocalDate dato) {
 

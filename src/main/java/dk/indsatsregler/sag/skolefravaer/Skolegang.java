@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Fakta(område = "skolefravaer", baggrund = true)
 public record Skolegang(
-        @Oplysning(spørgsmål = "Hvilken slags skole går eleven på?", svaresAf = SvaresAf.SKOLE) @Nullable
+        @Oplysning(
+                spørgsmål = "Hvilken slags skole går eleven på?",
+                svar = "eleven går på denne slags skole: {}",
+                svaresAf = SvaresAf.SKOLE)
+        @Nullable
         Skoleform skoleform,
 
         @Oplysning(
                 spørgsmål = "Hvilket klassetrin går eleven på (0-10)?",
+                svar = "eleven går på {}. klassetrin",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = 10)

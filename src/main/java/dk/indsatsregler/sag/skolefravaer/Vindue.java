@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
         område = "skolefravaer",
         medNøgle = "Hvor mange fraværsdage af alle slags har eleven i de seneste # skoledage?",
         hvilke = "Hvor mange fraværsdage har eleven i de seneste skoledage?",
+        flertal = "vinduer af seneste skoledage",
         svaresAf = SvaresAf.SKOLE)
 public record Vindue(
         String id,
@@ -46,6 +47,7 @@ public record Vindue(
 
         @Oplysning(
                 spørgsmål = "Hvor mange fraværsdage af alle slags har eleven i vinduet?",
+                svar = "eleven har {} fraværsdage af alle slags i vinduet",
                 svaresAf = SvaresAf.SKOLE,
                 mindst = 0,
                 højst = Vindue.LÆNGST,
@@ -79,6 +81,7 @@ public record Vindue(
     /** Fraværet i vinduet i procent, uden afrunding. */
     @Afledt(
             af = {"Vindue.skoledage", "Vindue.fraværsdage"},
+            andel = "fravær",
             betydning = "Alt fravær i de seneste skoledage i procent, uden afrunding.",
             udsagn = "FR-14, FR-33, FR-40, FR-44",
             mindst = 0,

@@ -23,27 +23,44 @@ import org.jspecify.annotations.Nullable;
 public record Smaabarn(
         @Oplysning(
                 spørgsmål = "Hvor bliver barnet passet: i et dagtilbud, i privat pasning eller hjemme?",
+                svar = "barnet bliver passet her: {}",
                 svaresAf = SvaresAf.KOMMUNE)
         @Nullable
         Pasningsform pasning,
 
-        @Oplysning(spørgsmål = "Er barnet begyndt i skole?", svaresAf = SvaresAf.KOMMUNE, baggrund = true) @Nullable
+        @Oplysning(
+                spørgsmål = "Er barnet begyndt i skole?",
+                ja = "barnet er begyndt i skole",
+                nej = "barnet er ikke begyndt i skole",
+                svaresAf = SvaresAf.KOMMUNE,
+                baggrund = true)
+        @Nullable
         Boolean begyndtISkole,
 
         @Oplysning(
                 spørgsmål = "Er barnets undervisningspligt ophørt?",
+                ja = "barnets undervisningspligt er ophørt",
+                nej = "barnets undervisningspligt er ikke ophørt",
                 svaresAf = SvaresAf.KOMMUNE,
                 baggrund = true,
                 kunVed = "Smaabarn.begyndtISkole")
         @Nullable
         Boolean undervisningspligtOphørt,
 
-        @Oplysning(spørgsmål = "Er barnet forældrenes første?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er barnet forældrenes første?",
+                ja = "barnet er forældrenes første",
+                nej = "barnet er ikke forældrenes første",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean førsteBarn,
 
         @Oplysning(
                 spørgsmål =
                         "Er der sproglige, adfærdsmæssige eller andre forhold, der giver formodning om, at barnet kan have behov for sprogstimulering?",
+                ja =
+                        "der er sproglige, adfærdsmæssige eller andre forhold, der giver formodning om, at barnet kan have behov for sprogstimulering",
+                nej = "der er ingen forhold, der giver formodning om, at barnet kan have behov for sprogstimulering",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable

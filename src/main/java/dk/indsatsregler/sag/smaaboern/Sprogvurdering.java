@@ -20,6 +20,8 @@ public record Sprogvurdering(
         @Oplysning(
                 spørgsmål =
                         "Er barnet på 2 år i den alder, hvor det skal sprogvurderes: omkring 3 år, eller omkring 2 år, hvis kommunen har besluttet at fremrykke sprogvurderingen?",
+                ja = "barnet på 2 år er i den alder, hvor det skal sprogvurderes",
+                nej = "barnet på 2 år er ikke i den alder, hvor det skal sprogvurderes",
                 svaresAf = SvaresAf.KOMMUNE,
                 skøn = true)
         @Nullable
@@ -27,6 +29,8 @@ public record Sprogvurdering(
 
         @Oplysning(
                 spørgsmål = "Er barnet allerede sprogvurderet i 2- eller 3-årsalderen?",
+                ja = "barnet er allerede sprogvurderet i 2- eller 3-årsalderen",
+                nej = "barnet er ikke sprogvurderet i 2- eller 3-årsalderen",
                 svaresAf = SvaresAf.KOMMUNE,
                 kanÆndres = true)
         @Nullable
@@ -34,12 +38,16 @@ public record Sprogvurdering(
 
         @Oplysning(
                 spørgsmål = "Er barnet undtaget fra sprogvurdering efter dagtilbudsloven § 11, stk. 3?",
+                ja = "barnet er undtaget fra sprogvurdering efter dagtilbudsloven § 11, stk. 3",
+                nej = "barnet er ikke undtaget fra sprogvurdering efter dagtilbudsloven § 11, stk. 3",
                 svaresAf = SvaresAf.KOMMUNE)
         @Nullable
         Boolean undtaget,
 
         @Oplysning(
                 spørgsmål = "Lader forældrene barnet deltage i sprogvurderingen?",
+                ja = "forældrene lader barnet deltage i sprogvurderingen",
+                nej = "forældrene lader ikke barnet deltage i sprogvurderingen",
                 svaresAf = SvaresAf.KOMMUNE,
                 kanÆndres = true)
         @Nullable
@@ -47,6 +55,8 @@ public record Sprogvurdering(
 
         @Oplysning(
                 spørgsmål = "Beror det på undskyldelige omstændigheder, at barnet ikke deltager?",
+                ja = "det beror på undskyldelige omstændigheder, at barnet ikke deltager",
+                nej = "det beror ikke på undskyldelige omstændigheder, at barnet ikke deltager",
                 svaresAf = SvaresAf.KOMMUNE,
                 skøn = true,
                 efter = "deltager")

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Sundhedspleje(
         @Oplysning(
                 spørgsmål = "Har barnet særlige behov for støtte fra sundhedsplejen?",
+                ja = "barnet har særlige behov for støtte fra sundhedsplejen",
+                nej = "barnet har ikke særlige behov for støtte fra sundhedsplejen",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
@@ -24,6 +26,8 @@ public record Sundhedspleje(
 
         @Oplysning(
                 spørgsmål = "Er familien tilbudt hjemmebesøg af en sundhedsplejerske, efter at barnet er fyldt 1 år?",
+                ja = "familien er tilbudt hjemmebesøg af en sundhedsplejerske, efter at barnet er fyldt 1 år",
+                nej = "familien er ikke tilbudt hjemmebesøg af en sundhedsplejerske, efter at barnet er fyldt 1 år",
                 svaresAf = SvaresAf.FAGPERSON,
                 efter = "særligtBehov",
                 kanÆndres = true)
@@ -33,6 +37,10 @@ public record Sundhedspleje(
         @Oplysning(
                 spørgsmål =
                         "Er der aftalt kontakt med sundhedsplejersken i tiden fra barnet er 1 år, til det begynder i skole?",
+                ja =
+                        "der er aftalt kontakt med sundhedsplejersken i tiden fra barnet er 1 år, til det begynder i skole",
+                nej =
+                        "der er ikke aftalt kontakt med sundhedsplejersken i tiden fra barnet er 1 år, til det begynder i skole",
                 svaresAf = SvaresAf.FAGPERSON,
                 kanÆndres = true)
         @Nullable

@@ -16,12 +16,19 @@ import org.jspecify.annotations.Nullable;
 public record Tandpleje(
         @Oplysning(
                 spørgsmål = "Har tandplejen set tegn på, at barnet er udsat for overgreb?",
+                ja = "tandplejen har set tegn på, at barnet er udsat for overgreb",
+                nej = "tandplejen har ikke set tegn på, at barnet er udsat for overgreb",
                 svaresAf = SvaresAf.FAGPERSON,
                 skøn = true)
         @Nullable
         Boolean tegnPåOvergreb,
 
-        @Oplysning(spørgsmål = "Er barnet udeblevet fra tandplejen?", svaresAf = SvaresAf.FAGPERSON) @Nullable
+        @Oplysning(
+                spørgsmål = "Er barnet udeblevet fra tandplejen?",
+                ja = "barnet er udeblevet fra tandplejen",
+                nej = "barnet er ikke udeblevet fra tandplejen",
+                svaresAf = SvaresAf.FAGPERSON)
+        @Nullable
         Boolean udeblevet) {
 
     /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */

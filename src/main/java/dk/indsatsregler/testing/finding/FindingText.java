@@ -9,6 +9,7 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.testing.propose.Abridged;
+import dk.indsatsregler.vocabulary.PlainDanish;
 import java.util.List;
 
 /** Findings in words. */
@@ -60,7 +61,7 @@ final class FindingText {
 
     /** What the rules say of the witness. */
     String shown(Fault fault) {
-        String day = "Den " + fault.witness().vurderingsdato() + " er ";
+        String day = "Den " + PlainDanish.day(fault.witness().vurderingsdato()) + " er ";
         String status = status(fault.rule(), fault.witness());
         Part part = fault.part();
         return day

@@ -11,7 +11,6 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Danish;
 import dk.indsatsregler.testing.propose.Proposal;
-import dk.indsatsregler.testing.words.CaseText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

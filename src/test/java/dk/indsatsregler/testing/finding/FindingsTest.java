@@ -61,7 +61,7 @@ class FindingsTest {
                             rule "PR-A: prøve"
                                  ^^^^^^^^^^^^^
                         Reglen kan aldrig være opfyldt. De kan ikke gælde samtidig: exists Foraelder( hjemsendt == true ) og not Foraelder( hjemsendt == true ). Det, reglen siger, kommer aldrig frem.
-                        Eksempel:  et barn: barnet har særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet; forældre: én (forælderens virksomhed har hjemsendt medarbejderne). Den 2020-03-18 er PR-A ikke opfyldt.
+                        Eksempel:  et barn: barnet har særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet; forældre: én (forælderens virksomhed har hjemsendt medarbejderne). Den 18. marts 2020 er PR-A ikke opfyldt.
                             Scenarie: reglen kan aldrig være opfyldt
                               Givet Barn.særligeBehov er ja
                               Og Foraelder:
@@ -90,7 +90,7 @@ class FindingsTest {
                             Gruppe( navn == "G", opfyldte >= 2 )
                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                         Gruppe( navn == "G", opfyldte >= 2 ) er aldrig opfyldt, hvad der end oplyses. Reglen kan derfor aldrig være opfyldt.
-                        Eksempel:  et barn: hvad er skønnet: ja. Den 2020-03-18 er PR-B ikke opfyldt, selv om alle andre betingelser er opfyldt.
+                        Eksempel:  et barn: Hvad er skønnet? ja. Den 18. marts 2020 er PR-B ikke opfyldt, selv om alle andre betingelser er opfyldt.
                             Scenarie: betingelsen Gruppe( navn == "G", opfyldte >= 2 ) er aldrig opfyldt
                               Givet Ene.skøn er ja
                               Når sagen vurderes den 2020-03-18
@@ -105,7 +105,7 @@ class FindingsTest {
                             Tegn( samletFravær >= 0 )
                             ^^^^^^^^^^^^^^^^^^^^^^^^^
                         Tegn( samletFravær >= 0 ) bliver aldrig et nej, hvad der end oplyses. Betingelsen holder ingen sag ude.
-                        Eksempel:  et barn på 8 år: der er brug for pasning den 2020-03-18; barnets samlede fravær i det seneste afsluttede kvartal før nedlukningen er 0 procent. Den 2020-03-18 er PR-A opfyldt.
+                        Eksempel:  et barn på 8 år: der er brug for pasning den 18. marts 2020; barnets samlede fravær i det seneste afsluttede kvartal før nedlukningen er 0 procent. Den 18. marts 2020 er PR-A opfyldt.
                             Scenarie: betingelsen Tegn( samletFravær >= 0 ) er aldrig et nej
                               Givet Barn.fødselsdato er 2012-03-18
                               Og Pasning.pasningsdag er 2020-03-18
@@ -122,7 +122,7 @@ class FindingsTest {
                             Barn( fyldteÅr >= 3 )
                             ^^^^^^^^^^^^^^^^^^^^^
                         Barn( fyldteÅr >= 3 ) har ingen virkning: reglen svarer det samme uden. Det ser ud, som om reglen kræver mere, end den gør.
-                        Eksempel:  et barn på 5 år: forældre: én (forælderens virksomhed har hjemsendt medarbejderne). Den 2020-03-18 er PR-A opfyldt.
+                        Eksempel:  et barn på 5 år: forældre: én (forælderens virksomhed har hjemsendt medarbejderne). Den 18. marts 2020 er PR-A opfyldt.
                             Scenarie: reglen er opfyldt, også uden Barn( fyldteÅr >= 3 )
                               Givet Barn.fødselsdato er 2015-03-18
                               Og Foraelder:
@@ -150,7 +150,7 @@ class FindingsTest {
                             Barn( særligeBehov == true || fyldteÅr < 5 || fyldteÅr < 3 )
                                                                           ^^^^^^^^^^^^
                         fyldteÅr < 3 har ingen virkning: reglen svarer det samme uden. Det ser ud, som om reglen kræver mere, end den gør.
-                        Eksempel:  et barn på 2 år. Den 2020-03-18 er PR-A opfyldt.
+                        Eksempel:  et barn på 2 år. Den 18. marts 2020 er PR-A opfyldt.
                             Scenarie: reglen er opfyldt, også uden fyldteÅr < 3
                               Givet Barn.fødselsdato er 2018-03-18
                               Når sagen vurderes den 2020-03-18
@@ -167,7 +167,7 @@ class FindingsTest {
                             rule "PR-B: prøve"
                                  ^^^^^^^^^^^^^
                         Reglen er opfyldt i netop de samme sager som PR-A, og de siger det samme. Det ville stå to gange.
-                        Eksempel:  et barn på 3 år. Den 2020-03-18 er både PR-B og PR-A opfyldt.
+                        Eksempel:  et barn på 3 år. Den 18. marts 2020 er både PR-B og PR-A opfyldt.
                             Scenarie: reglen er opfyldt sammen med PR-A, som den er magen til
                               Givet Barn.fødselsdato er 2017-03-18
                               Når sagen vurderes den 2020-03-18
@@ -197,7 +197,7 @@ class FindingsTest {
                             rule "PR-B: prøve"
                                  ^^^^^^^^^^^^^
                         Reglen og PR-A kan være opfyldt samtidig, men siger det modsatte: «Kontakt ikke forældrene» og «Kontakt forældrene». Ingen regel med modstrid() gør opmærksom på det, så den, der læser udfaldet, får begge dele.
-                        Eksempel:  et barn på 14 år: barnet har særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet. Den 2020-03-18 er både PR-B og PR-A opfyldt.
+                        Eksempel:  et barn på 14 år: barnet har særlige sociale, pædagogiske eller behandlingsmæssige behov, herunder begrundet i forhold i hjemmet. Den 18. marts 2020 er både PR-B og PR-A opfyldt.
                             Scenarie: reglen er opfyldt sammen med PR-A, som siger det modsatte
                               Givet Barn:
                                 | fødselsdato | særligeBehov |
@@ -248,7 +248,7 @@ class FindingsTest {
                             @fuldstændig( "ALDER" )
                             ^^^^^^^^^^^^^^^^^^^^^^^
                         Reglerne i ALDER skal tilsammen dække alle sager, men i nogle er ingen af dem opfyldt: PR-A, PR-B og PR-C. Den, det rammer, får intet svar.
-                        Eksempel:  et barn på 6 år. Den 2020-03-18 er ingen af reglerne opfyldt.
+                        Eksempel:  et barn på 6 år. Den 18. marts 2020 er ingen af reglerne opfyldt.
                             Scenarie: ingen af reglerne i ALDER er opfyldt
                               Givet Barn.fødselsdato er 2014-03-18
                               Når sagen vurderes den 2020-03-18
@@ -260,7 +260,7 @@ class FindingsTest {
                             @fuldstændig( "ALDER" )
                             ^^^^^^^^^^^^^^^^^^^^^^^
                         Af reglerne i ALDER skal højst én være opfyldt, men reglen kan være opfyldt samtidig med PR-B. Den, det rammer, får to svar.
-                        Eksempel:  et barn på 12 år. Den 2020-03-18 er både PR-C og PR-B opfyldt.
+                        Eksempel:  et barn på 12 år. Den 18. marts 2020 er både PR-C og PR-B opfyldt.
                             Scenarie: reglen er opfyldt sammen med PR-B, selv om kun én skal være det
                               Givet Barn.fødselsdato er 2008-03-18
                               Når sagen vurderes den 2020-03-18

@@ -1,4 +1,4 @@
-package dk.indsatsregler.testing.words;
+package dk.indsatsregler.testing.finding;
 
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.rulefile.Condition;
@@ -6,28 +6,25 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.CaseFacts;
+import dk.indsatsregler.vocabulary.Derivation;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.vocabulary.FieldKind;
+import dk.indsatsregler.vocabulary.PlainDanish;
 import dk.indsatsregler.vocabulary.Row;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A case as a sentence begins: {@code et barn på 10 år med 12 % fravær: skolen har ikke varslet forældrene …}. */
-public final class CaseText {
+final class CaseText {
 
     private static final String BORN = "Barn.fødselsdato";
-    private static final String SHARE = "procent";
-    private static final Pattern WHICH = Pattern.compile("Hvilke (?<what>.+?) (?:bor|er|går|har|havde|var) .*");
     private static final List<String> PLACES = List.of("den første", "den anden", "den tredje", "den fjerde");
 
     private final CaseFacts facts;
@@ -47,7 +44,7 @@ public final class CaseText {
      *
      * @param about the rules it is told for: shares they read are told, too
      */
-    public static String of(RuleSet rules, Sag sag, List<Rule> about) {
+    static String of(RuleSet rules, Sag sag, List<Rule> about) {
         CaseText text = new CaseText(CaseFacts.of(rules.vocabulary(), sag), about);
         return text.written();
     }
@@ -81,26 +78,20 @@ public final class CaseText {
         return null;
     }
 
-    /** What rules read as a share of something: {@code fraværsprocent}, {@code ulovligProcent}. */
+    /** What rules read as a share of something. */
     private String shares() {
         Set<String> shares = new LinkedHashSet<>();
         facts.all()
                 .forEach((type, rows) -> rows.forEach(row -> type.fields().stream()
                         .filter(read::contains)
-                        .filter(field -> field.derivation() != null && field.kind() == FieldKind.NUMBER)
-                        .filter(field -> field.name().toLowerCase(Locale.ROOT).endsWith(SHARE))
                         .filter(field -> row.told() && row.value(field.index()) instanceof Spaend)
-                        .forEach(field -> shares.add(share(field, (Spaend) value(row, field))))));
+                        .forEach(field -> {
+                            Derivation derivation = field.derivation();
+                            if (derivation != null && !derivation.share().isEmpty()) {
+                                shares.add(PlainDanish.value(value(row, field)) + " % " + derivation.share());
+                            }
+                        })));
         return shares.isEmpty() ? "" : " med " + String.join(" og ", shares);
-    }
-
-    private static String share(Field field, Spaend value) {
-        String of = field.name().substring(0, field.name().length() - SHARE.length());
-        boolean adjective = field.name().endsWith("Procent");
-        String what = adjective
-                ? (of.endsWith("t") ? of : of + "t") + " fravær"
-                : of.endsWith("s") ? of.substring(0, of.length() - 1) : of;
-        return Share.text(value) + " % " + what;
     }
 
     private List<String> told(Row row) {
@@ -108,7 +99,7 @@ public final class CaseText {
                 .filter(field -> field.derivation() == null && !field.question().isEmpty())
                 .filter(field -> row.value(field.index()) != null)
                 .filter(field -> !field.path().equals(BORN) || age().isEmpty())
-                .map(field -> Statement.of(field.question(), value(row, field)))
+                .map(field -> field.statement(value(row, field)))
                 .toList();
     }
 
@@ -118,8 +109,7 @@ public final class CaseText {
 
     private List<String> several(FactType type, List<Row> rows) {
         List<Row> told = rows.stream().filter(Row::told).toList();
-        Matcher which = WHICH.matcher(type.which());
-        String what = which.matches() ? which.group("what") : type.name().toLowerCase(Locale.ROOT);
+        String what = type.plural().isEmpty() ? type.name() : type.plural();
         if (told.isEmpty()) {
             return rows.isEmpty() ? List.of("der er ingen " + what) : List.of();
         }
@@ -139,7 +129,7 @@ public final class CaseText {
         List<String> parts = new ArrayList<>();
         row.type().fields().stream()
                 .filter(f -> f.derivation() == null && f.mandatory() && f.kind() != FieldKind.TEXT)
-                .forEach(f -> parts.add(f.name() + " " + Statement.answer(value(row, f))));
+                .forEach(f -> parts.add(f.name() + " " + PlainDanish.value(value(row, f))));
         parts.addAll(told(row));
         return String.join(", ", parts);
     }
