@@ -179,6 +179,30 @@ public final class Parser {
         };
     }
 
+    /**
+     * The pieces of a rule that reads.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public static List<Piece> pieces(String rule) {
+        Lexer.Words words = Lexer.read(rule);
+        Parser parser = new Parser(words.tokens(), words.comments(), Source.of("", rule));
+        List<Piece> pieces = new ArrayList<>();
+        Part part = Part.OUTSIDE;
+        int at = 0;
+        try {
+            while (part != Part.OUTSIDE || words.tokens().get(at).kind() != Kind.END) {
+                Step step = parser.read(part, at);
+                pieces.add(step.piece());
+                part = step.next();
+                at = step.to();
+            }
+        } catch (Failure failure) {
+            throw new IllegalArgumentException("Not a rule that reads: " + failure.expected(), failure);
+        }
+        return pieces;
+    }
+
     private Step hole(Part part) {
         if (next().text().equals(OVER)) {
             return new Step(part, at - 1, at, Part.OUTSIDE, new Piece.Nothing());
@@ -292,6 +316,7 @@ public final class Parser {
         depth = 0;
         RawExpr expr = arguments();
         take(")", Expected.MORE_OR_CLOSE);
+        Chars pattern = Chars.of(type, last());
         if (forall) {
             take(")", Expected.CLOSE_FORALL);
         }
@@ -310,10 +335,13 @@ public final class Parser {
                         word,
                         type.text(),
                         type.span(),
+                        expr.plain(),
                         expr,
                         written(tokens, from, at),
                         trails && comment != null ? comment.text() : null,
-                        span)));
+                        span,
+                        Chars.of(first, last()),
+                        pattern)));
     }
 
     private Span span(Token first) {
@@ -327,54 +355,39 @@ public final class Parser {
     }
 
     private RawExpr arguments() throws Failure {
-        List<RawExpr> parts = new ArrayList<>();
-        if (!peek().is(")")) {
-            parts.add(any());
-            while (peek().is(",")) {
-                next();
-                parts.add(any());
-            }
+        Token first = peek();
+        if (first.is(")")) {
+            return new RawExpr.All(List.of(), new Chars(first.start(), first.start()));
         }
-        return all(parts);
+        List<RawExpr> parts = new ArrayList<>();
+        parts.add(any());
+        while (peek().is(",")) {
+            next();
+            parts.add(any());
+        }
+        return parts.size() == 1 ? parts.get(0) : new RawExpr.All(parts, Chars.of(first, last()));
     }
 
     private RawExpr any() throws Failure {
+        Token first = peek();
         List<RawExpr> parts = new ArrayList<>();
         parts.add(both());
         while (peek().is("||")) {
             next();
             parts.add(both());
         }
-        return parts.size() == 1 ? parts.get(0) : new RawExpr.Any(flat(parts, RawExpr.Any.class));
+        return parts.size() == 1 ? parts.get(0) : new RawExpr.Any(parts, Chars.of(first, last()));
     }
 
     private RawExpr both() throws Failure {
+        Token first = peek();
         List<RawExpr> parts = new ArrayList<>();
         parts.add(primary());
         while (peek().is("&&")) {
             next();
             parts.add(primary());
         }
-        return all(parts);
-    }
-
-    private static RawExpr all(List<RawExpr> parts) {
-        return parts.size() == 1 ? parts.get(0) : new RawExpr.All(flat(parts, RawExpr.All.class));
-    }
-
-    // (a && b), c is the same as a, b, c: a reader of the tree has one shape to think of.
-    private static List<RawExpr> flat(List<RawExpr> parts, Class<? extends RawExpr> same) {
-        List<RawExpr> flat = new ArrayList<>();
-        for (RawExpr part : parts) {
-            if (part.getClass() != same) {
-                flat.add(part);
-            } else if (part instanceof RawExpr.All inner) {
-                flat.addAll(inner.parts());
-            } else if (part instanceof RawExpr.Any inner) {
-                flat.addAll(inner.parts());
-            }
-        }
-        return flat;
+        return parts.size() == 1 ? parts.get(0) : new RawExpr.All(parts, Chars.of(first, last()));
     }
 
     private RawExpr primary() throws Failure {
@@ -384,12 +397,12 @@ public final class Parser {
         if (depth >= DEEPEST) {
             throw failure(Expected.LESS);
         }
-        next();
+        Token open = next();
         depth++;
         RawExpr inner = any();
         depth--;
         take(")", Expected.MORE_OR_CLOSE);
-        return inner;
+        return new RawExpr.Group(inner, Chars.of(open, last()));
     }
 
     private RawExpr atom() throws Failure {
@@ -406,7 +419,15 @@ public final class Parser {
         next();
         RawValue value = value(Expected.VALUE);
         return new RawExpr.RawCompare(
-                field.text(), field.span(), op.text(), op.span(), value, written(tokens, from, at), span(field));
+                field.text(),
+                field.span(),
+                op.text(),
+                op.span(),
+                Chars.of(op, op),
+                value,
+                written(tokens, from, at),
+                span(field),
+                Chars.of(field, last()));
     }
 
     private RawExpr in(Token field, int from) throws Failure {
@@ -415,6 +436,7 @@ public final class Parser {
         if (negated) {
             next();
         }
+        Chars opChars = Chars.of(op, last());
         take("(", Expected.LIST);
         List<RawValue> list = new ArrayList<>();
         if (!peek().is(")")) {
@@ -427,7 +449,15 @@ public final class Parser {
         take(")", Expected.MORE_OR_CLOSE);
         count(list.size());
         return new RawExpr.RawIn(
-                field.text(), field.span(), negated, op.span(), list, written(tokens, from, at), span(field));
+                field.text(),
+                field.span(),
+                negated,
+                op.span(),
+                opChars,
+                list,
+                written(tokens, from, at),
+                span(field),
+                Chars.of(field, last()));
     }
 
     private void count(int more) throws Failure {
@@ -441,11 +471,11 @@ public final class Parser {
         Token token = peek();
         switch (token.kind()) {
             case NUMBER -> {
-                return number(next(), "", token.span(), expected);
+                return number(next(), "", token.span(), token, expected);
             }
             case TEXT -> {
                 next();
-                return new RawValue(RawValue.Kind.TEXT, "", token.text(), token.span());
+                return new RawValue(RawValue.Kind.TEXT, "", token.text(), token.span(), Chars.of(token, token));
             }
             case NAME -> {
                 next();
@@ -457,7 +487,7 @@ public final class Parser {
                     next();
                     next();
                     Span span = new Span(token.line(), token.column(), digits.end() - token.start());
-                    return number(digits, "-", span, expected);
+                    return number(digits, "-", span, token, expected);
                 }
                 throw failure(expected);
             }
@@ -468,7 +498,7 @@ public final class Parser {
         RawValue.Kind kind = name.equals("true") || name.equals("false")
                 ? RawValue.Kind.BOOLEAN
                 : name.equals("null") ? RawValue.Kind.NULL : RawValue.Kind.NAME;
-        return new RawValue(kind, "", name, token.span());
+        return new RawValue(kind, "", name, token.span(), Chars.of(token, token));
     }
 
     private RawValue named(Token token) {
@@ -483,15 +513,16 @@ public final class Parser {
                 name.text(),
                 token.line() == name.line()
                         ? new Span(token.line(), token.column(), name.end() - token.start())
-                        : token.span());
+                        : token.span(),
+                Chars.of(token, name));
     }
 
-    private RawValue number(Token token, String sign, Span span, Expected expected) throws Failure {
+    private RawValue number(Token token, String sign, Span span, Token first, Expected expected) throws Failure {
         if (!reads(token.text())) {
             at--;
             throw failure(expected);
         }
-        return new RawValue(RawValue.Kind.NUMBER, "", sign + token.text(), span);
+        return new RawValue(RawValue.Kind.NUMBER, "", sign + token.text(), span, Chars.of(first, token));
     }
 
     /** Is it a number that every reader reads alike: no leading nought, not more digits than are reckoned with, no point between thousands? */
@@ -525,14 +556,15 @@ public final class Parser {
             }
         }
         take(")", Expected.CLOSE_CONCLUSION);
+        Chars call = Chars.of(verb, last());
         take(";", Expected.SEMICOLON);
         return new Step(
                 Part.CONCLUSION,
                 from,
                 at,
                 Part.END,
-                new Piece.Conclusion(
-                        new RawConsequence(receiver.text(), receiver.span(), verb.text(), verb.span(), arguments)));
+                new Piece.Conclusion(new RawConsequence(
+                        receiver.text(), receiver.span(), verb.text(), verb.span(), arguments, call)));
     }
 
     /** Words as they are written, white space folded and comments left out. */

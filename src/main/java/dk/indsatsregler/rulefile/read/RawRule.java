@@ -112,8 +112,10 @@ public record RawRule(
      * @param verb its verb
      * @param verbAt where
      * @param arguments what stands in the parentheses
+     * @param call from the verb to its closing parenthesis
      */
-    public record RawConsequence(String receiver, Span receiverAt, String verb, Span verbAt, List<RawValue> arguments) {
+    public record RawConsequence(
+            String receiver, Span receiverAt, String verb, Span verbAt, List<RawValue> arguments, Chars call) {
 
         public RawConsequence {
             arguments = List.copyOf(arguments);

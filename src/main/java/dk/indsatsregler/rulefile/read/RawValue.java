@@ -9,8 +9,9 @@ import dk.indsatsregler.rulefile.problem.Span;
  * @param owner of {@code Owner.name}, what stands before the dot; otherwise empty
  * @param text a number or a name as written, a text without its quotes
  * @param at where
+ * @param chars the same, in characters from the start of the text
  */
-public record RawValue(Kind kind, String owner, String text, Span at) {
+public record RawValue(Kind kind, String owner, String text, Span at, Chars chars) {
 
     /** What a value looks like. */
     public enum Kind {

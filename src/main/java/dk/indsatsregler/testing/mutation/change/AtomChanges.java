@@ -4,9 +4,11 @@ import dk.indsatsregler.Regel;
 import dk.indsatsregler.explain.Values;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.read.Chars;
+import dk.indsatsregler.rulefile.read.RawExpr;
+import dk.indsatsregler.rulefile.read.RawExpr.RawAtom;
+import dk.indsatsregler.rulefile.read.RawValue;
 import dk.indsatsregler.testing.mutation.change.Change.Choice;
-import dk.indsatsregler.testing.mutation.change.Pattern.Atom;
-import dk.indsatsregler.testing.mutation.change.Pattern.Value;
 import dk.indsatsregler.testing.propose.Abridged;
 import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.FactType;
@@ -32,16 +34,16 @@ final class AtomChanges {
         this.info = rule.info();
     }
 
-    List<Change> of(FactType type, Atom atom) {
+    List<Change> of(FactType type, RawAtom atom) {
         Field field = type.field(atom.field()).orElseThrow();
         operator(field, atom);
-        for (Value value : atom.values()) {
+        for (RawValue value : atom.values()) {
             value(type, field, atom, value);
         }
         return List.copyOf(found);
     }
 
-    private void operator(Field field, Atom atom) {
+    private void operator(Field field, RawAtom atom) {
         String other =
                 switch (atom.op()) {
                     case "<=" -> "<";
@@ -53,41 +55,43 @@ final class AtomChanges {
                     case "in" -> "not in";
                     default -> "in";
                 };
-        String values =
-                info.placering().tekst().substring(atom.opTo(), atom.to()).strip();
+        String values = info.placering()
+                .tekst()
+                .substring(atom.opChars().to(), atom.chars().to())
+                .strip();
         found.add(Change.of(
                 Kind.OPERATOR,
                 "Hvis «" + demand(atom.op(), values) + "» var «" + demand(other, values) + "»"
                         + (field.kind().ordered() ? "" : " ved " + field.name()),
-                Edit.of(info, atom.opFrom(), atom.opTo(), other)));
+                Edit.of(info, atom.opChars(), other)));
     }
 
     private static String demand(String op, String values) {
         return Values.demand(Abridged.of(op + " " + values));
     }
 
-    private void value(FactType type, Field field, Atom atom, Value value) {
-        if (value.text().equals("null") || value.text().equals("Haendelse.IKKE_SKET")) {
+    private void value(FactType type, Field field, RawAtom atom, RawValue value) {
+        if (value.written().equals("null") || value.written().equals("Haendelse.IKKE_SKET")) {
             return; // turned round with the operator
         }
         switch (field.kind()) {
             case NUMBER -> {
-                if (!Character.isLetter(value.text().charAt(0))) {
+                if (!Character.isLetter(value.written().charAt(0))) {
                     number(field, atom, value);
                 }
             }
             case DATE, EVENT -> {
-                if (value.text().startsWith("\"")) {
+                if (value.written().startsWith("\"")) {
                     LocalDate day = LocalDate.parse(
-                            value.text().substring(1, value.text().length() - 1));
+                            value.written().substring(1, value.written().length() - 1));
                     threshold(atom, value, day.minusDays(1).toString(), "\"", "");
                     threshold(atom, value, day.plusDays(1).toString(), "\"", "");
                 }
             }
             case BOOLEAN -> {
-                if (value.text().equals("true") || value.text().equals("false")) {
-                    String other = value.text().equals("true") ? "false" : "true";
-                    String words = instead(demand("==", other), demand("==", value.text())) + " ved " + field.name();
+                if (value.written().equals("true") || value.written().equals("false")) {
+                    String other = value.written().equals("true") ? "false" : "true";
+                    String words = instead(demand("==", other), demand("==", value.written())) + " ved " + field.name();
                     found.add(Change.of(Kind.VALUE, words, edit(value, other)));
                 }
             }
@@ -99,8 +103,8 @@ final class AtomChanges {
         }
     }
 
-    private void number(Field field, Atom atom, Value value) {
-        BigDecimal number = new BigDecimal(value.text());
+    private void number(Field field, RawAtom atom, RawValue value) {
+        BigDecimal number = new BigDecimal(value.written());
         BigDecimal own = field.step();
         BigDecimal step = own == null ? BigDecimal.ONE.movePointLeft(number.scale()) : own;
         String unit = ChangeWords.unit(field);
@@ -115,18 +119,19 @@ final class AtomChanges {
         return (bare.scale() < decimals ? bare.setScale(decimals, RoundingMode.UNNECESSARY) : bare).toPlainString();
     }
 
-    private void threshold(Atom atom, Value value, String moved, String quote, String unit) {
-        boolean boundary =
-                !atom.listed() && !atom.op().equals("==") && !atom.op().equals("!=");
+    private void threshold(RawAtom atom, RawValue value, String moved, String quote, String unit) {
+        boolean boundary = !(atom instanceof RawExpr.RawIn)
+                && !atom.op().equals("==")
+                && !atom.op().equals("!=");
         String what = boundary ? "grænsen" : quote.isEmpty() ? "tallet" : "datoen";
-        String own = value.text().replace("\"", "");
+        String own = value.written().replace("\"", "");
         found.add(Change.of(
                 Kind.THRESHOLD,
                 "Hvis " + what + " var " + moved + " i stedet for " + own + unit,
                 edit(value, quote + moved + quote)));
     }
 
-    private void choice(Field field, Atom atom, Value value) {
+    private void choice(Field field, RawAtom atom, RawValue value) {
         String list = field.javaType().getSimpleName();
         String own = bare(value);
         if (!field.constants().contains(own)) {
@@ -139,15 +144,15 @@ final class AtomChanges {
                 .toList();
         if (!others.isEmpty()) {
             found.add(new Change(Kind.VALUE, others));
-        } else if (atom.listed()) {
+        } else if (atom instanceof RawExpr.RawIn) {
             found.add(unlisted(Kind.VALUE, atom, value, own));
         }
     }
 
-    private void read(FactType type, Atom atom, Value value) {
-        String own = value.text().replace("\"", "");
+    private void read(FactType type, RawAtom atom, RawValue value) {
+        String own = value.written().replace("\"", "");
         List<String> listed =
-                atom.values().stream().map(v -> v.text().replace("\"", "")).toList();
+                atom.values().stream().map(v -> v.written().replace("\"", "")).toList();
         List<String> known = type.equals(BuiltIns.OUTCOME)
                 ? rules.rules().stream()
                         .filter(r -> r.stratum() < rule.stratum())
@@ -166,17 +171,21 @@ final class AtomChanges {
         if (!others.isEmpty()) {
             found.add(new Change(Kind.READ, others));
         }
-        if (atom.listed()) {
+        if (atom instanceof RawExpr.RawIn) {
             found.add(unlisted(Kind.READ, atom, value, own));
         }
     }
 
-    private Change unlisted(Kind kind, Atom atom, Value value, String own) {
+    private Change unlisted(Kind kind, RawAtom atom, RawValue value, String own) {
         int at = atom.values().indexOf(value);
         int last = atom.values().size() - 1;
-        int from = at == 0 ? value.from() : atom.values().get(at - 1).to();
-        int to = at == 0 && last > 0 ? atom.values().get(1).from() : value.to();
-        return Change.of(kind, "Hvis " + own + " ikke stod på listen", Edit.of(info, from, to, ""));
+        int from = at == 0
+                ? value.chars().from()
+                : atom.values().get(at - 1).chars().to();
+        int to = at == 0 && last > 0
+                ? atom.values().get(1).chars().from()
+                : value.chars().to();
+        return Change.of(kind, "Hvis " + own + " ikke stod på listen", Edit.of(info, new Chars(from, to), ""));
     }
 
     /** What comes after something in a list, and then what comes before it. */
@@ -189,11 +198,11 @@ final class AtomChanges {
         return "Hvis der stod " + other + " i stedet for " + own;
     }
 
-    private static String bare(Value value) {
-        return value.text().substring(value.text().lastIndexOf('.') + 1);
+    private static String bare(RawValue value) {
+        return value.written().substring(value.written().lastIndexOf('.') + 1);
     }
 
-    private Edit edit(Value value, String other) {
-        return Edit.of(info, value.from(), value.to(), other);
+    private Edit edit(RawValue value, String other) {
+        return Edit.of(info, value.chars(), other);
     }
 }

@@ -1,10 +1,16 @@
 package dk.indsatsregler.testing.mutation.change;
 
+import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
-import dk.indsatsregler.testing.mutation.change.Pattern.Atom;
+import dk.indsatsregler.rulefile.read.Chars;
+import dk.indsatsregler.rulefile.read.Parser;
+import dk.indsatsregler.rulefile.read.Parser.Piece;
+import dk.indsatsregler.rulefile.read.RawCondition;
+import dk.indsatsregler.rulefile.read.RawExpr.RawAtom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A change of a rule that may make a mutant.
@@ -32,21 +38,28 @@ public record Change(Kind kind, List<Choice> choices) {
 
     /** Every change of a rule, whether the loader would accept it or not, in the order of its text. */
     public static List<Change> of(RuleSet rules, Rule rule) {
-        RuleText text = RuleTextReader.read(rule.info().placering().tekst());
         List<Change> all = new ArrayList<>();
-        for (int i = 0; i < text.patterns().size(); i++) {
-            Pattern pattern = text.patterns().get(i);
-            all.addAll(new PatternChanges(rule.info(), rule.conditions().get(i), pattern).of());
-            for (Atom atom : PatternChanges.atoms(pattern.body())) {
-                all.addAll(
-                        new AtomChanges(rules, rule).of(rule.conditions().get(i).type(), atom));
+        int condition = 0;
+        for (Piece piece : Parser.pieces(rule.info().placering().tekst())) {
+            if (piece instanceof Piece.Condition read) {
+                RawCondition written = Objects.requireNonNull(read.condition());
+                Condition checked = rule.conditions().get(condition++);
+                all.addAll(new PatternChanges(rule.info(), checked, written).of());
+                for (RawAtom atom : written.written().atoms()) {
+                    all.addAll(new AtomChanges(rules, rule).of(checked.type(), atom));
+                }
+            } else if (piece instanceof Piece.Conclusion read) {
+                all.addAll(new ConclusionChanges(rule.info(), rule.then(), Objects.requireNonNull(read.consequence()))
+                        .of());
             }
         }
-        all.addAll(new ConclusionChanges(rule.info(), rule.then(), text).of());
         all.add(of(
                 Kind.RULE_REMOVED,
                 "Hvis reglen ikke fandtes",
-                Edit.of(rule.info(), 0, rule.info().placering().tekst().length(), "")));
+                Edit.of(
+                        rule.info(),
+                        new Chars(0, rule.info().placering().tekst().length()),
+                        "")));
         return all;
     }
 }

@@ -3,6 +3,8 @@ package dk.indsatsregler.testing.mutation.change;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Slags;
 import dk.indsatsregler.rulefile.Consequence;
+import dk.indsatsregler.rulefile.read.RawRule.RawConsequence;
+import dk.indsatsregler.rulefile.read.RawValue;
 import dk.indsatsregler.sag.Emne;
 import dk.indsatsregler.sag.Skala;
 import dk.indsatsregler.testing.mutation.change.Change.Choice;
@@ -22,10 +24,10 @@ final class ConclusionChanges {
             Arrays.stream(Emne.values()).filter(Emne::kanSpærres).toArray(Emne[]::new);
 
     private final Consequence then;
-    private final RuleText text;
+    private final RawConsequence text;
     private final List<Change> found = new ArrayList<>();
 
-    ConclusionChanges(Regel info, Consequence then, RuleText text) {
+    ConclusionChanges(Regel info, Consequence then, RawConsequence text) {
         this.info = info;
         this.then = then;
         this.text = text;
@@ -38,7 +40,7 @@ final class ConclusionChanges {
                         Kind.VERB,
                         "Hvis reglen sagde " + verb.verbum() + " i stedet for "
                                 + then.verb().verbum(),
-                        Edit.of(info, text.verb(), text.conclusionEnd(), verb.verbum() + "()")));
+                        Edit.of(info, text.call(), verb.verbum() + "()")));
             }
         }
         if (then.topic() != null) {
@@ -53,23 +55,23 @@ final class ConclusionChanges {
     }
 
     private void other(Enum<?> own, Enum<?>[] all, String list) {
-        Pattern.Value value = text.arguments().get(0);
+        RawValue value = text.arguments().get(0);
         List<Choice> others = new ArrayList<>();
         int at = List.of(all).indexOf(own);
         for (int i = 1; i < all.length; i++) {
             String other = all[(at + i) % all.length].name();
             others.add(new Choice(
                     "Hvis der stod " + other + " i stedet for " + own.name(),
-                    Edit.of(info, value.from(), value.to(), list + other)));
+                    Edit.of(info, value.chars(), list + other)));
         }
         found.add(new Change(Kind.CONCLUSION, others));
     }
 
     private void steps(int steps) {
-        Pattern.Value value = text.arguments().get(1);
+        RawValue value = text.arguments().get(1);
         found.add(Change.of(
                 Kind.CONCLUSION,
                 "Hvis trinnet var " + steps + " i stedet for " + then.steps(),
-                Edit.of(info, value.from(), value.to(), Integer.toString(steps))));
+                Edit.of(info, value.chars(), Integer.toString(steps))));
     }
 }

@@ -1,6 +1,7 @@
 package dk.indsatsregler.testing.mutation.change;
 
 import dk.indsatsregler.Regel;
+import dk.indsatsregler.rulefile.read.Chars;
 
 /**
  * Another text at one place in a rule file.
@@ -18,7 +19,9 @@ public record Edit(
         String file, int line, int column, String before, String after, String written, String changed, int from) {
 
     /** The change of one place in a rule's text. */
-    static Edit of(Regel rule, int from, int to, String after) {
+    static Edit of(Regel rule, Chars chars, String after) {
+        int from = chars.from();
+        int to = chars.to();
         String text = rule.placering().tekst();
         int lineStart = text.lastIndexOf('\n', from - 1) + 1;
         int lineEnd = text.indexOf('\n', to);

@@ -1,10 +1,8 @@
 package dk.indsatsregler.testing.mutation.change;
 
 import dk.indsatsregler.rulefile.Op;
-import dk.indsatsregler.testing.mutation.change.Pattern.Atom;
-import dk.indsatsregler.testing.mutation.change.Pattern.Grouped;
-import dk.indsatsregler.testing.mutation.change.Pattern.Node;
-import dk.indsatsregler.testing.mutation.change.Pattern.Several;
+import dk.indsatsregler.rulefile.read.RawExpr;
+import dk.indsatsregler.rulefile.read.RawExpr.RawAtom;
 import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.FieldKind;
 import java.util.Arrays;
@@ -25,27 +23,26 @@ final class Negation {
         this.text = text;
     }
 
-    String of(Node node) {
-        if (node instanceof Grouped grouped) {
-            return of(grouped.inner());
-        } else if (node instanceof Several several) {
-            String sign = several.sign().equals("||") ? " && " : " || ";
-            return several.parts().size() == 1
-                    ? of(several.parts().get(0))
-                    : several.parts().stream().map(this::part).collect(Collectors.joining(sign));
+    String of(RawExpr node) {
+        if (node instanceof RawExpr.Group group) {
+            return of(group.inner());
+        } else if (node instanceof RawExpr.All all) {
+            return all.parts().stream().map(this::part).collect(Collectors.joining(" || "));
+        } else if (node instanceof RawExpr.Any any) {
+            return any.parts().stream().map(this::part).collect(Collectors.joining(" && "));
         }
-        return atom((Atom) node);
+        return atom((RawAtom) node);
     }
 
-    private String part(Node node) {
+    private String part(RawExpr node) {
         String negated = of(node);
         return negated.contains(" || ") || negated.contains(" && ") ? "( " + negated + " )" : negated;
     }
 
-    private String atom(Atom atom) {
-        String value = text.substring(atom.opTo(), atom.to());
-        if (atom.listed()) {
-            return atom.field() + (atom.op().equals("in") ? " not in" : " in") + value;
+    private String atom(RawAtom atom) {
+        String value = text.substring(atom.opChars().to(), atom.chars().to());
+        if (atom instanceof RawExpr.RawIn in) {
+            return atom.field() + (in.negated() ? " in" : " not in") + value;
         }
         String negated = atom.field() + " " + op(atom.op()).negated().symbol() + value;
         boolean event = type.field(atom.field()).orElseThrow().kind() == FieldKind.EVENT;

@@ -3,10 +3,9 @@ package dk.indsatsregler.testing.mutation.change;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.problem.Danish;
-import dk.indsatsregler.testing.mutation.change.Pattern.Atom;
-import dk.indsatsregler.testing.mutation.change.Pattern.Grouped;
-import dk.indsatsregler.testing.mutation.change.Pattern.Node;
-import dk.indsatsregler.testing.mutation.change.Pattern.Several;
+import dk.indsatsregler.rulefile.read.Chars;
+import dk.indsatsregler.rulefile.read.RawCondition;
+import dk.indsatsregler.rulefile.read.RawExpr;
 import dk.indsatsregler.testing.propose.Abridged;
 import dk.indsatsregler.vocabulary.FactType;
 import java.util.ArrayList;
@@ -18,10 +17,10 @@ final class PatternChanges {
     private final Regel info;
     private final Condition condition;
     private final FactType type;
-    private final Pattern pattern;
+    private final RawCondition pattern;
     private final List<Change> found = new ArrayList<>();
 
-    PatternChanges(Regel info, Condition condition, Pattern pattern) {
+    PatternChanges(Regel info, Condition condition, RawCondition pattern) {
         this.info = info;
         this.condition = condition;
         this.type = condition.type();
@@ -32,20 +31,8 @@ final class PatternChanges {
         found.add(Change.of(Kind.CONDITION_DROPPED, named() + " ikke stod der", whole("")));
         negated();
         quantifier();
-        body(pattern.body());
+        body(pattern.written());
         return List.copyOf(found);
-    }
-
-    /** The comparisons of a pattern, in the order written. */
-    static List<Atom> atoms(Node node) {
-        if (node instanceof Grouped grouped) {
-            return atoms(grouped.inner());
-        } else if (node instanceof Several several) {
-            return several.parts().stream()
-                    .flatMap(part -> atoms(part).stream())
-                    .toList();
-        }
-        return List.of((Atom) node);
     }
 
     private String named() {
@@ -55,11 +42,11 @@ final class PatternChanges {
     }
 
     private Edit whole(String after) {
-        return Edit.of(info, pattern.from(), pattern.to(), after);
+        return Edit.of(info, pattern.chars(), after);
     }
 
     private String inner() {
-        return info.placering().tekst().substring(pattern.open(), pattern.close());
+        return pattern.pattern().in(info.placering().tekst());
     }
 
     private void negated() {
@@ -68,7 +55,7 @@ final class PatternChanges {
                     case "not" -> "exists " + inner();
                     case "forall" ->
                         "exists " + type.name() + "( "
-                                + new Negation(type, info.placering().tekst()).of(pattern.body()) + " )";
+                                + new Negation(type, info.placering().tekst()).of(pattern.written()) + " )";
                     default -> "not " + inner();
                 };
         found.add(Change.of(Kind.CONDITION_NEGATED, named() + " var vendt om", whole(negated)));
@@ -80,7 +67,8 @@ final class PatternChanges {
         if (!type.many()
                 || type.builtIn()
                 || pattern.word().equals("not")
-                || pattern.body().parts().isEmpty()) {
+                || (pattern.written() instanceof RawExpr.All none
+                        && none.parts().isEmpty())) {
             return;
         }
         found.add(Change.of(
@@ -89,57 +77,66 @@ final class PatternChanges {
                 whole(all ? "exists " + inner() : "forall( " + inner() + " )")));
     }
 
-    private void body(Node node) {
-        if (node instanceof Grouped grouped) {
-            body(grouped.inner());
-        } else if (node instanceof Several several) {
-            if (several.parts().size() > 1) {
-                exchanged(several);
-                for (int i = 0; i < several.parts().size(); i++) {
-                    dropped(several.parts(), i);
-                }
-            }
-            several.parts().forEach(this::body);
+    private void body(RawExpr node) {
+        if (node instanceof RawExpr.Group group) {
+            body(group.inner());
+        } else if (node instanceof RawExpr.All all) {
+            several(all.parts(), false, all.chars());
+        } else if (node instanceof RawExpr.Any any) {
+            several(any.parts(), true, any.chars());
         }
     }
 
-    private void exchanged(Several several) {
-        boolean or = several.sign().equals("||");
-        StringBuilder after = new StringBuilder(text(several.parts().get(0)));
-        for (int i = 1; i < several.parts().size(); i++) {
-            Node part = several.parts().get(i);
-            String between = info.placering()
-                    .tekst()
-                    .substring(several.parts().get(i - 1).to(), part.from());
+    private void several(List<RawExpr> parts, boolean or, Chars chars) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        exchanged(parts, or, chars);
+        for (int i = 0; i < parts.size(); i++) {
+            dropped(parts, i);
+        }
+        parts.forEach(this::body);
+    }
+
+    private void exchanged(List<RawExpr> parts, boolean or, Chars chars) {
+        StringBuilder after = new StringBuilder(text(parts.get(0)));
+        for (int i = 1; i < parts.size(); i++) {
+            RawExpr part = parts.get(i);
+            String between = new Chars(
+                            parts.get(i - 1).chars().to(), part.chars().from())
+                    .in(info.placering().tekst());
             // A comma needs no blank before it.
             String other = between.startsWith(",")
                     ? " ||" + between.substring(1)
-                    : between.replace(several.sign(), or ? "&&" : "||");
+                    : between.contains(",")
+                            ? between.replace(",", "||")
+                            : between.replace(or ? "||" : "&&", or ? "&&" : "||");
             after.append(other).append(text(part));
         }
-        String parts = Danish.list(
-                several.parts().stream().map(p -> "«" + shown(p) + "»").toList());
+        String shown = Danish.list(parts.stream().map(p -> "«" + shown(p) + "»").toList());
         found.add(Change.of(
                 Kind.AND_OR,
                 "Hvis der stod " + (or ? "«og» i stedet for «eller»" : "«eller» i stedet for «og»") + " mellem "
-                        + parts,
-                Edit.of(info, several.from(), several.to(), after.toString())));
+                        + shown,
+                Edit.of(info, chars, after.toString())));
     }
 
-    private void dropped(List<Node> parts, int at) {
-        int from = at == 0 ? parts.get(0).from() : parts.get(at - 1).to();
-        int to = at == 0 ? parts.get(1).from() : parts.get(at).to();
+    private void dropped(List<RawExpr> parts, int at) {
+        int from = at == 0
+                ? parts.get(0).chars().from()
+                : parts.get(at - 1).chars().to();
+        int to = at == 0 ? parts.get(1).chars().from() : parts.get(at).chars().to();
         found.add(Change.of(
                 Kind.PART_DROPPED,
                 "Hvis leddet «" + shown(parts.get(at)) + "» ikke stod der",
-                Edit.of(info, from, to, "")));
+                Edit.of(info, new Chars(from, to), "")));
     }
 
-    private String text(Node node) {
-        return info.placering().tekst().substring(node.from(), node.to());
+    private String text(RawExpr node) {
+        return node.chars().in(info.placering().tekst());
     }
 
-    private String shown(Node node) {
+    private String shown(RawExpr node) {
         return Abridged.of(text(node));
     }
 }
