@@ -134,6 +134,7 @@ class RegelmotorTest {
                 .containsExactly("noedpasning");
         assertThat(motor.vurder(Sag.bygger("a", DAY).byg()).udfald())
                 .isNotEmpty()
+                .filteredOn(u -> !u.id().equals("SB-VARSEL")) // from how many days before: of every case
                 .noneMatch(u -> u.status() == Status.OPFYLDT
                         && !u.regel().placering().tekst().contains("== null"));
     }

@@ -134,7 +134,8 @@ Egenskab: Indsatstrappen: barnets plan, ungeplanen og handleplanen
 
       Eksempler:
         | afgjort    | dato       | frist       |
-        | 2024-02-15 | 2024-05-14 | løber       |
+        | 2024-02-15 | 2024-05-07 | løber       |
+        | 2024-02-15 | 2024-05-08 | forfalder   |
         | 2024-02-15 | 2024-05-15 | forfalder   |
         | 2024-02-15 | 2024-05-16 | overskredet |
 

@@ -286,6 +286,22 @@ Egenskab: Sagens skridt og frister efter barnets lov
     Baggrund:
       Givet området sagsbehandling
 
+    Abstrakt Scenario: Indsatsen er afsluttet: <hvordan>
+      Givet Indsats:
+        | id | trin          | hjemmel           | iværksat   | sideløbendeAfsluttet | afsluttet |
+        | i1 | HJEMMEBASERET | STØTTENDE_INDSATS | 2025-01-31 | <sideløbende>        | <slut>    |
+      Når sagen vurderes den 2025-06-01
+      Så er SB-OPFOELGNING <udfald>
+
+      Eksempler:
+        | hvordan                             | sideløbende | slut       | udfald       |
+        | Da de 3 måneder var gået            | ikke sket   | 2025-04-30 | ikke opfyldt |
+        | Dagen efter                         | ikke sket   | 2025-05-01 | opfyldt      |
+        | Efter at undersøgelsen var færdig   | 2025-03-01  | 2025-03-02 | opfyldt      |
+        | Samme dag som undersøgelsen         | 2025-03-01  | 2025-03-01 | ikke opfyldt |
+        | Undersøgelsen er ikke oplyst        | ikke oplyst | 2025-03-01 | uafklaret    |
+        | Den er ikke afsluttet               | ikke sket   | ikke sket  | opfyldt      |
+
     Abstrakt Scenario: <hvordan>
       Givet Indsats:
         | id | trin          | hjemmel   | iværksat   |
@@ -342,6 +358,18 @@ Egenskab: Sagens skridt og frister efter barnets lov
 
     Baggrund:
       Givet området sagsbehandling
+
+    Abstrakt Scenario: Indsatsen er afsluttet: <slut>
+      Givet Indsats:
+        | id | trin          | hjemmel           | iværksat   | førsteOpfølgning | opfølgningBegrundet | afsluttet |
+        | i1 | HJEMMEBASERET | STØTTENDE_INDSATS | 2024-10-01 | 2025-01-01       | nej                 | <slut>    |
+      Når sagen vurderes den 2025-02-01
+      Så er SB-OPFOELGNING-BEGRUND <udfald>
+
+      Eksempler:
+        | slut       | udfald       |
+        | 2025-02-01 | ikke opfyldt |
+        | ikke sket  | opfyldt      |
 
     Abstrakt Scenario: <hvordan>
       Givet Indsats:
@@ -720,6 +748,20 @@ Egenskab: Sagens skridt og frister efter barnets lov
     Baggrund:
       Givet området sagsbehandling
 
+    Abstrakt Scenario: Anbringelsen er ophørt: <hvordan>
+      Givet Barn.fødselsdato er 2006-07-01
+      Og Indsats:
+        | id | trin         | hjemmel                  | iværksat   | afsluttet |
+        | i1 | PLEJEFAMILIE | ANBRINGELSE_MED_SAMTYKKE | 2020-12-01 | <slut>    |
+      Når sagen vurderes den 2024-09-01
+      Så er SB-UNGESTOETTE <udfald>
+
+      Eksempler:
+        | hvordan                       | slut       | udfald       |
+        | Dagen før det fyldte 18. år   | 2024-06-30 | ikke opfyldt |
+        | Ved det fyldte 18. år         | 2024-07-01 | opfyldt      |
+        | Den er ikke ophørt            | ikke sket  | opfyldt      |
+
     Abstrakt Scenario: <hvordan>
       Givet Barn.fødselsdato er <født>
       Og Indsats:
@@ -766,6 +808,35 @@ Egenskab: Sagens skridt og frister efter barnets lov
       Givet ingen Indsats
       Når sagen vurderes den 2024-06-01
       Så er SB-UNGESTOETTE ikke opfyldt
+
+  Regel: SB-UNGESTOETTE-REVIDERET Ungeplanen er ikke revideret før afgørelsen om ungestøtte
+
+    Baggrund:
+      Givet området sagsbehandling
+
+    Abstrakt Scenario: <hvordan>
+      Givet Indsatsplan.ungestøtteAfgjort er <afgjort>
+      Og Indsatsplan.revideret er <revideret>
+      Når sagen vurderes den <dag>
+      Så er SB-UNGESTOETTE-REVIDERET <udfald>
+
+      Eksempler:
+        | hvordan                   | afgjort     | revideret   | dag        | udfald             |
+        | Ikke revideret            | 2024-01-01  | ikke sket   | 2024-01-01 | opfyldt            |
+        | Revideret                 | 2024-01-01  | 2023-12-01  | 2024-01-01 | ikke opfyldt       |
+        | Ikke oplyst               | 2024-01-01  | ikke oplyst | 2024-01-01 | uafklaret          |
+        | Afgjort før 2024          | 2023-12-31  | ikke sket   | 2024-01-01 | ikke opfyldt       |
+        | Ikke afgjort              | ikke sket   | ikke sket   | 2024-01-01 | ikke opfyldt       |
+        | Afgørelsen er ikke oplyst | ikke oplyst | ikke sket   | 2024-01-01 | ikke opfyldt       |
+        | Før loven                 | 2023-12-31  | ikke sket   | 2023-12-31 | uden for gyldighed |
+
+    Scenarie: Kilde og handling
+      Givet Indsatsplan.ungestøtteAfgjort er 2026-02-28
+      Og Indsatsplan.revideret er ikke sket
+      Når sagen vurderes den 2026-03-02
+      Så siger SB-UNGESTOETTE-REVIDERET udestår
+      Og er kilden til SB-UNGESTOETTE-REVIDERET "Barnets lov § 111, stk. 1-2"
+      Og er handlingen i SB-UNGESTOETTE-REVIDERET "Revidér ungeplanen med den unge."
 
   Regel: SB-FLYTNING Underretning af tilflytningskommunen
 

@@ -8,30 +8,7 @@ Egenskab: Sagens frister: varsel, og opfølgning mellem de to love
     Baggrund:
       Givet området sagsbehandling
 
-    Abstrakt Scenario: <hvordan>
-      Givet Undersoegelse.opmærksom er 2025-01-10
-      Og Undersoegelse.påbegyndt er <påbegyndt>
-      Og Undersoegelse.afsluttet er ikke sket
-      Og Barn.fødselsdato er 2001-01-01
-      Når sagen vurderes den <dag>
-      Så er SB-VARSEL <udfald>
-
-      Eksempler:
-        | hvordan               | påbegyndt   | dag        | udfald    |
-        | Sagen har en frist    | 2025-01-20  | 2025-02-01 | opfyldt   |
-        | Om den har, ved ingen | ikke oplyst | 2025-02-01 | uafklaret |
-
-    Scenarie: Uden frister er der intet at varsle
-      Givet ingen Underretning
-      Og ingen Indsats
-      Og Barn.fødselsdato er 2001-01-01
-      Og Undersoegelse.opmærksom er ikke sket
-      Og Undersoegelse.påbegyndt er ikke sket
-      Og Flytning.ungeplanModtaget er ikke sket
-      Når sagen vurderes den 2025-02-01
-      Så er SB-VARSEL ikke opfyldt
-      Givet Undersoegelse.opmærksom er 2025-01-10
-      Og Undersoegelse.påbegyndt er 2025-01-20
+    Scenarie: Reglen gælder i enhver sag
       Når sagen vurderes den 2025-02-01
       Så er SB-VARSEL opfyldt
 
@@ -51,8 +28,6 @@ Egenskab: Sagens frister: varsel, og opfølgning mellem de to love
         | 7 dage før | 2025-05-03 | forfalder |
 
     Abstrakt Scenario: Reglen gælder fra den første dag: <dag>
-      Givet Undersoegelse.opmærksom er 2014-10-01
-      Og Undersoegelse.påbegyndt er 2014-10-10
       Når sagen vurderes den <dag>
       Så er SB-VARSEL <udfald>
 
@@ -86,6 +61,19 @@ Egenskab: Sagens frister: varsel, og opfølgning mellem de to love
         | Opfølgningen er ikke oplyst          | STØTTENDE_INDSATS    | 2023-12-31  | ikke oplyst | 2024-06-01 | uafklaret    |
         | Iværksat i 2024, så der spørges ikke | STØTTENDE_INDSATS    | 2024-01-01  | ikke oplyst | 2024-06-01 | ikke opfyldt |
         | Iværksættelsen er ikke oplyst        | STØTTENDE_INDSATS    | ikke oplyst | 2023-07-01  | 2024-06-01 | uafklaret    |
+
+    Abstrakt Scenario: Indsatsen er afsluttet: <hvordan>
+      Givet Indsats:
+        | id | trin          | hjemmel           | iværksat   | senesteOpfølgning | afsluttet |
+        | i1 | HJEMMEBASERET | STØTTENDE_INDSATS | 2023-01-01 | 2023-08-31        | <slut>    |
+      Når sagen vurderes den 2024-06-01
+      Så er SB-OPFOELGNING-OVERGANG <udfald>
+
+      Eksempler:
+        | hvordan                         | slut       | udfald       |
+        | Da de 6 måneder var gået        | 2024-02-29 | ikke opfyldt |
+        | Dagen efter                     | 2024-03-01 | opfyldt      |
+        | Den er ikke afsluttet           | ikke sket  | opfyldt      |
 
     Scenarie: Fristen
       Givet Indsats:

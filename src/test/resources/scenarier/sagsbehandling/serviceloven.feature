@@ -150,6 +150,19 @@ Egenskab: Sagens skridt og frister efter serviceloven: dem, der skulle være nå
     Baggrund:
       Givet området sagsbehandling
 
+    Abstrakt Scenario: Foranstaltningen er afsluttet: <hvordan>
+      Givet Indsats:
+        | id | trin          | hjemmel           | iværksat   | afsluttet |
+        | i1 | HJEMMEBASERET | STØTTENDE_INDSATS | 2023-05-31 | <slut>    |
+      Når sagen vurderes den 2023-12-01
+      Så er SB-OPFOELGNING-SEL <udfald>
+
+      Eksempler:
+        | hvordan                  | slut       | udfald       |
+        | Da de 3 måneder var gået | 2023-08-31 | ikke opfyldt |
+        | Dagen efter              | 2023-09-01 | opfyldt      |
+        | Den er ikke afsluttet    | ikke sket  | opfyldt      |
+
     Abstrakt Scenario: <hvordan>
       Givet Indsats:
         | id | trin          | hjemmel   | iværksat   | førsteOpfølgning |
@@ -187,11 +200,24 @@ Egenskab: Sagens skridt og frister efter serviceloven: dem, der skulle være nå
       Når sagen vurderes den 2023-12-31
       Så er SB-OPFOELGNING-SEL ikke opfyldt
 
-  Regel: SB-OPFOELGNING-6-SEL Opfølgning med højst 6 måneders mellemrum (serviceloven)
+  Regel: SB-OPFOELGNING-6-SEL Opfølgning senest 6 måneder efter den seneste (serviceloven)
     Fra den seneste opfølgning.
 
     Baggrund:
       Givet området sagsbehandling
+
+    Abstrakt Scenario: Foranstaltningen er afsluttet: <hvordan>
+      Givet Indsats:
+        | id | trin          | hjemmel           | iværksat   | senesteOpfølgning | afsluttet |
+        | i1 | HJEMMEBASERET | STØTTENDE_INDSATS | 2022-01-01 | 2022-08-31        | <slut>    |
+      Når sagen vurderes den 2023-12-01
+      Så er SB-OPFOELGNING-6-SEL <udfald>
+
+      Eksempler:
+        | hvordan                  | slut       | udfald       |
+        | Da de 6 måneder var gået | 2023-02-28 | ikke opfyldt |
+        | Dagen efter              | 2023-03-01 | opfyldt      |
+        | Den er ikke afsluttet    | ikke sket  | opfyldt      |
 
     Abstrakt Scenario: <hvordan>
       Givet Indsats:

@@ -33,14 +33,7 @@ public final class Outcomes {
         Missing missing = new Missing(rules, facts, verdicts);
         Relations relations = missing.relations();
         OtherReadings readings = OtherReadings.of(rules, facts, areas, verdicts);
-        Witnesses witnesses = new Witnesses(
-                rules.vocabulary(),
-                facts,
-                rules.rules().stream()
-                        .filter(rule ->
-                                rule.deadline() != null && rule.deadline().notice() > 0)
-                        .filter(rule -> verdicts.of(rule) == Verdict.CERTAIN)
-                        .toList());
+        Witnesses witnesses = new Witnesses(rules.vocabulary(), facts, rules.notice(facts.date(), areas));
         List<Udfald> outcomes = new ArrayList<>();
         for (Rule rule : shown(rules, facts.date(), areas)) {
             Verdict verdict = verdicts.of(rule);

@@ -13,7 +13,6 @@ import dk.indsatsregler.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,31 +21,17 @@ final class Witnesses {
 
     private final Vocabulary vocabulary;
     private final CaseFacts facts;
-    private final List<Rule> notices;
+    private final int notice;
 
     /**
      * Of one case.
      *
-     * @param notices the rules in force and met that give notice of other rules' deadlines
+     * @param notice how many days before they fall due deadlines are said to
      */
-    Witnesses(Vocabulary vocabulary, CaseFacts facts, List<Rule> notices) {
+    Witnesses(Vocabulary vocabulary, CaseFacts facts, int notice) {
         this.vocabulary = vocabulary;
         this.facts = facts;
-        this.notices = List.copyOf(notices);
-    }
-
-    /** How many days before a rule's deadline it is said to fall due: the longest notice given. */
-    private int notice(Rule rule) {
-        return notices.stream()
-                .filter(notice -> notice.readsRules().contains(rule.id())
-                        || (rule.info().virkning().gruppe() != null
-                                && notice.readsGroups()
-                                        .contains(rule.info().virkning().gruppe())))
-                .map(Rule::deadline)
-                .filter(Objects::nonNull)
-                .mapToInt(Deadline::notice)
-                .max()
-                .orElse(0);
+        this.notice = notice;
     }
 
     /** The facts, of those there can be several of, that certainly match; condition by condition, each once. */
@@ -75,7 +60,7 @@ final class Witnesses {
                         .anyMatch(part -> type(part.from().type()).many())) {
             return null;
         }
-        return Deadlines.of(deadline, from(deadline, null), done(deadline, null), notice(rule), facts);
+        return Deadlines.of(deadline, from(deadline, null), done(deadline, null), notice, facts);
     }
 
     private @Nullable Frist deadline(Rule rule, Row witness) {
@@ -86,7 +71,7 @@ final class Witnesses {
                                 part -> part.from().type().equals(witness.type().name()))) {
             return null;
         }
-        return Deadlines.of(deadline, from(deadline, witness), done(deadline, witness), notice(rule), facts);
+        return Deadlines.of(deadline, from(deadline, witness), done(deadline, witness), notice, facts);
     }
 
     /** The fact each part counts from: the witness, or the only one of its type; none for a type of other witnesses. */

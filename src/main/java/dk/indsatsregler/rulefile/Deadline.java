@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline as a rule states it: the earliest of its parts. Or, of a rule without parts, notice of the deadlines of the rules it reads.
+ * A deadline as a rule states it: the earliest of its parts. Or, of a rule without parts, notice of every deadline of a case.
  *
  * @param text as written
  * @param parts what it counts; none only for a notice
  * @param done what tells that the step was taken; {@code null} when the rule does not say
- * @param notice from how many days before they fall due the deadlines of the rules read are said to fall due; 0 for a deadline
+ * @param notice from how many days before they fall due deadlines are said to; 0 for a deadline
  */
 public record Deadline(
         String text, List<Part> parts, @Nullable Done done, int notice) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -320,6 +321,19 @@ public final class RuleSet {
     /** The rules that read this one: its outcome, a group it counts in, or a scale it sets a step on. */
     public List<Rule> readers(Rule rule) {
         return readers.get(rule.index());
+    }
+
+    /**
+     * How many days before a deadline falls due it is said to: the longest notice a rule in force gives, in whatever area it stands, for how a
+     * deadline stands does not turn on what else is assessed. A single municipality's counts only where its area is assessed.
+     */
+    public int notice(LocalDate date, Set<String> assessed) {
+        return rules.stream()
+                .filter(rule -> rule.deadline() != null && rule.info().gælder(date))
+                .filter(rule -> !rule.info().område().startsWith(LOCAL) || assessed(rule, assessed))
+                .mapToInt(rule -> Objects.requireNonNull(rule.deadline()).notice())
+                .max()
+                .orElse(0);
     }
 
     /** The rules that block a topic. */

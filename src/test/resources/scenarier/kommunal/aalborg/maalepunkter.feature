@@ -152,24 +152,47 @@ Egenskab: Aalborgs fem målepunkter for den gode sagsbehandling
       Og hviler SB-AALBORG-SAMTALE på KOMMUNAL
       Og er kilden til SB-AALBORG-SAMTALE "KL, De udsatte børn - Fremtiden er deres (2015), kapitel 03; efter barnets lov § 5, stk. 3-4, før 2024 serviceloven § 48"
 
-  Regel: SB-AALBORG-PLAN Målepunkt: planen er udarbejdet
+  Regel: SB-AALBORG-PLAN Målepunkt: planen er udarbejdet og opdateres
 
     Abstrakt Scenario: <hvordan>
-      Givet Indsatsplan.barnetsPlan er <plan>
+      Givet Barn.fødselsdato er <født>
+      Og Indsatsplan.barnetsPlan er <plan>
       Og Indsatsplan.ungeplan er <ungeplan>
+      Og Indsatsplan.revideret er 2024-05-20
       Når sagen vurderes den 2024-06-01
       Så er SB-AALBORG-PLAN <udfald>
 
       Eksempler:
-        | hvordan              | plan        | ungeplan    | udfald       |
-        | Barnets plan         | 2024-05-01  | ikke sket   | opfyldt      |
-        | Ungeplan             | ikke sket   | 2024-05-01  | opfyldt      |
-        | Ingen                | ikke sket   | ikke sket   | ikke opfyldt |
-        | Ukendt               | ikke oplyst | ikke sket   | uafklaret    |
-        | Ungeplanen er ukendt | ikke sket   | ikke oplyst | uafklaret    |
+        | hvordan                          | født        | plan        | ungeplan    | udfald       |
+        | Barnets plan                     | 2014-06-01  | 2024-05-01  | ikke sket   | opfyldt      |
+        | Ungeplan                         | 2008-06-01  | ikke sket   | 2024-05-01  | opfyldt      |
+        | Ingen                            | 2008-06-01  | ikke sket   | ikke sket   | ikke opfyldt |
+        | Ukendt                           | 2008-06-01  | ikke oplyst | ikke sket   | uafklaret    |
+        | Ungeplanen er ukendt             | 2008-06-01  | ikke sket   | ikke oplyst | uafklaret    |
+        | Under 16 spørges der ikke om den | 2008-06-02  | ikke sket   | ikke oplyst | ikke opfyldt |
+        | Alderen er ukendt                | ikke oplyst | ikke sket   | ikke oplyst | uafklaret    |
+
+    Abstrakt Scenario: Opdateret: <hvordan>
+      Givet Indsatsplan.barnetsPlan er 2024-02-01
+      Og Indsatsplan.revideret er <revideret>
+      Og Indsats:
+        | id | trin          | førsteOpfølgning |
+        | i1 | HJEMMEBASERET | <fulgt op>       |
+        | i2 | HJEMMEBASERET | ikke sket        |
+      Når sagen vurderes den 2024-06-01
+      Så er SB-AALBORG-PLAN <udfald>
+
+      Eksempler:
+        | hvordan                           | revideret   | fulgt op    | udfald       |
+        | Ja                                | 2024-05-01  | 2024-05-01  | opfyldt      |
+        | Nej                               | ikke sket   | 2024-05-01  | ikke opfyldt |
+        | Ikke oplyst                       | ikke oplyst | 2024-05-01  | uafklaret    |
+        | Der er endnu ikke fulgt op        | ikke sket   | ikke sket   | opfyldt      |
+        | Om der er fulgt op, er ikke oplyst | ikke sket   | ikke oplyst | uafklaret    |
 
     Abstrakt Scenario: Reglen gælder fra den første dag: <dag>
       Givet Indsatsplan.barnetsPlan er 2015-01-10
+      Og ingen Indsats
       Når sagen vurderes den <dag>
       Så er SB-AALBORG-PLAN <udfald>
 
@@ -180,6 +203,7 @@ Egenskab: Aalborgs fem målepunkter for den gode sagsbehandling
 
     Scenarie: Hvad reglen siger
       Givet Indsatsplan.barnetsPlan er 2024-05-01
+      Og ingen Indsats
       Når sagen vurderes den 2024-06-01
       Så siger SB-AALBORG-PLAN opfyldt
       Og hviler SB-AALBORG-PLAN på KOMMUNAL

@@ -19,6 +19,18 @@ Egenskab: Borås: politisk opfølgning hver 6. måned, og mål for hver indsats
       Og er vidnerne for IT-BORAAS-OPFOELGNING Indsats[i1]
       Og hviler IT-BORAAS-OPFOELGNING på KOMMUNAL
 
+    Abstrakt Scenario: Anbringelsen er ophørt: <slut>
+      Givet Indsats:
+        | id | trin        | iværksat   | afsluttet |
+        | i1 | INSTITUTION | 2023-01-01 | <slut>    |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-BORAAS-OPFOELGNING <udfald>
+
+      Eksempler:
+        | slut       | udfald       |
+        | 2024-05-15 | ikke opfyldt |
+        | ikke sket  | opfyldt      |
+
     Abstrakt Scenario: <hvordan>
       Givet Indsats:
         | id | trin   | iværksat   |

@@ -562,8 +562,8 @@ Egenskab: Skolefravær på Bornholm, spor C: mønstre i fraværet, lederen ser e
 
       Eksempler:
         | dagen               | dato       | frist       |
-        | aftalen indgås      | 2023-05-15 | løber       |
-        | dagen før fristen   | 2023-06-11 | løber       |
+        | 8 dage før fristen  | 2023-06-04 | løber       |
+        | 7 dage før fristen  | 2023-06-05 | forfalder   |
         | på fristens dag     | 2023-06-12 | forfalder   |
         | dagen efter fristen | 2023-06-13 | overskredet |
 
@@ -617,7 +617,7 @@ Egenskab: Skolefravær på Bornholm, spor C: mønstre i fraværet, lederen ser e
 
       Eksempler:
         | dagen               | dato       | frist       |
-        | dagen før fristen   | 2023-05-28 | løber       |
+        | dagen før fristen   | 2023-05-28 | forfalder   |
         | på fristens dag     | 2023-05-29 | forfalder   |
         | dagen efter fristen | 2023-05-30 | overskredet |
 

@@ -20,6 +20,18 @@ Egenskab: Hernings projekt med tidsbegrænsede ophold på institution
       Og er forbeholdet ved IT-HERNING-VARIGHED "Et projekt på to institutioner 2013-15, ikke lov; varigheden afhang af målgruppen."
       Og hviler IT-HERNING-VARIGHED på KOMMUNAL
 
+    Abstrakt Scenario: Forløbet er afsluttet: <slut>
+      Givet Indsats:
+        | id | trin        | iværksat   | afsluttet |
+        | i1 | INSTITUTION | 2023-01-01 | <slut>    |
+      Når sagen vurderes den 2024-05-15
+      Så er IT-HERNING-VARIGHED <udfald>
+
+      Eksempler:
+        | slut       | udfald       |
+        | 2024-05-15 | ikke opfyldt |
+        | ikke sket  | opfyldt      |
+
     Abstrakt Scenario: <hvordan>
       Givet Indsats:
         | id | trin   | iværksat   |

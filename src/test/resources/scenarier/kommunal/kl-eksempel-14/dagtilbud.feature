@@ -100,8 +100,8 @@ Egenskab: Nødpasning: dagtilbuddets kontakt med familierne
 
       Eksempler:
         | dagen               | dato       | frist       |
-        | samme dag           | 2020-04-01 | løber       |
-        | dagen før fristen   | 2020-04-07 | løber       |
+        | samme dag           | 2020-04-01 | forfalder   |
+        | dagen før fristen   | 2020-04-07 | forfalder   |
         | på fristens dag     | 2020-04-08 | forfalder   |
         | dagen efter fristen | 2020-04-09 | overskredet |
 

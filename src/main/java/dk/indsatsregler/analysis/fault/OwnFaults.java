@@ -75,6 +75,9 @@ final class OwnFaults {
     }
 
     private List<Fault> neverFalse(Rule rule, List<Part> conditions, JointOutcomes jointOutcomes) {
+        if (rule.deadline() != null && rule.deadline().notice() > 0) {
+            return List.of(); // it is of every case, and says so by a condition that is always met
+        }
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             if (jointOutcomes.never(i + 1, verdict -> verdict == Verdict.NO)) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code @frist}: {@code Type.felt + n dage}, or {@code tidligst( …, … )} of those; then, after a semicolon, what tells that the step
- * was taken. Or {@code n dage før}: notice of the deadlines of the rules read.
+ * was taken. Or {@code n dage før}: notice of every deadline of the case, so such a rule has no condition that could leave some out.
  */
 final class DeadlineChecker {
 
@@ -56,6 +56,15 @@ final class DeadlineChecker {
         String text = mark.value().strip();
         Matcher notice = NOTICE.matcher(text);
         if (notice.matches()) {
+            if (rule.conditions().stream()
+                    .anyMatch(c -> !SPACE.matcher(c.text()).replaceAll("").endsWith("()"))) {
+                tell(
+                        mark,
+                        text,
+                        "Et varsel gælder alle sagens frister; betingelsen ville ikke ændre det. Skriv en betingelse, der altid er opfyldt.",
+                        "Barn()");
+                return null;
+            }
             return new Deadline(text, List.of(), null, Integer.parseInt(notice.group(1)));
         }
         int semicolon = text.indexOf(';');

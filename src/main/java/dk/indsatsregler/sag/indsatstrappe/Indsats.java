@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param id anonymt mærke for indsatsen i sagen
  * @param trin trinnet på den nationale trappe (IT-01)
  * @param iværksat hvornår er indsatsen sat i gang? (IT-32, IT-33)
+ * @param afsluttet hvornår sluttede indsatsen, eller er den i gang? (ikke oplyst læses som i gang; IT-50, IT-50a, IT-57a)
  * @param mål er der sat konkrete mål for indsatsen? (IT-30, IT-35)
  * @param varighed er indsatsens forventede varighed angivet? (IT-30, IT-48)
  * @param nedtrapningsplan er der en plan for gradvis nedtrapning tilbage mod almenmiljøet? (IT-30, IT-31)
@@ -58,6 +59,15 @@ public record Indsats(
                 svaresAf = SvaresAf.SAGSBEHANDLER)
         @Nullable
         Haendelse iværksat,
+
+        @Oplysning(
+                spørgsmål = "Hvornår sluttede indsatsen, eller er den i gang?",
+                nej = "indsatsen er i gang",
+                svar = "indsatsen sluttede {}",
+                svaresAf = SvaresAf.SAGSBEHANDLER,
+                efter = "iværksat")
+        @Nullable
+        Haendelse afsluttet,
 
         @Oplysning(
                 spørgsmål = "Er der sat konkrete mål for indsatsen?",
@@ -225,6 +235,11 @@ public record Indsats(
             throw new UgyldigOplysningException(
                     "Indsats.senesteOpfølgning", "skal være tidligst på Indsats.førsteOpfølgning.");
         }
+        LocalDate begyndt = iværksat == null ? null : iværksat.dato();
+        LocalDate slut = afsluttet == null ? null : afsluttet.dato();
+        if (begyndt != null && slut != null && slut.isBefore(begyndt)) {
+            throw new UgyldigOplysningException("Indsats.afsluttet", "skal være tidligst på Indsats.iværksat.");
+        }
     }
 
     /** Alt andet er ikke oplyst; svarene gives med metoderne af felternes navne. */
@@ -234,6 +249,10 @@ public record Indsats(
 
     public Indsats iværksat(@Nullable Haendelse iværksat) {
         return Faktum.med(this, "iværksat", iværksat);
+    }
+
+    public Indsats afsluttet(@Nullable Haendelse afsluttet) {
+        return Faktum.med(this, "afsluttet", afsluttet);
     }
 
     public Indsats mål(@Nullable Boolean mål) {
@@ -305,53 +324,149 @@ public record Indsats(
     }
 
     /**
-     * De hele måneder, indsatsen har varet på vurderingsdatoen. En måned er gået på samme dato i den næste, ellers på månedens sidste dag.
+     * Er indsatsen sat i gang og ikke oplyst afsluttet?
      *
-     * @return antallet, 0 når den ikke er sat i gang; {@code null}, når datoen ikke er oplyst
+     * @return nej, når den ikke er sat i gang, og når den er afsluttet; {@code null}, når det ikke er oplyst, om den er sat i gang
      */
     @Afledt(
-            af = {"Indsats.iværksat"},
-            betydning = "De hele måneder, indsatsen har varet på vurderingsdatoen.",
-            udsagn = "IT-33, IT-45b",
-            enhed = "måneder")
-    public static @Nullable Integer heleMåneder(Indsats indsats, LocalDate vurderingsdato) {
-        if (indsats.afgjort != null
-                && indsats.afgjort.dato() != null
-                && indsats.afgjort.dato().isAfter(vurderingsdato)) {
-            throw new UgyldigOplysningException("Indsats.afgjort", "skal være senest på vurderingsdatoen.");
+            af = {"Indsats.iværksat", "Indsats.afsluttet"},
+            spørg = {"Indsats.iværksat"},
+            betydning = "Indsatsen er sat i gang og ikke oplyst afsluttet.",
+            udsagn = "IT-50, IT-50a")
+    public static @Nullable Boolean iGang(Indsats indsats) {
+        if (indsats.afsluttet != null && indsats.afsluttet.erSket()) {
+            return false;
         }
-        Haendelse iværksat = indsats.iværksat;
-        if (iværksat == null) {
-            return null;
-        }
-        LocalDate fra = iværksat.dato();
-        if (fra == null) {
-            return 0;
-        }
-        if (fra.isAfter(vurderingsdato)) {
-            throw new UgyldigOplysningException("Indsats.iværksat", "skal være senest på vurderingsdatoen.");
-        }
-        int måneder = (int) ChronoUnit.MONTHS.between(fra, vurderingsdato);
-        // Den 31. plus en måned er den sidste i måneden, og den dag er måneden gået (IT-45b).
-        return fra.plusMonths(måneder + 1L).isAfter(vurderingsdato) ? måneder : måneder + 1;
+        return indsats.iværksat == null ? null : (Boolean) indsats.iværksat.erSket();
     }
 
     /**
-     * De måneder, indsatsen er begyndt på, på vurderingsdatoen: den dag, 12 måneder er gået, er det 12; dagen efter 13.
+     * De hele måneder, indsatsen har varet, til den sluttede eller vurderes. En måned er gået på samme dato i den næste, ellers på månedens
+     * sidste dag.
      *
      * @return antallet, 0 når den ikke er sat i gang; {@code null}, når datoen ikke er oplyst
      */
     @Afledt(
-            af = {"Indsats.iværksat"},
-            betydning = "De måneder, indsatsen er begyndt på, på vurderingsdatoen.",
+            af = {"Indsats.iværksat", "Indsats.afsluttet"},
+            spørg = {"Indsats.iværksat"},
+            betydning = "De hele måneder, indsatsen har varet, til den sluttede eller vurderes.",
+            udsagn = "IT-33, IT-45b",
+            enhed = "måneder")
+    public static @Nullable Integer heleMåneder(Indsats indsats, LocalDate vurderingsdato) {
+        senestPå(vurderingsdato, "Indsats.afgjort", indsats.afgjort);
+        senestPå(vurderingsdato, "Indsats.iværksat", indsats.iværksat);
+        senestPå(vurderingsdato, "Indsats.afsluttet", indsats.afsluttet);
+        if (indsats.iværksat == null) {
+            return null;
+        }
+        LocalDate fra = indsats.iværksat.dato();
+        if (fra == null) {
+            return 0;
+        }
+        LocalDate til = slut(indsats, vurderingsdato);
+        int måneder = (int) ChronoUnit.MONTHS.between(fra, til);
+        // Den 31. plus en måned er den sidste i måneden, og den dag er måneden gået (IT-45b).
+        return fra.plusMonths(måneder + 1L).isAfter(til) ? måneder : måneder + 1;
+    }
+
+    /**
+     * De måneder, indsatsen er begyndt på, til den sluttede eller vurderes: den dag, 12 måneder er gået, er det 12; dagen efter 13.
+     *
+     * @return antallet, 0 når den ikke er sat i gang; {@code null}, når datoen ikke er oplyst
+     */
+    @Afledt(
+            af = {"Indsats.iværksat", "Indsats.afsluttet"},
+            spørg = {"Indsats.iværksat"},
+            betydning = "De måneder, indsatsen er begyndt på, til den sluttede eller vurderes.",
             udsagn = "IT-32, IT-45b",
             enhed = "måneder")
     public static @Nullable Integer begyndteMåneder(Indsats indsats, LocalDate vurderingsdato) {
         Integer hele = heleMåneder(indsats, vurderingsdato);
         LocalDate fra = indsats.iværksat == null ? null : indsats.iværksat.dato();
-        return hele == null || fra == null || fra.plusMonths(hele).equals(vurderingsdato)
+        return hele == null || fra == null || fra.plusMonths(hele).equals(slut(indsats, vurderingsdato))
                 ? hele
                 : Integer.valueOf(hele + 1);
+    }
+
+    /**
+     * De måneder, der er begyndt, fra der senest blev fulgt op, til indsatsen sluttede eller vurderes: den dag, 6 måneder er gået, er det 6;
+     * dagen efter 7.
+     *
+     * @return antallet, 0 når der ikke er fulgt op, og når indsatsen sluttede først; {@code null}, når det ikke er oplyst
+     */
+    @Afledt(
+            af = {"Indsats.senesteOpfølgning", "Indsats.afsluttet"},
+            spørg = {"Indsats.senesteOpfølgning"},
+            betydning =
+                    "De måneder, der er begyndt, fra der senest blev fulgt op, til indsatsen sluttede eller vurderes.",
+            udsagn = "IT-50a, IT-45b",
+            enhed = "måneder",
+            mindst = 0)
+    public static @Nullable Integer månederEfterOpfølgning(Indsats indsats, LocalDate vurderingsdato) {
+        if (indsats.senesteOpfølgning == null) {
+            return null;
+        }
+        LocalDate fra = indsats.senesteOpfølgning.dato();
+        LocalDate til = slut(indsats, vurderingsdato);
+        if (fra == null || !fra.isBefore(til)) {
+            return 0;
+        }
+        int måneder = (int) ChronoUnit.MONTHS.between(fra, til);
+        return fra.plusMonths(måneder).isBefore(til) ? måneder + 1 : måneder;
+    }
+
+    /**
+     * Blev den sideløbende afdækning eller undersøgelse afsluttet, før indsatsen sluttede? Er indsatsen i gang, er svaret ja, når den er
+     * afsluttet.
+     *
+     * @return nej, når der ingen er, og når den sluttede samme dag eller senere; {@code null}, når det ikke er oplyst
+     */
+    @Afledt(
+            af = {"Indsats.sideløbendeAfsluttet", "Indsats.afsluttet"},
+            spørg = {"Indsats.sideløbendeAfsluttet"},
+            betydning = "Den sideløbende afdækning eller undersøgelse blev afsluttet, før indsatsen sluttede.",
+            udsagn = "IT-50")
+    public static @Nullable Boolean sideløbendeSluttedeFørst(Indsats indsats) {
+        if (indsats.sideløbendeAfsluttet == null) {
+            return null;
+        }
+        LocalDate sideløbende = indsats.sideløbendeAfsluttet.dato();
+        LocalDate slut = indsats.afsluttet == null ? null : indsats.afsluttet.dato();
+        return sideløbende != null && (slut == null || sideløbende.isBefore(slut));
+    }
+
+    /**
+     * Barnets alder i hele fyldte år den dag, indsatsen sluttede.
+     *
+     * @return alderen; {@code null}, når fødselsdatoen ikke er oplyst, eller indsatsen ikke er oplyst afsluttet
+     */
+    @Afledt(
+            af = {"Barn.fødselsdato", "Indsats.afsluttet"},
+            betydning = "Barnets alder i hele fyldte år, da indsatsen sluttede.",
+            udsagn = "IT-57a",
+            enhed = "år")
+    public static @Nullable Integer alderVedAfslutning(Indsats indsats, Barn barn) {
+        return alder(barn, indsats.afsluttet);
+    }
+
+    private static LocalDate slut(Indsats indsats, LocalDate vurderingsdato) {
+        LocalDate slut = indsats.afsluttet == null ? null : indsats.afsluttet.dato();
+        return slut == null ? vurderingsdato : slut;
+    }
+
+    private static void senestPå(LocalDate vurderingsdato, String felt, @Nullable Haendelse hændelse) {
+        LocalDate dag = hændelse == null ? null : hændelse.dato();
+        if (dag != null && dag.isAfter(vurderingsdato)) {
+            throw new UgyldigOplysningException(felt, "skal være senest på vurderingsdatoen.");
+        }
+    }
+
+    private static @Nullable Integer alder(Barn barn, @Nullable Haendelse hændelse) {
+        LocalDate født = barn.fødselsdato();
+        LocalDate dag = hændelse == null ? null : hændelse.dato();
+        return født == null || dag == null || dag.isBefore(født)
+                ? null
+                : (Integer) Period.between(født, dag).getYears();
     }
 
     /**
@@ -365,11 +480,7 @@ public record Indsats(
             udsagn = "IT-52, IT-52c",
             enhed = "år")
     public static @Nullable Integer alderVedAfgørelse(Indsats indsats, Barn barn) {
-        LocalDate født = barn.fødselsdato();
-        LocalDate afgjort = indsats.afgjort == null ? null : indsats.afgjort.dato();
-        return født == null || afgjort == null || afgjort.isBefore(født)
-                ? null
-                : (Integer) Period.between(født, afgjort).getYears();
+        return alder(barn, indsats.afgjort);
     }
 
     /** Forelå barnets plan først efter afgørelsen om indsatsen? Samme dag er ikke efter: dagen har intet klokkeslæt. */

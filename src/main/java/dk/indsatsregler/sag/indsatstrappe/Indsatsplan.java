@@ -1,10 +1,14 @@
 package dk.indsatsregler.sag.indsatstrappe;
 
+import dk.indsatsregler.sag.Afledt;
 import dk.indsatsregler.sag.Fakta;
 import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
+import dk.indsatsregler.sag.noedpasning.Barn;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param perspektiv hvordan er barnets perspektiv inddraget? (IT-37)
  * @param barnetsPlan hvornår forelå barnets plan (eller handleplanen, når den er fra før 2024)? (IT-52b, IT-52c, IT-58a)
  * @param ungeplan hvornår forelå ungeplanen? (IT-52)
+ * @param revideret hvornår er planen senest opdateret (revideret), eller er den det ikke? (IT-57a, SY-06)
  * @param ungeplanvalg har kommunen taget stilling til, om der skal udarbejdes en ungeplan? (IT-52)
  * @param konkreteMål har planen konkrete mål for barnets trivsel og udvikling? (IT-52a)
  * @param ønskerOgBehov afspejler målene barnets ønsker og behov? (IT-52a)
@@ -66,6 +71,14 @@ public record Indsatsplan(
                 kanÆndres = true)
         @Nullable
         Haendelse ungeplan,
+
+        @Oplysning(
+                spørgsmål = "Hvornår er planen senest opdateret (revideret), eller er den det ikke?",
+                nej = "planen er ikke opdateret",
+                svar = "planen er senest opdateret {}",
+                svaresAf = SvaresAf.SAGSBEHANDLER)
+        @Nullable
+        Haendelse revideret,
 
         @Oplysning(
                 spørgsmål = "Har kommunen taget stilling til, om der skal udarbejdes en ungeplan?",
@@ -145,6 +158,10 @@ public record Indsatsplan(
         return Faktum.med(this, "ungeplan", ungeplan);
     }
 
+    public Indsatsplan revideret(@Nullable Haendelse revideret) {
+        return Faktum.med(this, "revideret", revideret);
+    }
+
     public Indsatsplan ungeplanvalg(@Nullable Planvalg ungeplanvalg) {
         return Faktum.med(this, "ungeplanvalg", ungeplanvalg);
     }
@@ -167,6 +184,39 @@ public record Indsatsplan(
 
     public Indsatsplan ungestøtteAfgjort(@Nullable Haendelse ungestøtteAfgjort) {
         return Faktum.med(this, "ungestøtteAfgjort", ungestøtteAfgjort);
+    }
+
+    /**
+     * Barnets alder i hele fyldte år på vurderingsdatoen, hvor planen er en anden fra 16 år (§ 108).
+     *
+     * @return alderen; {@code null}, når fødselsdatoen ikke er oplyst
+     */
+    @Afledt(
+            af = {"Barn.fødselsdato"},
+            betydning = "Barnets alder i hele fyldte år på vurderingsdatoen.",
+            udsagn = "IT-52, SY-06",
+            enhed = "år")
+    public static @Nullable Integer fyldteÅr(Barn barn, LocalDate vurderingsdato) {
+        return Barn.fyldteÅr(barn, vurderingsdato);
+    }
+
+    /** Er der fulgt op på mindst én indsats? */
+    @Afledt(
+            af = {"Indsats.førsteOpfølgning"},
+            betydning = "Der er fulgt op på mindst én indsats.",
+            udsagn = "SY-06")
+    public static @Nullable Boolean fulgtOp(@Nullable List<Indsats> indsatser) {
+        if (indsatser == null) {
+            return null;
+        }
+        if (indsatser.stream().anyMatch(i -> erSket(i.førsteOpfølgning()))) {
+            return true;
+        }
+        return indsatser.stream().anyMatch(i -> i.førsteOpfølgning() == null) ? null : Boolean.FALSE;
+    }
+
+    private static boolean erSket(@Nullable Haendelse hændelse) {
+        return hændelse != null && hændelse.erSket();
     }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

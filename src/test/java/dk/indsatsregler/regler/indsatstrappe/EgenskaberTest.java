@@ -109,7 +109,8 @@ class EgenskaberTest {
                     .map(Indsats.class::cast)
                     .anyMatch(i -> i.trin() == trin.trin()
                             && i.iværksat() != null
-                            && i.iværksat().erSket());
+                            && i.iværksat().erSket()
+                            && (i.afsluttet() == null || !i.afsluttet().erSket()));
             return trin.iGang() == iGang
                     && (bragtOp
                             ? trin.stand() == Indsatstrappe.Stand.KRÆVER_MYNDIGHEDSAFGØRELSE
