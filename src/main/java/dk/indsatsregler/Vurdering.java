@@ -324,6 +324,16 @@ public final class Vurdering {
     }
 
     /**
+     * The paragraph a point of the checklist rests on, in this case: of two acts the one that governs (IT-58), both where that is not known.
+     *
+     * @throws IllegalArgumentException if its rule is not among the outcomes
+     */
+    public String henvisning(Tjekpunkt punkt) {
+        udfald(punkt.regel().id());
+        return Lovudgave.henvisning(punkt, this);
+    }
+
+    /**
      * The questions worth asking, over all outcomes: what settles protection of the child first, then law, then areas' answers, then
      * guidance, last local levels; then the fact most outcomes wait for. One whose answer can change nothing for this child is not among
      * them, though an outcome names everything that would settle it.

@@ -121,7 +121,7 @@ public final class Overviews {
         contradictions();
         rest();
         if (checklist.stream().anyMatch(Tjekpunkt::erMålepunkt)) {
-            part(Kind.CHECKLIST, checklist.stream().map(Overviews::checked).toList());
+            part(Kind.CHECKLIST, checklist.stream().map(this::checked).toList());
         }
         part(Kind.QUESTIONS, questions.entries(assessment, undecided));
         ScaleRows scales = new ScaleRows(assessment, questions::numbers, room == Room.WHOLE, room == Room.TIGHT);
@@ -152,12 +152,12 @@ public final class Overviews {
                 footnotes.stream().map(Overviews::footnote).toList());
     }
 
-    private static Row checked(Tjekpunkt point) {
+    private Row checked(Tjekpunkt point) {
         Regel rule = point.regel();
         String whose = point.type() == null ? "" : " (" + OutcomeWords.fact(point.type()) + " " + point.id() + ")";
         return new Row(
                 point.svar().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                OutcomeWords.title(rule) + whose + ". " + rule.kilde().henvisning(),
+                OutcomeWords.title(rule) + whose + ". " + assessment.henvisning(point),
                 List.of(rule.id()));
     }
 
