@@ -66,10 +66,15 @@ public final class KonsekvensJson {
                         .compact();
     }
 
-    /** The counts, and what closes the text. */
-    public static String slut(long sager, long ændrede, long udfald, List<Retning> retninger) {
+    /**
+     * The counts, and what closes the text.
+     *
+     * @param ikkeTalt lines that could not be used, and are in none of the counts
+     */
+    public static String slut(long sager, long ikkeTalt, long ændrede, long udfald, List<Retning> retninger) {
         String counts = new JsonObject()
                 .put("antal", sager)
+                .put("ikkeTalt", ikkeTalt)
                 .put("aendrede", ændrede)
                 .put("udfald", udfald)
                 .put(

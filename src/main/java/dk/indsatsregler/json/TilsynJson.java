@@ -43,11 +43,21 @@ public final class TilsynJson {
                         .compact();
     }
 
-    /** The counts, and what closes the text. */
+    /**
+     * The counts, and what closes the text.
+     *
+     * @param ikkeTalt lines that could not be used, and are in none of the counts
+     */
     public static String slut(
-            long sager, List<Antal> målepunkter, List<Antal> frister, long afsluttede, long højst2Måneder) {
+            long sager,
+            long ikkeTalt,
+            List<Antal> målepunkter,
+            List<Antal> frister,
+            long afsluttede,
+            long højst2Måneder) {
         String counts = new JsonObject()
                 .put("antal", sager)
+                .put("ikkeTalt", ikkeTalt)
                 .put("maalepunkter", målepunkter.stream().map(TilsynJson::count).toList())
                 .put("frister", frister.stream().map(TilsynJson::count).toList())
                 .put(

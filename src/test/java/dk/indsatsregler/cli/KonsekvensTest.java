@@ -186,7 +186,10 @@ class KonsekvensTest {
 
         assertThat(kørt.kode()).isEqualTo(2);
         assertThat(kørt.fejl()).startsWith("linje 2: ").contains("alder beregnes; angiv Barn.fødselsdato");
-        assertThat(kørt.ud()).startsWith("KONSEKVENS for 3 sager\n");
+        assertThat(kørt.ud()).startsWith("KONSEKVENS for 3 sager\n  1 linje kunne ikke bruges og er ikke talt med.\n");
+        assertThat(Koersel.af("konsekvens", mappe.resolve("s.jsonl").toString(), "--format", "json")
+                        .ud())
+                .contains("\"antal\":3,\"ikkeTalt\":1,");
         assertThat(Koersel.af("konsekvens", mappe.resolve("ingen").toString()).fejl())
                 .endsWith("ingen: findes ikke.\n");
         assertThat(Koersel.af(

@@ -170,7 +170,29 @@ class TilsynTest {
         assertThat(kørsel.ud().replaceAll("\\s+", " "))
                 .contains(
                         "1 af 2 afsluttede (50 procent) tog højst 2 måneder. Målet er 80 procent; det gælder kommunen, ikke den enkelte sag.")
-                .contains("Talt: 2 sager.");
+                .contains("Talt: 2 sager. 1 linje kunne ikke bruges og er ikke talt med.");
+    }
+
+    @Test
+    void det_der_ikke_er_talt_med_staar_i_hver_form_og_fortaelles_hoejst_50_gange() throws java.io.IOException {
+        List<String> linjer = new ArrayList<>(Collections.nCopies(60, "{"));
+        linjer.addAll(sager(2));
+        Koersel tabel = tilsyn(linjer, "--format", "csv");
+
+        assertThat(tabel.ud()).endsWith("ikke_talt;;;;;60\nsager;;;;;2\n");
+        assertThat(tabel.fejl().lines()).hasSize(51).last().isEqualTo("… og 10 til.");
+        var dokument = new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(tilsyn(linjer, "--format", "json").ud());
+        assertThat(dokument.get("ikkeTalt").asInt()).isEqualTo(60);
+    }
+
+    @Test
+    void en_linje_uden_ende_opgives() {
+        Koersel kørsel = tilsyn(List.of("x".repeat((17 << 20) + 2)));
+
+        assertThat(kørsel.kode()).isEqualTo(2);
+        assertThat(kørsel.fejl()).isEqualTo("stdin: kan ikke læses.\n");
+        assertThat(kørsel.ud()).doesNotContain("Talt");
     }
 
     @Test

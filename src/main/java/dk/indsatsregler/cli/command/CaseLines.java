@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseLines implements AutoCloseable {
 
     private static final int LONGEST_LINE = 1 << 20;
+    // Far more than any line: a device or a file of another kind, which need not end.
+    private static final int GIVEN_UP = 16 << 20;
 
     private final InputStream in;
     private long number;
@@ -54,9 +56,11 @@ final class CaseLines implements AutoCloseable {
         if (next < 0) {
             return null;
         }
-        for (; next >= 0 && next != '\n'; next = in.read()) {
+        for (int length = 0; next >= 0 && next != '\n'; next = in.read()) {
             if (line.size() <= LONGEST_LINE) {
                 line.write(next);
+            } else if (++length > GIVEN_UP) {
+                throw new IOException("a line without an end");
             }
         }
         return line.toByteArray();

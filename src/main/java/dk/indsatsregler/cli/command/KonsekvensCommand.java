@@ -12,7 +12,6 @@ import dk.indsatsregler.json.KonsekvensJson;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.SagJsonException;
 import dk.indsatsregler.sag.UgyldigOplysningException;
-import dk.indsatsregler.text.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -77,6 +76,7 @@ final class KonsekvensCommand extends EngineCommand {
      * @param before as assessed on the old ones; {@code null} when it is not
      * @param after as assessed on the new ones
      * @param changes what differs
+     * @param line its line
      * @param wrong why it is not assessed; empty when it is
      * @param fault is that ours?
      */
@@ -84,6 +84,7 @@ final class KonsekvensCommand extends EngineCommand {
             @Nullable Vurdering before,
             @Nullable Vurdering after,
             List<Consequences.Change> changes,
+            long line,
             List<String> wrong,
             boolean fault) {}
 
@@ -123,6 +124,7 @@ final class KonsekvensCommand extends EngineCommand {
         if (json) {
             terminal.printJson(KonsekvensJson.begyndelse(old.regelsæt(), now.regelsæt()));
         }
+        UnusedLines unused = new UnusedLines(terminal);
         int code = Terminal.FINE;
         long read = 0;
         for (CaseLines.Line line = cases.next(); line != null || !waiting.isEmpty(); ) {
@@ -133,7 +135,7 @@ final class KonsekvensCommand extends EngineCommand {
             }
             // In the order they were read, and never more of them than can be waited for.
             if (line == null || waiting.size() >= WAITING) {
-                code = Terminal.worst(code, take(done(waiting.remove()), counted, json));
+                code = Terminal.worst(code, take(done(waiting.remove()), counted, unused, json));
                 read++;
                 if (read % PROGRESS == 0) {
                     terminal.complain(read + " sager …");
@@ -143,6 +145,7 @@ final class KonsekvensCommand extends EngineCommand {
         if (json) {
             terminal.printJson(KonsekvensJson.slut(
                     counted.cases(),
+                    counted.leftOut(),
                     counted.changed(),
                     counted.outcomes(),
                     counted.directions().stream()
@@ -151,14 +154,16 @@ final class KonsekvensCommand extends EngineCommand {
         } else {
             terminal.print(ConsequenceText.of(old.regelsæt(), now.regelsæt(), counted));
         }
+        unused.tellRest();
         return code;
     }
 
-    private int take(Compared compared, Consequences counted, boolean json) {
-        compared.wrong().forEach(terminal::complain);
+    private int take(Compared compared, Consequences counted, UnusedLines unused, boolean json) {
+        unused.tell(compared.line(), compared.wrong());
         Vurdering before = compared.before();
         Vurdering after = compared.after();
         if (before == null || after == null) {
+            counted.leaveOut();
             return compared.fault() ? Terminal.FAULT : Terminal.UNUSABLE;
         }
         boolean first = counted.changed() == 0;
@@ -191,7 +196,7 @@ final class KonsekvensCommand extends EngineCommand {
             Vurdering before = old.vurder(sag);
             Vurdering after = now.vurder(sag);
             return before.ingenVurdering() == null && after.ingenVurdering() == null
-                    ? new Compared(before, after, Consequences.between(before, after), List.of(), false)
+                    ? new Compared(before, after, Consequences.between(before, after), line.number(), List.of(), false)
                     : wrong(line, List.of("ingen vurdering."), true);
         } catch (SagJsonException | UgyldigOplysningException e) {
             return wrong(line, String.valueOf(e.getMessage()).lines().toList(), false);
@@ -199,14 +204,7 @@ final class KonsekvensCommand extends EngineCommand {
     }
 
     private static Compared wrong(CaseLines.Line line, List<String> why, boolean fault) {
-        return new Compared(
-                null,
-                null,
-                List.of(),
-                why.stream()
-                        .map(words -> "linje " + line.number() + ": " + VisibleText.line(words))
-                        .toList(),
-                fault);
+        return new Compared(null, null, List.of(), line.number(), why, fault);
     }
 
     private static KonsekvensJson.Retning direction(Consequences.Direction direction) {

@@ -14,7 +14,6 @@ import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.SagJsonException;
 import dk.indsatsregler.sag.UgyldigOplysningException;
-import dk.indsatsregler.text.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -79,15 +78,18 @@ final class TilsynCommand extends EngineCommand {
                     default -> new OversightText();
                 };
         print(report.begin());
+        UnusedLines unused = new UnusedLines(terminal);
         int code = Terminal.FINE;
         for (CaseLines.Line line = cases.next(); line != null; line = cases.next()) {
-            Vurdering assessed = assess(line, engine);
+            Vurdering assessed = assess(line, engine, unused);
             if (assessed == null) {
+                counts.leaveOut();
                 code = Terminal.worst(code, Terminal.UNUSABLE);
                 continue;
             }
             if (assessed.ingenVurdering() != null) {
-                terminal.complain("linje " + line.number() + ": ingen vurdering.");
+                unused.tell(line.number(), List.of("ingen vurdering."));
+                counts.leaveOut();
                 code = Terminal.FAULT;
                 continue;
             }
@@ -97,6 +99,7 @@ final class TilsynCommand extends EngineCommand {
             }
         }
         print(report.end(counts));
+        unused.tellRest();
         return code;
     }
 
@@ -108,14 +111,12 @@ final class TilsynCommand extends EngineCommand {
         }
     }
 
-    private @Nullable Vurdering assess(CaseLines.Line line, Regelmotor engine) {
+    private @Nullable Vurdering assess(CaseLines.Line line, Regelmotor engine, UnusedLines unused) {
         try {
             Sag sag = clock.set(SagJson.standard().læs(line.bytes(), clock.date()));
             return engine.vurder(sag.iOmråderne(Oversight.AREAS));
         } catch (SagJsonException | UgyldigOplysningException e) {
-            String.valueOf(e.getMessage())
-                    .lines()
-                    .forEach(why -> terminal.complain("linje " + line.number() + ": " + VisibleText.line(why)));
+            unused.tell(line.number(), String.valueOf(e.getMessage()).lines().toList());
             return null;
         }
     }

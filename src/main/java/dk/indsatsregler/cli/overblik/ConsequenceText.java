@@ -16,6 +16,9 @@ public final class ConsequenceText {
     public static String of(Vurdering.Regelsaet from, Vurdering.Regelsaet to, Consequences counted) {
         StringBuilder text = new StringBuilder();
         text.append("KONSEKVENS for ").append(counted.cases()).append(" sager\n");
+        if (counted.leftOut() > 0) {
+            text.append(' ').append(OversightText.leftOut(counted.leftOut())).append('\n');
+        }
         text.append("  Fra ")
                 .append(rules(from))
                 .append("\n  Til ")

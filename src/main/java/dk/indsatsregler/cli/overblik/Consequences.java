@@ -56,6 +56,7 @@ public final class Consequences {
     private long cases;
     private long changed;
     private long outcomes;
+    private long leftOut;
 
     /** What comes out otherwise, in rule order. */
     public static List<Change> between(Vurdering before, Vurdering after) {
@@ -132,6 +133,16 @@ public final class Consequences {
         return assessment.udfald().stream().anyMatch(u -> u.id().equals(rule))
                 ? assessment.forklar(rule).led()
                 : List.of();
+    }
+
+    /** Leaves out a line that could not be used. */
+    public void leaveOut() {
+        leftOut++;
+    }
+
+    /** How many lines could not be used, and are not counted. */
+    public long leftOut() {
+        return leftOut;
     }
 
     /** How many cases are counted. */

@@ -69,6 +69,7 @@ public final class Oversight {
     private final Map<String, Deadlines> deadlines = new TreeMap<>();
     private final Map<String, Point> points = new TreeMap<>();
     private long cases;
+    private long leftOut;
     private long concluded;
     private long withinTwoMonths;
 
@@ -125,6 +126,16 @@ public final class Oversight {
             case FRIST_UKLAR -> Standing.UKLAR;
             case LØBER, FORFALDER -> Standing.LØBER;
         };
+    }
+
+    /** Leaves out a line that could not be used. */
+    public void leaveOut() {
+        leftOut++;
+    }
+
+    /** How many lines could not be used, and are not counted. */
+    public long leftOut() {
+        return leftOut;
     }
 
     /** How many cases are counted. */

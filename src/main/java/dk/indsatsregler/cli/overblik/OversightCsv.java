@@ -36,6 +36,7 @@ public final class OversightCsv implements OversightReport {
         rows.append("varde;;;;hoejst_2_maaneder;")
                 .append(counts.withinTwoMonths())
                 .append('\n');
+        rows.append("ikke_talt;;;;;").append(counts.leftOut()).append('\n');
         return rows.append("sager;;;;;").append(counts.cases()).append('\n').toString();
     }
 

@@ -30,6 +30,7 @@ public final class OversightJson implements OversightReport {
     public String end(Oversight counts) {
         return TilsynJson.slut(
                 counts.cases(),
+                counts.leftOut(),
                 counts.points().stream()
                         .map(p -> new TilsynJson.Antal(
                                 p.rule().id(), p.rule().kilde().henvisning(), p.cases()))

@@ -50,9 +50,19 @@ public final class OversightText implements OversightReport {
         page.heading("UNDERSØGELSER PÅ HØJST 2 MÅNEDER (Varde)");
         page.hanging("  ", share(counts));
         return page.blank()
-                .hanging("", "Talt: " + counts.cases() + (counts.cases() == 1 ? " sag." : " sager."))
+                .hanging(
+                        "",
+                        "Talt: " + counts.cases() + (counts.cases() == 1 ? " sag." : " sager.")
+                                + leftOut(counts.leftOut()))
                 .hanging("", "Rådgivning, ikke en afgørelse: en sagsbehandler afgør.")
                 .text();
+    }
+
+    /** What is to be said of lines that are not counted; it is part of the result, not only of the error stream. */
+    static String leftOut(long lines) {
+        return lines == 0
+                ? ""
+                : " " + lines + (lines == 1 ? " linje" : " linjer") + " kunne ikke bruges og er ikke talt med.";
     }
 
     private static void row(Page page, Regel rule, String numbers) {
