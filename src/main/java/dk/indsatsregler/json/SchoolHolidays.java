@@ -61,7 +61,7 @@ final class SchoolHolidays {
         if (off.isEmpty()) {
             throw new Ubrugelig("ics-filen har ingen skolefri dage.");
         }
-        return new Skolekalender(off.first(), off.last(), off);
+        return SkolekalenderFil.calendar(off.first(), off.last(), off);
     }
 
     // A property that cannot be read is left out by the reader: a day off would be lost silently.

@@ -81,6 +81,7 @@ public final class SkolekalenderFil {
         LocalDate from = null;
         LocalDate to = null;
         NavigableSet<LocalDate> off = new TreeSet<>();
+        boolean told = false;
         try (JsonParser parser = FACTORY.createParser(text)) {
             expect(parser.nextToken() == JsonToken.START_OBJECT);
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -89,13 +90,19 @@ public final class SkolekalenderFil {
                 switch (name) {
                     case "fra" -> from = day(parser);
                     case "til" -> to = day(parser);
-                    case "skolefri" -> periods(parser, off);
+                    case "skolefri" -> {
+                        periods(parser, off);
+                        told = true;
+                    }
                     default -> throw new Ubrugelig("feltet kan kun være fra, til eller skolefri.");
                 }
             }
             expect(parser.nextToken() == null);
         } catch (JsonProcessingException e) {
             throw new Ubrugelig("JSON kan ikke læses.");
+        }
+        if (!told) {
+            throw new Ubrugelig("der står ikke, hvad der er skolefrit; er der intet, skrives \"skolefri\": [].");
         }
         return calendar(from, to, off);
     }
@@ -129,10 +136,14 @@ public final class SkolekalenderFil {
         from.datesUntil(to.plusDays(1)).forEach(off::add);
     }
 
-    private static Skolekalender calendar(
-            @Nullable LocalDate from, @Nullable LocalDate to, NavigableSet<LocalDate> off) {
+    static Skolekalender calendar(@Nullable LocalDate from, @Nullable LocalDate to, NavigableSet<LocalDate> off) {
         if (from == null || to == null || to.isBefore(from)) {
             throw new Ubrugelig("den skal have en første dag (fra) og en sidste dag (til), der ikke er før.");
+        } else if (from.plusDays(MAX_DAYS).isBefore(to)) {
+            throw new Ubrugelig("den dækker over 10 år; er et årstal forkert?");
+        } else if (!off.isEmpty() && (off.first().isBefore(from) || off.last().isAfter(to))) {
+            throw new Ubrugelig(
+                    "en skolefri dag ligger før dens første dag eller efter dens sidste; er et årstal forkert?");
         }
         return new Skolekalender(from, to, off);
     }

@@ -75,6 +75,18 @@ class FristerTest {
     }
 
     @Test
+    void to_sager_med_ét_mærke_mister_ingen_frist_i_kalenderen() {
+        assertThat(Koersel.af("frister", UNDERSØGELSE, UNDERSØGELSE, UNDERSØGELSE, "--format", "ics")
+                        .ud()
+                        .lines()
+                        .filter(linje -> linje.startsWith("UID:")))
+                .containsExactly(
+                        "UID:eksempel-71-SB-4-MAANEDER@indsatsregler",
+                        "UID:eksempel-71-SB-4-MAANEDER_2@indsatsregler",
+                        "UID:eksempel-71-SB-4-MAANEDER_3@indsatsregler");
+    }
+
+    @Test
     void ingen_regel_kan_få_kalenderen_til_at_sige_hvorfor_der_er_en_sag() {
         List<String> aldrig = List.of(
                 "vold",
@@ -108,8 +120,10 @@ class FristerTest {
         assertThat(Koersel.af("frister", PÅSKE, "--tid", "19:30").ud()).contains("24 timer (underretning u1): i dag.");
         assertThat(Koersel.af("frister", PÅSKE, "--tid", "19:31").ud())
                 .contains("24 timer (underretning u1): OVERSKREDET med 1 minut.");
-        assertThat(Koersel.af("frister", PÅSKE, "--tid", "25:00").fejl())
-                .contains("skal være et klokkeslæt, skrevet som 14:30.");
+        for (String forkert : List.of("25:00", "24:00", "9:5")) {
+            assertThat(Koersel.af("frister", PÅSKE, "--tid", forkert).fejl())
+                    .contains("skal være et klokkeslæt, skrevet som 14:30.");
+        }
     }
 
     @Test

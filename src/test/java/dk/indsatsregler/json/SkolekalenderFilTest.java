@@ -131,6 +131,26 @@ class SkolekalenderFilTest {
                 .hasMessage("Skolekalenderen kan ikke bruges: " + hvorfor);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"fra":"2025-08-11","til":"2026-06-26"} | der står ikke, hvad der er skolefrit; er der intet, skrives "skolefri": [].
+            {"fra":"2025-08-11","til":"2062-06-26","skolefri":[]} | den dækker over 10 år; er et årstal forkert?
+            {"fra":"2025-08-11","til":"2026-06-26","skolefri":[{"fra":"2024-10-11"}]} | en skolefri dag ligger før dens første dag eller efter dens sidste; er et årstal forkert?
+            {"fra":"2025-08-11","til":"2026-06-26","skolefri":[{"fra":"2026-06-26","til":"2026-06-27"}]} | en skolefri dag ligger før dens første dag eller efter dens sidste; er et årstal forkert?
+            """)
+    void en_kalender_lover_ikke_skoledage_den_ikke_kender(String fil, String hvorfor) {
+        assertThatThrownBy(() -> læs(fil))
+                .isInstanceOf(SkolekalenderFil.Ubrugelig.class)
+                .hasMessage("Skolekalenderen kan ikke bruges: " + hvorfor);
+    }
+
+    @Test
+    void to_begivenheder_med_30_år_imellem_er_ingen_kalender() {
+        assertThatThrownBy(() -> læs(FERIEPLAN.replaceFirst("20250628", "19950628")))
+                .isInstanceOf(SkolekalenderFil.Ubrugelig.class)
+                .hasMessageContaining("10 år");
+    }
+
     private static LocalDate dag(String iso) {
         return LocalDate.parse(iso);
     }

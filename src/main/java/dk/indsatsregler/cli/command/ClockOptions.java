@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -53,6 +54,11 @@ final class ClockOptions extends DateOption {
         return false;
     }
 
+    /** Is any of it told? */
+    boolean isSet() {
+        return date() != null || time != null || file != null;
+    }
+
     /** Sets the time of day and the calendar on a case. */
     Sag set(Sag sag) {
         Sag timed = time == null ? sag : sag.klokken(time);
@@ -62,7 +68,8 @@ final class ClockOptions extends DateOption {
     /** Reads a time of day, written {@code 14:30}. */
     static final class TimeReader implements ITypeConverter<LocalTime> {
 
-        private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+        private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT); // or 24:00 would be the day's first minute
 
         @Override
         public LocalTime convert(String value) {

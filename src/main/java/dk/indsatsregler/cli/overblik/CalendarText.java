@@ -9,8 +9,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Deadlines as iCalendar (RFC 5545): one event each, with the case's opaque id and a neutral step, nothing else. The stamp is the
@@ -25,6 +27,7 @@ public final class CalendarText {
     private static final int LONGEST_LINE = 75;
 
     private final StringBuilder text = new StringBuilder();
+    private final Map<String, Integer> uids = new HashMap<>();
 
     private CalendarText() {}
 
@@ -46,8 +49,9 @@ public final class CalendarText {
             return;
         }
         line("BEGIN:VEVENT");
-        line("UID:" + deadline.caseId() + "-" + deadline.of().regel().id()
-                + (deadline.of().id() == null ? "" : "-" + deadline.of().id()) + "@indsatsregler");
+        String uid = deadline.caseId() + "-" + deadline.of().regel().id()
+                + (deadline.of().id() == null ? "" : "-" + deadline.of().id());
+        line("UID:" + unused(uid) + "@indsatsregler");
         line("DTSTAMP:" + DAY.format(stamp) + "T000000Z");
         if (frist.regel().contains(" " + Deadline.Unit.TIMER.word())
                 || !due.toLocalTime().equals(END_OF_DAY)) {
@@ -58,6 +62,12 @@ public final class CalendarText {
         line("SUMMARY:" + deadline.caseId() + ": " + escaped(deadline.neutralStep()));
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
+    }
+
+    // Of two events with one UID a calendar keeps the last: a deadline of a case that is there twice would be gone.
+    private String unused(String uid) {
+        int times = uids.merge(uid, 1, Integer::sum);
+        return times == 1 ? uid : uid + "_" + times;
     }
 
     private static String escaped(String words) {
