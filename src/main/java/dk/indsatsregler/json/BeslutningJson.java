@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,9 @@ public final class BeslutningJson {
         return JacksonVersion.checked(() -> {
             SagJsonException.Problems problems = new SagJsonException.Problems();
             String text = NodeParser.decode(json, DECISIONS);
-            JsonValue document = new NodeParser(DECISIONS, FIELDS::contains, Map.of(), problems, true).parse(text);
+            JsonValue document = text.isBlank()
+                    ? null
+                    : new NodeParser(DECISIONS, FIELDS::contains, Map.of(), problems, true).parse(text);
             List<Beslutning> decisions = read(document, problems);
             problems.throwIfAny();
             return decisions;
@@ -86,17 +87,12 @@ public final class BeslutningJson {
         LocalDate date = day == null ? null : new ValueReader(problems).date("Beslutning.dato", day);
         List<Beslutning.Grund> reasons = reasons(object.get("grunde"), problems);
         String text = object.get("tekst") == null ? null : text(object, "tekst", problems);
-        if (problems.count() > before) {
+        // A text that looks like a CPR number was told of when it was parsed, and is not here.
+        if (problems.count() > before || rule == null || choice == null || role == null || date == null) {
             return null;
         }
         try {
-            return new Beslutning(
-                    Objects.requireNonNull(rule),
-                    Objects.requireNonNull(choice),
-                    Objects.requireNonNull(role),
-                    Objects.requireNonNull(date),
-                    reasons,
-                    text);
+            return new Beslutning(rule, choice, role, date, reasons, text);
         } catch (UgyldigOplysningException e) {
             String field = e.felt().substring(e.felt().indexOf('.') + 1);
             JsonValue wrong = object.get(field);

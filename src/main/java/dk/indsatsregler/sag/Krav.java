@@ -122,12 +122,15 @@ public final class Krav {
         return false;
     }
 
-    /** Indeholder teksten ti cifre, hvis første seks er en dato (også med dagen lagt 60 til), med eller uden tegn imellem? */
+    /**
+     * Indeholder teksten ti cifre, hvis første seks er en dato (også med dagen lagt 60 til), med eller uden tegn imellem? Cifre, streger og
+     * mellemrum af enhver slags er dem, de ligner; tegn, der ikke kan ses, regnes ikke med.
+     */
     public static boolean lignerCpr(String tekst) {
         if (!harCifre(tekst, 10)) {
             return false;
         }
-        var fund = TI_CIFRE.matcher(tekst);
+        var fund = TI_CIFRE.matcher(jævnet(tekst));
         while (fund.find()) {
             if (erDag(fund.group(1) + fund.group(2) + fund.group(3))) {
                 return true;
@@ -137,11 +140,21 @@ public final class Krav {
     }
 
     private static boolean harCifre(String tekst, int mindst) {
-        int cifre = 0;
-        for (int i = 0; i < tekst.length() && cifre < mindst; i++) {
-            cifre += erCiffer(tekst.charAt(i)) ? 1 : 0;
-        }
-        return cifre >= mindst;
+        return tekst.codePoints().filter(Character::isDigit).limit(mindst).count() == mindst;
+    }
+
+    private static String jævnet(String tekst) {
+        StringBuilder jævnet = new StringBuilder(tekst.length());
+        tekst.codePoints().forEach(tegn -> {
+            switch (Character.getType(tegn)) {
+                case Character.DECIMAL_DIGIT_NUMBER -> jævnet.append(Character.digit(tegn, 10));
+                case Character.DASH_PUNCTUATION -> jævnet.append('-');
+                case Character.SPACE_SEPARATOR -> jævnet.append(' ');
+                case Character.FORMAT -> {}
+                default -> jævnet.appendCodePoint(tegn == '\u2212' ? '-' : tegn);
+            }
+        });
+        return jævnet.toString();
     }
 
     private static boolean erDag(String ddmmåå) {

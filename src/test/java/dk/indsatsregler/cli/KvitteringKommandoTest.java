@@ -144,4 +144,60 @@ class KvitteringKommandoTest {
         assertThat(Koersel.af("kvittering", SAG, "--til", mappe.toString()).fejl())
                 .endsWith(": kan ikke skrives.\n");
     }
+
+    @Test
+    void et_salt_uden_kvittering_bliver_ikke_liggende() throws IOException {
+        String optaget = skriv("optaget", "et brev");
+
+        assertThat(Koersel.af("kvittering", SAG, "--salt", fil("salt"), "--til", optaget)
+                        .kode())
+                .isEqualTo(2);
+        assertThat(mappe.resolve("salt")).doesNotExist();
+        skriv("salt", "0".repeat(32) + "\n");
+        assertThat(Koersel.af("kvittering", SAG, "--salt", fil("salt"), "--til", optaget)
+                        .kode())
+                .isEqualTo(2);
+        assertThat(mappe.resolve("salt")).hasContent("0".repeat(32));
+    }
+
+    @Test
+    void genspil_bruger_ikke_stille_en_anden_dag_end_den_i_kvitteringen() {
+        Koersel.af("kvittering", SAG, "--til", fil("k.json"));
+        String sha =
+                Koersel.af("genspil", fil("k.json"), "--sha256", "0").fejl().replaceFirst("(?s).* er (.*)\\.\n", "$1");
+
+        for (String[] valg : new String[][] {{"--dato", "2021-03-30"}, {"--tid", "10:00"}, {"--salt", fil("k.json")}}) {
+            Koersel kørt = Koersel.af("genspil", fil("k.json"), valg[0], valg[1]);
+
+            assertThat(kørt.kode()).isEqualTo(2);
+            assertThat(kørt.fejl()).startsWith("--dato, --tid, --skolekalender og --salt hører til --sag; ");
+        }
+        assertThat(Koersel.af("genspil", fil("k.json"), "--sha256", sha.toUpperCase(java.util.Locale.ROOT))
+                        .ud())
+                .isEqualTo("SAMME UDFALD som i kvitteringen.\n");
+    }
+
+    @Test
+    void et_CPR_nummer_i_en_beslutning_afvises_hvor_det_end_staar_og_hvordan_det_er_skrevet() throws IOException {
+        String beslutning =
+                "[{\"regel\":\"NP-K1\",\"valg\":\"AFVEGET\",\"rolle\":\"leder\",\"dato\":\"2020-03-30\",\"tekst\":\"x\"}]";
+        for (String forkert : java.util.List.of(
+                beslutning.replace("leder", "010203-1234"),
+                beslutning.replace("NP-K1", "010203-1234"),
+                beslutning.replace("\"x\"", "\"0102031234\""),
+                beslutning.replace("\"x\"", "\"se 010203\u20111234\""),
+                beslutning.replace("\"x\"", "\"se 010203\u200b1234\""),
+                beslutning.replace("\"x\"", "\"se 010203\u00a01234\""),
+                beslutning.replace(
+                        "\"x\"", "\"se \uff10\uff11\uff10\uff12\uff10\uff13\uff0d\uff11\uff12\uff13\uff14\""))) {
+            Koersel kørt = Koersel.af("kvittering", SAG, "--beslutninger", skriv("b.json", forkert));
+
+            assertThat(kørt.kode()).isEqualTo(2);
+            assertThat(kørt.fejl())
+                    .contains("ligner et CPR-nummer; et CPR-nummer må ikke stå i en liste af beslutninger.");
+        }
+        assertThat(Koersel.af("kvittering", SAG, "--beslutninger", skriv("tom.json", ""))
+                        .fejl())
+                .endsWith("tom.json: Beslutninger skal være en liste: [ { … } ].\n");
+    }
 }

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -142,6 +144,13 @@ class RegelpakkeTest {
                         "linje [0-9]+ hører",
                         "\nslut\n",
                         "\nfil 99 0 " + "0".repeat(64) + " a.drl\nslut\n"),
+                rettet(
+                        "flere filer, end der må være",
+                        "den har flere end 4000 filer\\.",
+                        "\nfil ([0-9]+) ([^\n]*)\nslut\n",
+                        IntStream.range(1000, 5000)
+                                .mapToObj(i -> "\nfil $1 0 " + "0".repeat(64) + " zz" + i + ".drl")
+                                .collect(Collectors.joining("", "\nfil $1 $2", "\nslut\n"))),
                 rettet("udsagnene væk", "linje [0-9]+ hører", "fil udsagn [^\n]*\n", ""),
                 rettet("en ukendt linje", "linje [0-9]+ hører", "\nslut\n", "\nkoer rm\nslut\n"),
                 rettet("ingen slutning på listen", "linje [0-9]+ ", "\nslut\n", "\n"),

@@ -68,6 +68,12 @@ final class GenspilCommand extends EngineCommand {
 
     @Override
     boolean ready() {
+        if (sag == null && (clock.isSet() || salt != null)) {
+            terminal.complain(
+                    "--dato, --tid, --skolekalender og --salt hører til --sag; uden den vurderes sagen i kvitteringen,"
+                            + " som den står der.");
+            return false;
+        }
         return clock.ready(terminal);
     }
 
@@ -79,7 +85,7 @@ final class GenspilCommand extends EngineCommand {
         }
         try {
             Kvittering receipt = Kvittering.læs(Bounded.read(GivenPath.of(file), MOST_BYTES));
-            if (sha256 != null && !sha256.equals(receipt.sha256())) {
+            if (sha256 != null && !sha256.equalsIgnoreCase(receipt.sha256())) {
                 terminal.complain("Kvitteringen er en anden: dens SHA-256 er " + receipt.sha256() + ".");
                 return Terminal.UNUSABLE;
             } else if (sag == null && !receipt.harOplysninger()) {

@@ -85,10 +85,37 @@ final class KvitteringCommand extends EngineCommand {
     @Override
     int run(Regelmotor engine) {
         Optional<List<Beslutning>> decisions = decided == null ? Optional.of(List.of()) : decisions(decided);
+        Path made = salt == null ? null : missing(salt);
         Optional<String> salted = salt == null ? Optional.of("") : salt(salt, true, terminal);
         if (decisions.isEmpty() || salted.isEmpty()) {
             return Terminal.UNUSABLE;
         }
+        int code = receipt(engine, decisions.get(), salted.get());
+        if (made != null && code == Terminal.UNUSABLE) {
+            delete(made);
+        }
+        return code;
+    }
+
+    private static @Nullable Path missing(String file) {
+        try {
+            Path path = GivenPath.of(file);
+            return Files.exists(path) ? null : path;
+        } catch (InvalidPathException e) {
+            return null; // told when it is read
+        }
+    }
+
+    // A salt without a receipt belongs to nothing.
+    private static void delete(Path salt) {
+        try {
+            Files.deleteIfExists(salt);
+        } catch (IOException e) {
+            return; // why there is no receipt is told already
+        }
+    }
+
+    private int receipt(Regelmotor engine, List<Beslutning> decisions, String salted) {
         return CaseOptions.used(
                         file,
                         clock.date(),
@@ -97,8 +124,8 @@ final class KvitteringCommand extends EngineCommand {
                             Vurdering assessment = engine.vurder(sag);
                             try {
                                 Kvittering receipt = salt == null
-                                        ? Kvittering.af(sag, assessment, decisions.get())
-                                        : Kvittering.udenOplysninger(sag, assessment, decisions.get(), salted.get());
+                                        ? Kvittering.af(sag, assessment, decisions)
+                                        : Kvittering.udenOplysninger(sag, assessment, decisions, salted);
                                 return show(receipt, assessment);
                             } catch (SagJsonException e) {
                                 throw e;

@@ -196,7 +196,9 @@ public record RulePack(Layers layers, String text, Statements statements) {
             } else if (off.matches() && listed.isEmpty()) {
                 once(without.add(off.group(1)));
             } else if (file.matches()) {
-                once(listed.size() < MOST_FILES);
+                if (listed.size() == MOST_FILES) {
+                    throw refused("den har flere end " + MOST_FILES + " filer.");
+                }
                 boolean statements = file.group(1).equals(STATEMENTS);
                 int layer = statements ? -1 : Integer.parseInt(file.group(1));
                 String name = file.group(4);
