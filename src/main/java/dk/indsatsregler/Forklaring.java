@@ -29,9 +29,34 @@ public record Forklaring(
         UKENDT
     }
 
+    /** What a part of an explanation is. */
+    public enum Art {
+        /** A condition at least one fact must match; of a type there is one of, that one. */
+        MINDST_ÉN,
+        /** A condition no fact may match. */
+        INGEN,
+        /** A condition every fact must match. */
+        ALLE,
+        /** One fact the condition was tried on. */
+        FAKTUM,
+        /** There is no fact to try it on, or it is not told which there are. */
+        INTET_FAKTUM,
+        /** Another rule's outcome. */
+        UDFALD,
+        /** All of the parts. */
+        OG,
+        /** Any of the parts. */
+        ELLER,
+        /** One comparison. */
+        SAMMENLIGNING
+    }
+
     /**
      * One condition, or a part of one.
      *
+     * @param art what it is
+     * @param navn of a comparison the field; of a condition on a group or a scale its name; of {@link Art#INTET_FAKTUM} a sentence that says
+     *     so; of an outcome the rule's title; empty for others
      * @param tekst the condition as written, or the fact it was tried on
      * @param kildetekst the words of the source, from the rule file's comment on the line; {@code null} when it has none
      * @param sandhed the verdict
@@ -41,6 +66,8 @@ public record Forklaring(
      * @param led the parts, nearest miss first where they are alternatives
      */
     public record Led(
+            Art art,
+            String navn,
             String tekst,
             @Nullable String kildetekst,
             Sandhed sandhed,

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +156,29 @@ public record Regel(
     }
 
     /**
+     * A place in a rule file.
+     *
+     * @param linje from 1
+     * @param kolonne from 1, in characters
+     * @param længde in characters, at least 1
+     */
+    public record Sted(int linje, int kolonne, int længde) {}
+
+    /**
+     * Where the parts of a rule stand in its file.
+     *
+     * @param navn its name with the quotes
+     * @param mærker its metadata by their names, without {@code @}; each from the {@code @} to the end of the name
+     * @param betingelser the word {@code when}
+     */
+    public record Steder(Sted navn, Map<String, Sted> mærker, Sted betingelser) {
+
+        public Steder {
+            mærker = Collections.unmodifiableMap(new TreeMap<>(mærker));
+        }
+    }
+
+    /**
      * Where a rule stands.
      *
      * @param område the area, i.e. the folder of the rule file, e.g. {@code noedpasning}
@@ -161,16 +187,34 @@ public record Regel(
      * @param tekst the rule's text as written
      * @param lag the layer: 0 for the rules all others lie on, 1 for the first layer upon them
      * @param erstatter every version of the rule it replaces, as it stands in the layers below; empty when it replaces none
+     * @param steder where its parts stand in the file
      */
-    public record Placering(String område, String fil, int linje, String tekst, int lag, List<Regel> erstatter) {
+    public record Placering(
+            String område, String fil, int linje, String tekst, int lag, List<Regel> erstatter, Steder steder) {
 
         public Placering {
             erstatter = List.copyOf(erstatter);
         }
 
-        /** In the rules all others lie on. */
+        /** In the rules all others lie on; its parts are not told apart. */
         public static Placering nederst(String område, String fil, int linje, String tekst) {
-            return new Placering(område, fil, linje, tekst, 0, List.of());
+            Sted første = new Sted(linje, 1, 1);
+            return new Placering(område, fil, linje, tekst, 0, List.of(), new Steder(første, Map.of(), første));
+        }
+
+        /** The rule's conditions and conclusion as written: from the line of {@code when} on. */
+        public String betingelserOgKonklusion() {
+            return tekst.lines()
+                    .skip((long) steder.betingelser().linje() - linje)
+                    .collect(Collectors.joining("\n"));
+        }
+
+        /** The line of the file a place is on, as written; empty when it is not one of the rule's. */
+        public String linje(Sted sted) {
+            return tekst.lines()
+                    .skip(Math.max(0, sted.linje() - linje))
+                    .findFirst()
+                    .orElse("");
         }
     }
 

@@ -239,8 +239,7 @@ final class ExplanationText {
         line("  ", "    ", "Kilde: " + old.kilde().henvisning());
         line("  ", "    ", "Reglen: " + old.forklaring());
         old.placering()
-                .tekst()
-                .substring(old.placering().tekst().indexOf("\nwhen") + 1)
+                .betingelserOgKonklusion()
                 .lines()
                 .forEach(l -> text.append("    ").append(l).append('\n'));
     }

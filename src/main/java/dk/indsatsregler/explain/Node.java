@@ -1,5 +1,6 @@
 package dk.indsatsregler.explain;
 
+import dk.indsatsregler.Forklaring.Art;
 import dk.indsatsregler.Forklaring.Led;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what stands here
  * @param text as written, or what it was tried on
- * @param name what is read, in a sentence: the field, the title of a rule, or the whole sentence when there is no fact
+ * @param name what is read, in a sentence: the field, the title of a rule, the group or scale a condition asks of, or the whole sentence when
+ *     there is no fact
  * @param comment the words of the source; only on a condition
  * @param truth the verdict; on a fact: does it match the pattern?
  * @param read the value read; {@code null} where no single value is
@@ -32,25 +34,33 @@ record Node(
     /** What stands at a place in the tree. */
     enum Kind {
         /** A condition of which at least one fact must match. */
-        SOME,
+        SOME(Art.MINDST_ÉN),
         /** A condition no fact may match. */
-        NONE,
+        NONE(Art.INGEN),
         /** A condition every fact must match. */
-        EVERY,
+        EVERY(Art.ALLE),
         /** One fact it was tried on. */
-        FACT,
+        FACT(Art.FAKTUM),
         /** The fact it would be tried on, if there were any, or it were told which. */
-        NO_FACT,
+        NO_FACT(Art.INTET_FAKTUM),
         /** Another rule's outcome. */
-        OUTCOME,
-        AND,
-        OR,
-        ATOM
+        OUTCOME(Art.UDFALD),
+        AND(Art.OG),
+        OR(Art.ELLER),
+        ATOM(Art.SAMMENLIGNING);
+
+        private final Art art;
+
+        Kind(Art art) {
+            this.art = art;
+        }
     }
 
     /** As users get it. */
     Led led() {
         return new Led(
+                kind.art,
+                name,
                 text,
                 comment,
                 truth.sandhed(),

@@ -67,7 +67,22 @@ final class Reasons {
                 };
         Truth truth = world.truth(condition);
         return new Node(
-                kind, condition.text(), "", condition.comment(), truth, null, null, Miss.HIT, tried(condition, truth));
+                kind,
+                condition.text(),
+                named(condition),
+                condition.comment(),
+                truth,
+                null,
+                null,
+                Miss.HIT,
+                tried(condition, truth));
+    }
+
+    /** The group or the scale a condition asks of. */
+    private static String named(Condition condition) {
+        boolean named =
+                condition.type().equals(BuiltIns.GROUP) || condition.type().equals(BuiltIns.STEP);
+        return named ? String.valueOf(condition.keys().get(0)) : "";
     }
 
     private List<Node> tried(Condition condition, Truth truth) {

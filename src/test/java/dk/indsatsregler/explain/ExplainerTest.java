@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.indsatsregler.Forklaring;
 import dk.indsatsregler.Forklaring.Afledning;
+import dk.indsatsregler.Forklaring.Art;
 import dk.indsatsregler.Forklaring.Led;
 import dk.indsatsregler.proeve.Ene;
 import dk.indsatsregler.proeve.Farve;
@@ -153,11 +154,22 @@ class ExplainerTest {
     void ingen_og_ikke_oplyst_hvilke() {
         Condition some = some("Ting", is("Ting.ja", Op.EQ, true));
         assertThat(led(facts(Ting.class), some).led())
-                .containsExactly(new Led("ingen", null, FALSK, null, null, null, List.of()));
+                .containsExactly(new Led(
+                        Art.INTET_FAKTUM, "der er ingen Ting", "ingen", null, FALSK, null, null, null, List.of()));
         assertThat(led(facts(Ting.class), none("Ting")).led())
-                .containsExactly(new Led("ingen", null, SAND, null, null, null, List.of()));
+                .containsExactly(new Led(
+                        Art.INTET_FAKTUM, "der er ingen Ting", "ingen", null, SAND, null, null, null, List.of()));
         assertThat(led(facts(), some).led())
-                .containsExactly(new Led("ikke oplyst, hvilke", null, UKENDT, null, null, null, List.of()));
+                .containsExactly(new Led(
+                        Art.INTET_FAKTUM,
+                        "det er ikke oplyst, hvilke Ting der er",
+                        "ikke oplyst, hvilke",
+                        null,
+                        UKENDT,
+                        null,
+                        null,
+                        null,
+                        List.of()));
     }
 
     @Test
@@ -169,13 +181,17 @@ class ExplainerTest {
                 rule("P-4", outcome("P-5")),
                 rule("P-5").valid("2030-01-01", null));
         assertThat(explain(rules, facts(), "P-2").led().get(0).led())
-                .containsExactly(new Led("P-1", null, UKENDT, "UAFKLARET", null, null, List.of()));
+                .containsExactly(
+                        new Led(Art.UDFALD, "Prøveregel", "P-1", null, UKENDT, "UAFKLARET", null, null, List.of()));
         assertThat(explain(rules, facts(ene(null, true)), "P-3").led().get(0).led())
-                .containsExactly(new Led("P-1", null, SAND, "OPFYLDT", null, null, List.of()));
+                .containsExactly(
+                        new Led(Art.UDFALD, "Prøveregel", "P-1", null, SAND, "OPFYLDT", null, null, List.of()));
         assertThat(explain(rules, facts(ene(null, false)), "P-2").led().get(0).led())
-                .containsExactly(new Led("P-1", null, FALSK, "IKKE_OPFYLDT", null, null, List.of()));
+                .containsExactly(
+                        new Led(Art.UDFALD, "Prøveregel", "P-1", null, FALSK, "IKKE_OPFYLDT", null, null, List.of()));
         assertThat(explain(rules, facts(), "P-4").led().get(0).led())
-                .containsExactly(new Led("P-5", null, FALSK, "UDEN_FOR_GYLDIGHED", null, null, List.of()));
+                .containsExactly(new Led(
+                        Art.UDFALD, "Prøveregel", "P-5", null, FALSK, "UDEN_FOR_GYLDIGHED", null, null, List.of()));
     }
 
     @Test
@@ -189,13 +205,49 @@ class ExplainerTest {
                 rule("Q-2", step(Skala.SAMLET, Op.LE, 6)),
                 rule("Q-3", step(Skala.TRAPPE, Op.LE, 1)));
         assertThat(explain(rules, facts(), "Q-1").led().get(0).led())
-                .containsExactly(new Led("opfyldte >= 2", null, UKENDT, "1 til 2", ">= 2", "mindst 2", List.of()));
+                .containsExactly(new Led(
+                        Art.SAMMENLIGNING,
+                        "opfyldte",
+                        "opfyldte >= 2",
+                        null,
+                        UKENDT,
+                        "1 til 2",
+                        ">= 2",
+                        "mindst 2",
+                        List.of()));
         assertThat(explain(rules, facts(ene(7, true)), "Q-1").led().get(0).led())
-                .containsExactly(new Led("opfyldte >= 2", null, SAND, "2", ">= 2", "mindst 2", List.of()));
+                .containsExactly(new Led(
+                        Art.SAMMENLIGNING,
+                        "opfyldte",
+                        "opfyldte >= 2",
+                        null,
+                        SAND,
+                        "2",
+                        ">= 2",
+                        "mindst 2",
+                        List.of()));
         assertThat(explain(rules, facts(), "Q-2").led().get(0).led())
-                .containsExactly(new Led("trin <= 6", null, UKENDT, "4 til 10", "<= 6", "højst 6", List.of()));
+                .containsExactly(new Led(
+                        Art.SAMMENLIGNING,
+                        "trin",
+                        "trin <= 6",
+                        null,
+                        UKENDT,
+                        "4 til 10",
+                        "<= 6",
+                        "højst 6",
+                        List.of()));
         assertThat(explain(rules, facts(ene(6, null)), "Q-3").led().get(0).led())
-                .containsExactly(new Led("ingen", null, FALSK, null, null, null, List.of()));
+                .containsExactly(new Led(
+                        Art.INTET_FAKTUM,
+                        "ingen regel sætter et trin",
+                        "ingen",
+                        null,
+                        FALSK,
+                        null,
+                        null,
+                        null,
+                        List.of()));
     }
 
     @Test

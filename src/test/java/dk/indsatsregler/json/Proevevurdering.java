@@ -268,6 +268,8 @@ final class Proevevurdering {
                 regel(id, Slags.OPFYLDT, false),
                 Status.UAFKLARET,
                 List.of(new Forklaring.Led(
+                        Forklaring.Art.MINDST_ÉN,
+                        "",
                         "Barn( alder <= 9 )",
                         "0-9-årige børn,",
                         Forklaring.Sandhed.SAND,
@@ -282,6 +284,15 @@ final class Proevevurdering {
     }
 
     private static Forklaring.Led led(String tekst, @Nullable String læst, @Nullable String grænse) {
-        return new Forklaring.Led(tekst, null, Forklaring.Sandhed.SAND, læst, grænse, "højst 9", List.of());
+        return new Forklaring.Led(
+                Forklaring.Art.SAMMENLIGNING,
+                tekst.split(" ", 2)[0],
+                tekst,
+                null,
+                Forklaring.Sandhed.SAND,
+                læst,
+                grænse,
+                "højst 9",
+                List.of());
     }
 }

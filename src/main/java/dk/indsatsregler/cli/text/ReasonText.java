@@ -1,18 +1,16 @@
 package dk.indsatsregler.cli.text;
 
 import dk.indsatsregler.Forklaring;
+import dk.indsatsregler.Forklaring.Art;
 import dk.indsatsregler.Forklaring.Led;
 import dk.indsatsregler.Forklaring.Sandhed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** An explanation in one sentence: the values that met a rule, or what it failed on. The whole of it is {@code forklar}. */
 final class ReasonText {
 
     private static final String BETWEEN = " · ";
-    private static final Pattern ROW = Pattern.compile("navn == \"([^\"]+)\"|skala == Skala\\.(\\w+)");
     private static final int MOST_FACTS = 5;
     private static final int LONGEST_LIMIT = 30;
 
@@ -48,7 +46,7 @@ final class ReasonText {
 
     /** One text for each fact, or for the only one. */
     private static List<String> parts(Led condition, Sandhed wanted) {
-        boolean none = condition.tekst().startsWith("not ");
+        boolean none = condition.art() == Art.INGEN;
         Sandhed own = none ? opposite(wanted) : wanted;
         List<String> texts = new ArrayList<>();
         List<String> direct = new ArrayList<>();
@@ -58,8 +56,8 @@ final class ReasonText {
                 if (!inner.isEmpty() || none) {
                     texts.add(part.tekst() + (inner.isEmpty() ? " findes" : ": " + inner));
                 }
-            } else if (part.led().isEmpty() && part.læst() == null) {
-                direct.add(wanted == Sandhed.FALSK ? noFact(condition) : "");
+            } else if (part.art() == Art.INTET_FAKTUM) {
+                direct.add(wanted == Sandhed.FALSK ? part.navn() : "");
             } else if (part.sandhed() == own) {
                 direct.add(text(part, own, none));
             }
@@ -72,26 +70,13 @@ final class ReasonText {
         String together =
                 String.join(" og ", direct.stream().filter(d -> !d.isEmpty()).toList());
         if (!together.isEmpty()) {
-            shown.add(row(condition) + together);
+            shown.add((condition.navn().isEmpty() ? "" : condition.navn() + ": ") + together);
         }
         return shown;
     }
 
-    // Which group, or which scale, is asked about.
-    private static String row(Led condition) {
-        Matcher row = ROW.matcher(condition.tekst());
-        return row.find() ? (row.group(1) == null ? row.group(2) : row.group(1)) + ": " : "";
-    }
-
-    // A fact is named by its path, Foraelder[mor]; an alternative by its comparisons.
     private static boolean isFact(Led part) {
-        return part.tekst().endsWith("]") && !part.tekst().contains(" ");
-    }
-
-    private static String noFact(Led condition) {
-        String pattern = condition.tekst().replaceFirst("^(exists |not |forall\\( *)", "");
-        String type = pattern.substring(0, Math.max(0, pattern.indexOf('(')));
-        return type.equals("Skalatrin") ? "ingen regel sætter et trin" : "der er ingen " + type;
+        return part.art() == Art.FAKTUM;
     }
 
     private static String joined(List<Led> parts, Sandhed wanted, boolean barred) {
@@ -108,7 +93,7 @@ final class ReasonText {
         if (read != null && part.grænse() == null) {
             return part.tekst() + " er " + read.replace('_', ' ');
         } else if (read != null) {
-            String field = part.tekst().split(" ", 2)[0];
+            String field = part.navn();
             boolean met = wanted == Sandhed.SAND;
             String demand = demand(part);
             if (met != barred) {
@@ -116,7 +101,7 @@ final class ReasonText {
                 return field + " er " + read + (said ? "" : barred ? " (ikke " + demand + ")" : " (" + demand + ")");
             }
             return field + " er " + read + (barred ? "; må ikke være " : "; kræver ") + demand;
-        } else if (part.tekst().contains(" || ") && wanted == Sandhed.FALSK) {
+        } else if (part.art() == Art.ELLER && wanted == Sandhed.FALSK) {
             return text(part.led().get(0), wanted, barred); // the nearest miss
         }
         return joined(part.led(), wanted, barred);

@@ -10,6 +10,8 @@ import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.Metadata;
 import dk.indsatsregler.rulefile.condition.Read;
+import dk.indsatsregler.rulefile.problem.Span;
+import dk.indsatsregler.rulefile.read.RawRule;
 import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.Field;
 import java.util.ArrayList;
@@ -149,8 +151,19 @@ final class RuleBuilder {
                         draft.raw().at().line(),
                         draft.raw().text(),
                         draft.standing().layer(),
-                        draft.standing().replaces()),
+                        draft.standing().replaces(),
+                        places(draft.raw())),
                 names(draft, Read.Kind.RULE),
                 required(draft));
+    }
+
+    private static Regel.Steder places(RawRule raw) {
+        Map<String, Regel.Sted> marks = new HashMap<>();
+        raw.annotations().forEach(mark -> marks.putIfAbsent(mark.name(), place(mark.at())));
+        return new Regel.Steder(place(raw.nameAt()), marks, place(raw.conditionsAt()));
+    }
+
+    private static Regel.Sted place(Span span) {
+        return new Regel.Sted(span.line(), span.column(), span.length());
     }
 }

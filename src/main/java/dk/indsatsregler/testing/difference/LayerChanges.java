@@ -1,11 +1,13 @@
 package dk.indsatsregler.testing.difference;
 
-import dk.indsatsregler.Regel;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.read.Parser;
+import dk.indsatsregler.rulefile.read.Parser.Piece;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the topmost layer of a rule set changes. */
 public final class LayerChanges {
@@ -59,9 +61,13 @@ public final class LayerChanges {
 
     // As written after then, without the receiver.
     private static String conclusion(Rule rule) {
-        Regel info = rule.info();
-        String then =
-                info.placering().tekst().substring(info.placering().tekst().lastIndexOf("konklusion."));
-        return then.substring("konklusion.".length(), then.indexOf(';')).strip();
+        String text = rule.info().placering().tekst();
+        return Parser.pieces(text).stream()
+                .flatMap(piece ->
+                        piece instanceof Piece.Conclusion read ? Stream.ofNullable(read.consequence()) : Stream.empty())
+                .findFirst()
+                .orElseThrow()
+                .call()
+                .in(text);
     }
 }

@@ -25,6 +25,7 @@ import dk.indsatsregler.vocabulary.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -108,8 +109,24 @@ class TraeTest {
                         Regel.Virkning.af(Slags.OPFYLDT),
                         Regel.Opgave.INGEN,
                         Regel.Svartekst.INGEN,
-                        Regel.Placering.nederst(
-                                "proeve", "proeve/a.drl", 2, fil.substring(fil.indexOf("rule"), fil.length() - 1)),
+                        new Regel.Placering(
+                                "proeve",
+                                "proeve/a.drl",
+                                2,
+                                fil.substring(fil.indexOf("rule"), fil.length() - 1),
+                                0,
+                                List.of(),
+                                new Regel.Steder(
+                                        new Regel.Sted(2, 6, 44),
+                                        Map.of(
+                                                "kilde", new Regel.Sted(3, 5, 6),
+                                                "grundlag", new Regel.Sted(4, 5, 9),
+                                                "udsagn", new Regel.Sted(5, 5, 7),
+                                                "fortolkning", new Regel.Sted(6, 5, 12),
+                                                "forklaring", new Regel.Sted(7, 5, 11),
+                                                "gyldigFra", new Regel.Sted(8, 5, 10),
+                                                "gyldigTil", new Regel.Sted(9, 5, 10)),
+                                        new Regel.Sted(10, 1, 4))),
                         Set.of(),
                         Set.of()));
         assertThat(regel.then()).isEqualTo(new Consequence(Slags.OPFYLDT, null, null, 0));
