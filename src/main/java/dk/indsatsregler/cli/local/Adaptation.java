@@ -3,22 +3,16 @@ package dk.indsatsregler.cli.local;
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.rulefile.Fingerprint;
+import dk.indsatsregler.rulefile.read.Parser;
+import dk.indsatsregler.rulefile.read.Parser.Piece;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A rule as a local file, ready to edit. */
 public final class Adaptation {
 
     /** What stands where a source is to be filled in. */
     public static final String SOURCE = "UDFYLD: kommune, udvalg, dato og punkt";
-
-    private static final Pattern KILDE = Pattern.compile("@kilde\\(\\s*\"[^\"]*\"\\s*\\)");
-    private static final Pattern GRUNDLAG = Pattern.compile("( *)@grundlag\\(\\s*\\w+\\s*\\)");
-    // An adapted rule is the municipality's own, and no longer the one's it was made from.
-    private static final Pattern KOMMUNE = Pattern.compile("(?m)^ *@kommune\\([^)\n]*\\)\\n");
-    private static final Pattern ERSTATTER = Pattern.compile("(?m)^ *@erstatter\\([^)]*\\)\\n");
 
     private Adaptation() {}
 
@@ -67,11 +61,36 @@ public final class Adaptation {
         return text.toString();
     }
 
-    private static String rule(String written, Grundlag basis, String fingerprint) {
-        String text = ERSTATTER.matcher(written.strip()).replaceAll("");
-        text = KOMMUNE.matcher(text).replaceAll("");
-        text = KILDE.matcher(text).replaceFirst(Matcher.quoteReplacement("@kilde( \"" + SOURCE + "\" )"));
-        return GRUNDLAG.matcher(text)
-                .replaceFirst("$1@grundlag( " + basis + " )\n$1@erstatter( \"" + fingerprint + "\" )");
+    private static String rule(String text, Grundlag basis, String fingerprint) {
+        StringBuilder rule = new StringBuilder();
+        int from = 0;
+        for (Piece piece : Parser.pieces(text)) {
+            if (piece instanceof Piece.Mark mark) {
+                int line = text.lastIndexOf('\n', mark.chars().from()) + 1;
+                int nextLine = text.indexOf('\n', mark.chars().to()) + 1;
+                String indent = text.substring(line, mark.chars().from());
+                switch (mark.annotation().name()) {
+                    case "kilde" -> {
+                        rule.append(text, from, mark.chars().from()).append("@kilde( \"" + SOURCE + "\" )");
+                        from = mark.chars().to();
+                    }
+                    case "grundlag" -> {
+                        rule.append(text, from, mark.chars().from())
+                                .append("@grundlag( " + basis + " )\n" + indent + "@erstatter( \"" + fingerprint
+                                        + "\" )");
+                        from = mark.chars().to();
+                    }
+                    // An adapted rule is the municipality's own, and no longer the one's it was made from.
+                    case "kommune", "erstatter" -> {
+                        rule.append(text, from, line);
+                        from = nextLine;
+                    }
+                    default -> {
+                        // stands as it is
+                    }
+                }
+            }
+        }
+        return rule.append(text.substring(from)).toString().strip();
     }
 }

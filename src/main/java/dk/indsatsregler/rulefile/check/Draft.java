@@ -32,7 +32,7 @@ public record Draft(
         @Nullable Consequence then,
         @Nullable Deadline deadline,
         @Nullable AnswerText answer,
-        Standing standing) {
+        LayerPosition standing) {
 
     public Draft {
         conditions = List.copyOf(conditions);
@@ -40,7 +40,7 @@ public record Draft(
     }
 
     /** The same rule, standing elsewhere. */
-    public Draft standing(Standing other) {
+    public Draft standing(LayerPosition other) {
         return new Draft(problems, raw, metadata, conditions, reads, then, deadline, answer, other);
     }
 

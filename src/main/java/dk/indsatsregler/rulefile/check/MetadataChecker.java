@@ -36,7 +36,7 @@ final class MetadataChecker {
     private final boolean local;
     private final List<RawAnnotation> empty = new ArrayList<>();
 
-    MetadataChecker(Statements statements, Problems problems, Standing standing) {
+    MetadataChecker(Statements statements, Problems problems, LayerPosition standing) {
         this.statements = statements;
         this.problems = problems;
         this.local = standing.layer() > 0 || standing.area().startsWith("kommunal/");

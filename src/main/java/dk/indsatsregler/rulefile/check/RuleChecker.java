@@ -27,7 +27,7 @@ public final class RuleChecker {
     }
 
     /** Checks a rule; what is wrong is told to the problems of its file. */
-    public Draft check(RawRule raw, Problems problems, Standing standing) {
+    public Draft check(RawRule raw, Problems problems, LayerPosition standing) {
         Metadata metadata = new MetadataChecker(statements, problems, standing).check(raw);
         Consequence then = ConsequenceChecker.check(raw, metadata, problems);
         ContactChecker.check(raw, metadata, then, problems);

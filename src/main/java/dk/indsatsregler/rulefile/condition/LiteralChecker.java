@@ -94,7 +94,7 @@ final class LiteralChecker {
     private @Nullable LocalDate day(Field field, Op op, RawValue value, Place place) {
         LocalDate day = Days.parse(value.text());
         if (day == null) {
-            String guess = Meant.day(op, value.text());
+            String guess = ValueSuggestion.day(op, value.text());
             problems.add(
                     Code.DAY,
                     value.at(),
@@ -145,7 +145,7 @@ final class LiteralChecker {
     }
 
     private @Nullable Object otherKind(Field field, Op op, RawValue value, Place place) {
-        String guess = Meant.value(field, op, value);
+        String guess = ValueSuggestion.value(field, op, value);
         String suggestion = guess == null ? null : suggestion(field, op, guess, place);
         Rettelse fix = guess == null || changes(field, op) ? null : Fix.instead(value.at(), guess);
         if (value.kind() == Kind.NAME) {

@@ -6,8 +6,8 @@ import dk.indsatsregler.Regel;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.check.Draft;
+import dk.indsatsregler.rulefile.check.LayerPosition;
 import dk.indsatsregler.rulefile.check.RuleChecker;
-import dk.indsatsregler.rulefile.check.Standing;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.PersonNumbers;
@@ -87,7 +87,7 @@ final class Layer {
             String area = replaced.isEmpty()
                     ? area(found.source().name())
                     : replaced.get(0).område();
-            own.add(checker.check(raw, found, new Standing(number, area, replaced)));
+            own.add(checker.check(raw, found, new LayerPosition(number, area, replaced)));
         }
     }
 

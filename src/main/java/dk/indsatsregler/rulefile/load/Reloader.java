@@ -8,8 +8,8 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
+import dk.indsatsregler.rulefile.check.LayerPosition;
 import dk.indsatsregler.rulefile.check.RuleChecker;
-import dk.indsatsregler.rulefile.check.Standing;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Source;
 import dk.indsatsregler.rulefile.read.RawRule;
@@ -46,7 +46,7 @@ public final class Reloader {
     private List<Draft> read(Regel rule, String text) {
         Problems problems = new Problems(
                 Source.of(rule.placering().fil(), "\n".repeat(rule.placering().linje() - 1) + text));
-        Standing standing = new Standing(
+        LayerPosition standing = new LayerPosition(
                 rule.placering().lag(), rule.område(), rule.placering().erstatter());
         List<Draft> read = new ArrayList<>();
         for (RawRule raw : RuleReader.read(problems)) {

@@ -5,7 +5,7 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
-import dk.indsatsregler.rulefile.check.Ended;
+import dk.indsatsregler.rulefile.check.ExpiredRules;
 import dk.indsatsregler.rulefile.check.OddYears;
 import dk.indsatsregler.rulefile.check.OpenKey;
 import dk.indsatsregler.rulefile.check.OtherArea;
@@ -13,7 +13,7 @@ import dk.indsatsregler.rulefile.check.OutOfForce;
 import dk.indsatsregler.rulefile.check.Placeholders;
 import dk.indsatsregler.rulefile.check.PracticeOff;
 import dk.indsatsregler.rulefile.check.RuleChecker;
-import dk.indsatsregler.rulefile.check.Unread;
+import dk.indsatsregler.rulefile.check.UnusedNames;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.wording.WordingChecker;
@@ -107,7 +107,7 @@ public final class RuleLoader {
 
     // What only can be said of all of them together. Upon shipped rules, only one's own have ended.
     private void lookOver(int top, Set<String> practices, @Nullable LocalDate day) {
-        Unread.groups(drafts);
+        UnusedNames.groups(drafts);
         List<Draft> looked = drafts.stream()
                 .filter(d -> top == 0 || d.standing().layer() > 0)
                 .toList();
@@ -119,7 +119,7 @@ public final class RuleLoader {
         OtherArea.check(looked, vocabulary);
         Placeholders.check(looked);
         if (day != null) {
-            Ended.check(looked, drafts, day);
+            ExpiredRules.check(looked, drafts, day);
         }
     }
 
@@ -150,7 +150,7 @@ public final class RuleLoader {
         contact = layer.contact() == null ? contact : layer.contact();
         if (sound) {
             if (number > 0) {
-                Unread.fields(drafts, layer.own(), all);
+                UnusedNames.fields(drafts, layer.own(), all);
             }
             drafts = all;
             rules = RuleBuilder.build(all, references, strata, statements);

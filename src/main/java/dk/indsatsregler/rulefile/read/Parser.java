@@ -65,8 +65,8 @@ public final class Parser {
         /** {@code rule "…"}. */
         record Name(Token rule, Token name) implements Piece {}
 
-        /** A mark; its value is {@code null} when it could not be read. */
-        record Mark(RawAnnotation annotation) implements Piece {}
+        /** A mark, and where the whole of it stands; its value is {@code null} when it could not be read. */
+        record Mark(RawAnnotation annotation, Chars chars) implements Piece {}
 
         /** {@code when}, {@code then} or {@code end}. */
         record Word(Token word) implements Piece {}
@@ -293,7 +293,8 @@ public final class Parser {
     }
 
     private Step mark(int from, RawAnnotation annotation) {
-        return new Step(Part.MARKS, from, at, Part.MARKS, new Piece.Mark(annotation));
+        return new Step(
+                Part.MARKS, from, at, Part.MARKS, new Piece.Mark(annotation, Chars.of(tokens.get(from), last())));
     }
 
     private Step condition() throws Failure {

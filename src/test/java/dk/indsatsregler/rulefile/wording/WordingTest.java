@@ -6,8 +6,8 @@ import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
+import dk.indsatsregler.rulefile.check.LayerPosition;
 import dk.indsatsregler.rulefile.check.RuleChecker;
-import dk.indsatsregler.rulefile.check.Standing;
 import dk.indsatsregler.rulefile.problem.Problems;
 import dk.indsatsregler.rulefile.problem.Source;
 import dk.indsatsregler.rulefile.repair.RuleReader;
@@ -32,7 +32,7 @@ class WordingTest {
     private static int fortalt(Regel regel, String tekst) {
         Problems problemer = new Problems(Source.of(regel.placering().fil(), tekst));
         List<Draft> udkast = RuleReader.read(problemer).stream()
-                .map(r -> CHECKER.check(r, problemer, new Standing(0, regel.område(), List.of())))
+                .map(r -> CHECKER.check(r, problemer, new LayerPosition(0, regel.område(), List.of())))
                 .toList();
         if (problemer.errors()) {
             return -1;

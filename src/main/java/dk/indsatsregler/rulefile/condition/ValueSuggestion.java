@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a value of the wrong kind was most likely meant to be. */
-final class Meant {
+final class ValueSuggestion {
 
     private static final Set<String> YES = Set.of("ja", "j", "true", "sand", "sandt", "yes", "1", "jaa");
     private static final Set<String> NO = Set.of("nej", "n", "false", "falsk", "no", "0", "neej");
@@ -25,7 +25,7 @@ final class Meant {
             List.of("tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems", "hundrede");
     private static final Pattern MEASURED = Pattern.compile("(-?\\d{1,9}(?:[.,]\\d{1,4})?)(?: *(?:%|\\p{L}+\\.?))?");
 
-    private Meant() {}
+    private ValueSuggestion() {}
 
     /** As it is written in a rule file; {@code null} when there is no good guess. */
     static @Nullable String value(Field field, Op op, RawValue value) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Tells of rules that are no longer in force on a day, and that no later version has followed. */
-public final class Ended {
+public final class ExpiredRules {
 
-    private Ended() {}
+    private ExpiredRules() {}
 
     /**
      * Looks at some rules.

@@ -10,9 +10,9 @@ import java.util.List;
  * @param area its area; a rule that replaces another takes over that rule's
  * @param replaces every version of the rule it replaces; empty when it replaces none
  */
-public record Standing(int layer, String area, List<Regel> replaces) {
+public record LayerPosition(int layer, String area, List<Regel> replaces) {
 
-    public Standing {
+    public LayerPosition {
         replaces = List.copyOf(replaces);
     }
 }

@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of what is there and is read by no rule: groups that are counted for nobody, and facts a layer has left without a reader. */
-public final class Unread {
+public final class UnusedNames {
 
-    private Unread() {}
+    private UnusedNames() {}
 
     /** Groups that rules count in and none reads: most often the group's name is misspelt, and the rule counts for nothing. */
     public static void groups(List<Draft> all) {
