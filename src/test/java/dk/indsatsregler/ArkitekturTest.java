@@ -133,6 +133,20 @@ class ArkitekturTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.junit..", "org.assertj.."));
 
+    // A rule's text is shown whole, hashed, loaded again, or changed at places its tree gives; nobody looks for
+    // something in it.
+    @ArchTest
+    static final ArchRule nobody_looks_into_a_rules_text = noClasses()
+            .that(com.tngtech.archunit.base.DescribedPredicate.not(com.tngtech.archunit.base.DescribedPredicate.or(
+                    resideInAnyPackage("dk.indsatsregler.testing.mutation.."),
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(
+                            dk.indsatsregler.Regel.class, dk.indsatsregler.json.VurderingJson.class),
+                    com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                            "dk\\.indsatsregler\\.(rulefile\\.Fingerprint|rulefile\\.load\\.Reloader|cli\\.command\\.VisCommand"
+                                    + "|cli\\.local\\.Adaptation|testing\\.difference\\.LayerChanges)(\\$.*)?"))))
+            .should()
+            .callMethod(dk.indsatsregler.Regel.Placering.class, "tekst");
+
     @ArchTest
     static final ArchRule no_clock = noClasses()
             .should()
