@@ -1,29 +1,37 @@
 package dk.indsatsregler.overview;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The names of areas as people say them; folders have names of their own. */
 final class AreaNames {
 
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("boernelineal", "Børnelinealen"),
-            Map.entry("familien", "Familien med"),
-            Map.entry("indsatstrappe", "Indsatstrappen"),
-            Map.entry("kommunal/aalborg", "Praksis: Aalborg"),
-            Map.entry("kommunal/topi", "Praksis: TOPI"),
-            Map.entry("kriminalitet", "Forebyggelse af kriminalitet"),
-            Map.entry("laering", "Skole og dagtilbud"),
-            Map.entry("noedpasning", "Nødpasning"),
-            Map.entry("noedundervisning", "Nødundervisning"),
-            Map.entry("opsporing", "Tidlig opsporing"),
-            Map.entry("sagsbehandling", "Sagsbehandling"),
-            Map.entry("skolefravaer", "Skolefravær"),
-            Map.entry("smaaboern", "Små børns vej"),
-            Map.entry("underretning", "Underretning"));
+    private static final Map<String, String> NAMES = names();
     private static final String PRACTICE = "kommunal/";
 
     private AreaNames() {}
+
+    private static Map<String, String> names() {
+        try (InputStream in = AreaNames.class.getResourceAsStream("/rules/omraader.txt")) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "indsatsregler is incomplete: rules/omraader.txt is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains(" = "))
+                    .collect(Collectors.toUnmodifiableMap(
+                            line -> line.substring(0, line.indexOf(" = ")),
+                            line -> line.substring(line.indexOf(" = ") + " = ".length())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static String of(String area) {
         String known = NAMES.get(area);
