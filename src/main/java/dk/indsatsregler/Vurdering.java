@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The assessment of one case: an outcome for every rule asked for, and what is missing.
  *
- * <p>Bounded, since what it is made of is: a rule set has at most 5,000 rules, a case at most 5,000 facts (of one type 1,000) with 20,000
- * values in all, told and measured. So there are at most 5,000 outcomes, each with at most 5,000 witnesses, at most 20,000 questions and values, and
+ * <p>Bounded, since what it is made of is: a rule set has at most 5,000 rules, a case at most 5,000 facts (of one type 1,000) with 25,000
+ * values in all, told and measured. So there are at most 5,000 outcomes, each with at most 5,000 witnesses, at most 25,000 questions and values, and
  * at most 2,000 offers; the JSON Schema of results says it of every list ({@code maxItems}).
  *
  * <p>Immutable. Explanations are made when asked for. {@link #toString()} shows no values.

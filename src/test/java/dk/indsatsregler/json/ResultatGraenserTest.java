@@ -24,7 +24,7 @@ class ResultatGraenserTest {
 
     private static final int REGLER = 5_000;
     private static final int FAKTA = 5_000;
-    private static final int VÆRDIER = 20_000;
+    private static final int VÆRDIER = 25_000;
     private static final List<FactType> TYPER = StandardVocabulary.get().told();
 
     private static int højst(FactType type) {

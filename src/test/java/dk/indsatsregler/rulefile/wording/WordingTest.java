@@ -75,6 +75,8 @@ class WordingTest {
                         "IT-LINEAL-FRA-3 >= 3 → 4",
                         "SB-UNGEPLAN-16 < 16 → 17",
                         "SB-UNGEPLAN-AFGOERELSE >= 16 → 17",
+                        "SB-UNGESTOETTE >= 18 → 19",
+                        "SB-OPFOELGNING-6-SEL > 6 → 7",
                         "FR-ANDEN-LAESNING-10 < 10 → 11",
                         "FR-ANDEN-LAESNING-10 >= 10 → 11",
                         "FR-ANDEN-LAESNING-15 < 15 → 16",
