@@ -27,6 +27,16 @@ public final class ScenarioNames {
         FactType type = vocabulary.type(written).orElse(null);
         if (type == null) {
             List<String> known = vocabulary.told().stream().map(FactType::name).toList();
+            List<String> fields = vocabulary.told().stream()
+                    .flatMap(t -> t.fields().stream())
+                    .filter(f -> f.name().equals(written))
+                    .map(Field::path)
+                    .toList();
+            if (!fields.isEmpty()) {
+                throw new UnclearException(
+                        written + " er et felt; faktatypen står foran, fx " + fields.get(0) + ".",
+                        fields.size() == 1 ? fields.get(0) : null);
+            }
             String guess = Guess.nearest(written, known);
             String list = guess == null ? " Typerne er: " + Danish.list(known) + "." : "";
             throw new UnclearException("Ingen faktatype hedder " + written + "." + list, guess);

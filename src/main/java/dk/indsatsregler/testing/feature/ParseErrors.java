@@ -31,6 +31,8 @@ final class ParseErrors {
 
     private static final Pattern HEADING = Pattern.compile("(Regel|Scenarie|Eksempel|Abstrakt Scenario) *:.*");
 
+    private static final String NO_HEADING = "Før dette mangler filens overskrift.";
+
     private ParseErrors() {}
 
     /** The complaints, those left out that come of the one before. */
@@ -59,7 +61,9 @@ final class ParseErrors {
         boolean table = !before.written().startsWith("|") && since.stream().allMatch(line -> line.startsWith("|"));
         boolean heading =
                 GherkinKeywords.slip(before.written()) != null && GherkinKeywords.heading(before.written()) != null;
+        boolean first = before.message().equals(NO_HEADING);
         return table
+                || first
                 || (heading
                         && since.stream()
                                 .noneMatch(line -> HEADING.matcher(line).matches()));
@@ -97,6 +101,9 @@ final class ParseErrors {
             return new Complaint(line, written, slip, GherkinKeywords.corrected(written));
         }
         List<String> expected = expected(message);
+        if (expected.equals(List.of("Egenskab:"))) {
+            return new Complaint(line, written, NO_HEADING, "Egenskab: …");
+        }
         return new Complaint(
                 line,
                 written,

@@ -14,11 +14,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Understands scenarios about the rules of one rule set. */
 public final class ScenarioReader {
+
+    private static final Pattern APART = Pattern.compile("(\\p{Lu}\\p{L}+) (\\p{Ll}\\p{L}* er .+)");
+    private static final Pattern OUTCOME =
+            Pattern.compile("er [A-Z0-9]+(?:-[A-Z0-9]+)+ ((?:ikke |delvist |måske |næsten |helt )?\\p{L}+)");
 
     static final List<StepPattern> PATTERNS =
             Stream.concat(GivenSteps.ALL.stream(), ThenSteps.ALL.stream()).toList();
@@ -142,6 +148,16 @@ public final class ScenarioReader {
         List<StepPattern> own =
                 PATTERNS.stream().filter(p -> p.part() == step.part()).toList();
         String guess = StepGuess.nearest(step.text(), own);
+        Matcher outcome = OUTCOME.matcher(step.text());
+        if (guess == null && step.part() == Part.THEN && outcome.matches()) {
+            return new UnclearException(
+                    "En regel er opfyldt, ikke opfyldt, uafklaret eller uden for gyldighed; her står «"
+                            + outcome.group(1) + "».");
+        }
+        Matcher apart = APART.matcher(step.text());
+        if (guess == null && step.part() == Part.GIVEN && apart.matches()) {
+            guess = apart.group(1) + "." + apart.group(2);
+        }
         guess = guess == null ? null : step.keyword() + " " + guess;
         String forms = step.part() == Part.THEN
                 ? "Et trin under Så begynder med " + Danish.either(beginnings(own)) + "."
