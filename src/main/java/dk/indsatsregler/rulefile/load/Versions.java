@@ -3,6 +3,7 @@ package dk.indsatsregler.rulefile.load;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.Metadata;
 import dk.indsatsregler.rulefile.problem.Code;
+import dk.indsatsregler.rulefile.read.RawRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,13 +35,18 @@ final class Versions {
                     : byName.putIfAbsent(file + "\n" + draft.raw().name(), draft);
             if (same != null) {
                 told.add(draft);
+                boolean again = draft.raw().text().equals(same.raw().text());
                 draft.problems()
                         .add(
                                 Code.SAME_NAME,
                                 draft.raw().nameAt(),
-                                "En regel på linje " + same.raw().at().line()
-                                        + " har samme navn. Den ene ville træde i stedet for den anden, uden at det kunne ses. En ny udgave får en anden sætning efter id, en ny regel et nyt id.",
-                                renamed(draft, same, ids));
+                                again
+                                        ? "Reglen står også på linje "
+                                                + same.raw().at().line()
+                                                + ", ord for ord. Den ville tælle to gange. Slet den ene."
+                                        : "En regel på linje " + same.raw().at().line()
+                                                + " har samme navn. Den ene ville træde i stedet for den anden, uden at det kunne ses. En ny udgave får en anden sætning efter id, en ny regel et nyt id.",
+                                again ? null : renamed(draft, same, ids));
             } else if (!draft.id().isEmpty()) {
                 overlap(draft, byId.computeIfAbsent(draft.id(), id -> new ArrayList<>()), ids, told);
             }
@@ -118,7 +124,9 @@ final class Versions {
     private static boolean endsUnread(Draft draft) {
         return draft.metadata().to() == null
                 && draft.raw().annotations().stream()
-                        .anyMatch(mark -> mark.name().equals("gyldigTil"));
+                        .anyMatch(mark -> mark.name().equals("gyldigTil")
+                                || (!RawRule.MARKS.contains(mark.name())
+                                        && "gyldigTil".equals(RawRule.meant(mark.name()))));
     }
 
     private static boolean before(@Nullable LocalDate end, LocalDate start) {

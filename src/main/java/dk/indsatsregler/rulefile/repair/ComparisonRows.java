@@ -112,6 +112,7 @@ AND_OR ¦ « & » ¦ && ¦ ^ ¦ «&» skrives to gange; her står kun ét. §
 AND_OR ¦ « | » ¦ || ¦ ^ ¦ «|» skrives to gange; her står kun ét. §
 AND_OR ¦ « + » ~ f:NAME SIGN ¦ , ¦ ^ ¦ «+» er ikke et tegn i regelsproget; her skrives komma. §
 # commas
+UNEXPECTED ¦ INLIST v:VALUE < ~ « w:VALUE » ¦ , ¦ ^ ¦ Før $w mangler et komma: værdierne i en liste skilles af komma. §
 UNEXPECTED ¦ « . » ~ f:NAME SIGN ¦ , ¦ ^ ¦ Mellem to krav står komma; her står et punktum. §
 UNEXPECTED ¦ « . » ~ e:{)|,} ¦ ¦ ^ ¦ Efter værdien står et punktum, som ikke hører til tallet. §
 UNEXPECTED ¦ « , » , ¦ , ¦ ^ ¦ Mellem to krav står ét komma; her står flere. §
@@ -123,6 +124,8 @@ COMPARISON ¦ ) < ~ « f:FIELD » SIGN ¦ $& ¦ ^ ¦ Før $f mangler et komma: t
             List.of(repair(ComparisonRows::brackets), repair(ComparisonRows::notClosed)),
             table("""
 COMPARISON ¦ Udfald ( < « i:ID » ~ ) ¦ regel == "$i" ¦ ¦ Feltet mangler før værdien: et udfald læses ved reglens id. §
+COMPARISON ¦ Gruppe ( < « t:TEXT » ~ e:{,|&&|)} ¦ navn == $t ¦ ¦ Feltet mangler før værdien: en gruppe læses ved sit navn. §
+COMPARISON ¦ Skalatrin ( < « t:LIST . c:CONST » ~ e:{,|&&|)} ¦ skala == $t.$c ¦ ¦ Feltet mangler før værdien: et trin læses på sin skala. §
 COMPARISON ¦ Udfald ( < « t:TEXT » ~ ) ¦ regel == $t ¦ ¦ Feltet mangler før værdien: et udfald læses ved reglens id. §
 UNEXPECTED ¦ ( < « , » ¦ ¦ ^^ ¦ Før det første i parentesen står ikke noget komma. §
 COMPARISON ¦ t:TYPE ( « i:IDTEXT » ) ¦ Udfald( regel == $i ) ¦ ¦ Feltet mangler før værdien: et udfald læses ved reglens id. §

@@ -14,7 +14,6 @@ import dk.indsatsregler.rulefile.read.Parser.Expected;
 import dk.indsatsregler.rulefile.read.Token;
 import dk.indsatsregler.rulefile.read.Token.Kind;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,6 @@ final class ConditionRows {
     private static final Set<String> BEFORE = Set.of(
             "hvis", "når", "så", "at", "der", "kun", "alle", "enhver", "hver", "et", "en", "when", "if", "every", "all",
             "the", "a");
-    private static final Map<String, Boolean> ANSWERS = Map.of(
-            "true", true, "ja", true, "sand", true, "sandt", true, "opfyldt", true, "false", false, "nej", false,
-            "falsk", false, "falskt", false);
 
     private ConditionRows() {}
 
@@ -401,7 +397,7 @@ AND_OR ¦ OUT « . » EOL ¦ ¦ ^^ ¦ «.» hører ikke til en betingelse, der s
     /** {@code Barn( … ) == true}: that a condition is to be met is what a condition says. */
     private static @Nullable RowAnswer asked(Site site, int i) {
         boolean asks = site.is(i, "==") || site.is(i, "=") || site.is(i, "!=") || site.is(i, "er");
-        Boolean said = ANSWERS.get(site.lower(i + 1));
+        Boolean said = site.is(i + 1, "opfyldt") ? Boolean.TRUE : WordLists.ANSWERS.get(site.lower(i + 1));
         if (!asks || said == null || !site.is(i - 1, ")") || !site.sameLine(i - 1, i + 1) || site.sameLine(i, i + 2)) {
             return null;
         }

@@ -107,7 +107,8 @@ final class Kinds {
     }
 
     private static String answer(Site site, int i) {
-        return site.is(i, "ja") ? "true" : site.is(i, "nej") ? "false" : site.written(i, i + site.value(i));
+        Boolean said = WordLists.ANSWERS.get(site.lower(i));
+        return said == null ? site.written(i, i + site.value(i)) : said.toString();
     }
 
     /** {@code = => === <>}, with or without blanks between. */

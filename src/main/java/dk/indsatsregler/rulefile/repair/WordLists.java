@@ -54,6 +54,11 @@ final class WordLists {
     static final String NO_BACKSLASH =
             "Omvendt skråstreg bruges ikke i regelfiler. Andre programmer ville læse den og tegnet efter som noget andet. Skriv tegnene, som de er.";
 
+    /** Words for yes and no. */
+    static final Map<String, Boolean> ANSWERS = Map.of(
+            "true", true, "ja", true, "sand", true, "sandt", true, "false", false, "nej", false, "falsk", false,
+            "falskt", false);
+
     /** Words for a comparison, with the sign that says it. */
     static final Map<String, String> SIGNS = map("""
             == er lig lige præcis netop equals is

@@ -150,14 +150,8 @@ final class Omskrivninger {
         for (Regel r : spredt(r -> true)) {
             List<String> ny = new ArrayList<>(regler.tekst(r));
             ny.add(0, "");
-            samling.tag(regler.linjer(
-                    "samme regel to gange",
-                    r.fil(),
-                    r.sidste() + 1,
-                    0,
-                    ny,
-                    r.sidste() + 2,
-                    "\"" + r.id() + "-2: " + r.titel() + "\""));
+            samling.tag(regler.linjer("samme regel to gange", r.fil(), r.sidste() + 1, 0, ny, r.sidste() + 2, "")
+                    .iMeddelelsen("ord for ord. Den ville tælle to gange. Slet den ene."));
             List<String> samme = new ArrayList<>(ny);
             samme.set(1, "rule \"" + r.id() + ": Noget andet\"");
             samling.tag(regler.linjer(
