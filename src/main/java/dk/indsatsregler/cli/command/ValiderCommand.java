@@ -15,6 +15,7 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.load.Loaded;
 import dk.indsatsregler.rulefile.load.RuleFile;
 import dk.indsatsregler.rulefile.load.RuleFolder;
+import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.read.SourceReader;
 import dk.indsatsregler.testing.finding.Findings;
 import dk.indsatsregler.text.VisibleText;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,7 +128,14 @@ final class ValiderCommand extends Subcommand {
         }
         List<Regelproblem> problems = new ArrayList<>(loaded.problems());
         if (!unexamined) {
-            problems.addAll(Findings.of(read.ruleSet()));
+            // What a text shows to be a slip is told of once, not again by what follows from it.
+            Set<String> told = problems.stream()
+                    .filter(problem -> problem.kode().equals(Code.TEXT_DIFFERS.code()))
+                    .map(ValiderCommand::place)
+                    .collect(Collectors.toSet());
+            Findings.of(read.ruleSet()).stream()
+                    .filter(finding -> !told.contains(place(finding)))
+                    .forEach(problems::add);
         }
         problems.sort(null);
         if (problems.isEmpty()) {
@@ -134,6 +143,10 @@ final class ValiderCommand extends Subcommand {
         }
         show(problems);
         return format != Format.TEKST ? Terminal.FINE : fine("Reglerne kan bruges: ", read.ruleSet());
+    }
+
+    private static String place(Regelproblem problem) {
+        return problem.fil() + ":" + problem.linje();
     }
 
     private int fine(String words, RuleSet loaded) {

@@ -10,7 +10,11 @@ import dk.indsatsregler.rulefile.read.Days;
 import dk.indsatsregler.rulefile.read.RawRule.RawAnnotation;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +29,13 @@ public final class OddYears {
     private static final int LIKELY_FIRST = 2010;
     private static final int LIKELY_LAST = 2035;
 
+    private static final Pattern SOURCE = Pattern.compile("[^/;]* af ([0-9]{2})/([0-9]{2})/([0-9]{4})(?:,[^/;]*)?");
+
     private OddYears() {}
 
-    /** Looks at some rules. */
-    public static void check(List<Draft> drafts) {
+    /** Looks at some rules, and tells which begin before their source. */
+    public static Set<Draft> check(List<Draft> drafts) {
+        Set<Draft> early = new HashSet<>();
         for (Draft draft : drafts) {
             for (RawAnnotation mark : draft.raw().annotations()) {
                 LocalDate day =
@@ -37,10 +44,38 @@ public final class OddYears {
                     tell(draft.problems(), mark.valueAt(), day, "@" + mark.name() + "( \"", "\" )", "\"");
                 }
             }
+            if (beforeSource(draft)) {
+                early.add(draft);
+            }
             for (Condition condition : draft.conditions()) {
                 condition.expr().atoms().forEach(atom -> check(draft, atom));
             }
         }
+        return early;
+    }
+
+    // An order is in force from the day it is made at the earliest; so is what rests on nothing but it.
+    private static boolean beforeSource(Draft draft) {
+        LocalDate from = draft.metadata().from();
+        String source = draft.metadata().text("kilde");
+        Matcher made = SOURCE.matcher(source == null ? "" : source);
+        LocalDate day = made.matches() ? Days.parse(made.group(3) + "-" + made.group(2) + "-" + made.group(1)) : null;
+        if (from == null || day == null || !from.isBefore(day) || odd(from)) {
+            return false;
+        }
+        LocalDate meant = meant(from);
+        for (RawAnnotation mark : draft.raw().annotations()) {
+            if (mark.name().equals("gyldigFra")) {
+                draft.problems()
+                        .add(
+                                Code.ODD_YEAR,
+                                mark.valueAt(),
+                                "Reglen gælder fra " + from + ", men kilden er først fra " + day
+                                        + ". Sager fra tiden før ville få svar efter noget, der ikke gjaldt.",
+                                meant == null || meant.isBefore(day) ? null : "@gyldigFra( \"" + meant + "\" )");
+            }
+        }
+        return true;
     }
 
     private static void check(Draft draft, Expr.Atom atom) {

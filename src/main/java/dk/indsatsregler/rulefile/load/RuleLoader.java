@@ -6,6 +6,7 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.check.Draft;
 import dk.indsatsregler.rulefile.check.ExpiredRules;
+import dk.indsatsregler.rulefile.check.Namesake;
 import dk.indsatsregler.rulefile.check.OddYears;
 import dk.indsatsregler.rulefile.check.OpenKey;
 import dk.indsatsregler.rulefile.check.OtherArea;
@@ -13,9 +14,11 @@ import dk.indsatsregler.rulefile.check.OutOfForce;
 import dk.indsatsregler.rulefile.check.Placeholders;
 import dk.indsatsregler.rulefile.check.PracticeOff;
 import dk.indsatsregler.rulefile.check.RuleChecker;
+import dk.indsatsregler.rulefile.check.Uneven;
 import dk.indsatsregler.rulefile.check.UnusedNames;
 import dk.indsatsregler.rulefile.problem.Code;
 import dk.indsatsregler.rulefile.problem.Problems;
+import dk.indsatsregler.rulefile.wording.WordChecker;
 import dk.indsatsregler.rulefile.wording.WordingChecker;
 import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -112,9 +115,13 @@ public final class RuleLoader {
                 .filter(d -> top == 0 || d.standing().layer() > 0)
                 .toList();
         WordingChecker.check(looked);
+        WordChecker.check(looked);
+        Namesake.check(looked, drafts);
+        Uneven.check(looked);
         OpenKey.check(looked);
-        OddYears.check(looked);
-        OutOfForce.check(looked, drafts);
+        Set<Draft> early = OddYears.check(looked);
+        // What is out of force before a day that cannot be right is told of with that day.
+        OutOfForce.check(looked.stream().filter(d -> !early.contains(d)).toList(), drafts);
         PracticeOff.check(looked, practices);
         OtherArea.check(looked, vocabulary);
         Placeholders.check(looked);

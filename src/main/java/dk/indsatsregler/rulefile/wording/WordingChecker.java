@@ -13,6 +13,7 @@ import dk.indsatsregler.vocabulary.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordingChecker {
 
+    private static final Set<Unit> TIMES = EnumSet.of(Unit.HOURS, Unit.DAYS, Unit.MONTHS, Unit.YEARS);
     private static final Set<String> MARKS = Set.of("forklaring", "fortolkning");
     private static final String CONSEQUENCE =
             " Den, der læser udfaldet, ville få noget andet at vide end det, reglen gør.";
@@ -76,7 +78,9 @@ public final class WordingChecker {
         }
         differences.forEach((number, found) -> {
             boolean agreed = sources.stream().anyMatch(source -> says(source, number));
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !agreed && number.compare() == null) {
+                unit(number);
+            } else if (found.isEmpty()) {
                 side(number);
             } else if (agreed) {
                 found.stream().filter(this::sameNoun).forEach(this::textDiffers);
@@ -296,6 +300,35 @@ public final class WordingChecker {
         return compare.field().name() + " " + op + " " + value.toPlainString();
     }
 
+    /** No text says the deadline: does one say as many of another unit? */
+    private void unit(RuleNumber number) {
+        List<Source> other = sources.stream()
+                .filter(source -> !source.name.equals("@fortolkning"))
+                .filter(source -> source.numbers.stream().anyMatch(text -> otherUnit(text, number)))
+                .toList();
+        if (!number.words().startsWith("@frist ") || other.isEmpty()) {
+            return;
+        }
+        TextNumber text = other.get(0).numbers.stream()
+                .filter(t -> otherUnit(t, number))
+                .findFirst()
+                .orElseThrow();
+        String names = Danish.list(other.stream().map(Source::name).toList());
+        draft.problems()
+                .add(
+                        Code.TEXT_DIFFERS,
+                        number.at(),
+                        capital(names) + " siger «" + text.words() + "», men " + has(number) + "." + CONSEQUENCE
+                                + " Ret det, der er forkert.");
+    }
+
+    private static boolean otherUnit(TextNumber text, RuleNumber number) {
+        return text.unit() != number.unit()
+                && TIMES.contains(text.unit())
+                && (text.value().compareTo(number.value()) == 0
+                        || number.words().startsWith("@frist " + text.value().toPlainString() + " "));
+    }
+
     /** The number is the same: is the side? */
     private void side(RuleNumber number) {
         Expr.Compare compare = number.compare();
@@ -361,7 +394,15 @@ public final class WordingChecker {
                         || n.denied()
                         || said.stream()
                                 .anyMatch(t -> n.compare() != null
-                                        && t.bound() == Bound.of(n.compare().op())));
+                                        && t.bound() == Bound.of(n.compare().op())
+                                        && !looser(number, t)));
+    }
+
+    // On the side the text says, but not as far: one of two alike was changed.
+    private static boolean looser(RuleNumber number, TextNumber text) {
+        Bound own = number.compare() == null ? null : Bound.of(number.compare().op());
+        Bound bound = text.bound();
+        return own != null && bound != null && own != bound && own.up() == bound.up();
     }
 
     private static String capital(String text) {
