@@ -51,7 +51,7 @@ final class DeadlineRows {
         if (counted == null || counted.sprunget().isEmpty() || deadline.tilstand() == Tilstand.OVERHOLDT) {
             return "";
         }
-        return "; ikke talt med: "
+        return "; sprunget over: "
                 + counted.sprunget().stream().map(DeadlineRows::named).collect(Collectors.joining(", "));
     }
 

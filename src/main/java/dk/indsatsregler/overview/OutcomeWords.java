@@ -10,6 +10,7 @@ import dk.indsatsregler.Udfald.Spaerring;
 import dk.indsatsregler.Udfald.Spaerring.Grad;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.vocabulary.PlainDanish;
+import dk.indsatsregler.vocabulary.StandardVocabulary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class OutcomeWords {
     private static final Pattern STATEMENTS = Pattern.compile(
             " \\((?:NP|NU|FR|BO|IT|SY|RF|GY|A)-\\d+[a-z]?(?:(?:, | og |-)(?:(?:NP|NU|FR|BO|IT|SY|RF|GY|A)-)?\\d+[a-z]?)*\\)");
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(\\w+)\\[([^\\]]+)]\\..*");
+    private static final Pattern KEY = Pattern.compile("\\[[^\\]]*]");
     private static final Pattern LAST_PARENTHESIS = Pattern.compile("^(.*\\S)\\s+\\(([^()]+)\\)$");
 
     private OutcomeWords() {}
@@ -171,11 +173,11 @@ public final class OutcomeWords {
             if (missing == null) {
                 return "løber ikke; det, den regnes fra, er ikke sket";
             } else if (deadline.forfalder() != null) {
-                return "UKENDT: udløbet, og der er ikke svaret på " + field(missing);
+                return "UKENDT: udløbet, og der er ikke svaret på " + asked(missing);
             }
             return missing.equals("skolekalender")
                     ? "kan ikke regnes ud uden en skolekalender, der dækker dagene"
-                    : "kan ikke regnes ud, før der er svaret på " + field(missing);
+                    : "kan ikke regnes ud, før der er svaret på " + asked(missing);
         }
         long days = counted == null ? 0 : counted.dage();
         Long minutes = counted == null ? null : counted.minutter();
@@ -284,6 +286,14 @@ public final class OutcomeWords {
     }
 
     /** A field's name as words: {@code Modtagelse[m1].senesteKontakt} is «seneste kontakt». */
+    // No list of questions has it: the rule is met, only the day is not known.
+    private static String asked(String path) {
+        return StandardVocabulary.get()
+                .told(KEY.matcher(path).replaceFirst(""))
+                .map(field -> "«" + field.question() + "»")
+                .orElseGet(() -> field(path));
+    }
+
     static String field(String path) {
         return path.substring(path.lastIndexOf('.') + 1)
                 .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ")
