@@ -395,7 +395,18 @@ class EksempelsagerTest {
                     ventet("SM-SPROG-UDEN-DAGTILBUD", "SM-SPROG-DELTAGER-IKKE SM-EKSTRA-BESOEG", "SM-SPROG-2-AAR")),
             Map.entry(
                     "85-oplysninger-ingen-regel-laeser",
-                    ventet("FR-ULOVLIG-KONTAKT", "FR-KONTAKT-UDESTAAR", "FR-ULOVLIG-10 FR-ULOVLIG-15"))));
+                    ventet("FR-ULOVLIG-KONTAKT", "FR-KONTAKT-UDESTAAR", "FR-ULOVLIG-10 FR-ULOVLIG-15")),
+            Map.entry(
+                    "86-nej-tak-i-foraaret-2020",
+                    ventet("NO-TAKKET-NEJ NO-DAGTILBUD NO-SPROG NP-OPSOEGENDE", "NO-NETADGANG", "")),
+            Map.entry(
+                    "87-institution-overvejes-i-lolland",
+                    ventet("LO-DAGTILBUD SB-LOLLAND-UNGE IT-LOV-REJST IT-PROGRESSION", "UN-GENVURDERING", "")),
+            Map.entry(
+                    "88-ung-foran-18-aar-i-hedensted",
+                    ventet("SB-HEDENSTED-OVERGANG SB-UNGESTOETTE SB-OPFOELGNING", "", "SB-OPFOELGNING-SEL")),
+            Map.entry("89-forladt-folkeskolen-i-ringsted", ventet("SB-RINGSTED-UNGEENHED", "", "")),
+            Map.entry("90-ung-gravid-i-vordingborg", ventet("SB-VORDINGBORG-UNGE-MOEDRE", "", ""))));
 
     private static Ventet ventet(String opfyldt, String åben, String ikkeOpfyldt) {
         return new Ventet(ord(opfyldt), ord(åben), ord(ikkeOpfyldt));
