@@ -17,11 +17,13 @@ import dk.indsatsregler.proeve.TilfaeldigeSager;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdicts;
+import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.smaaboern.Sundhedspleje;
 import dk.indsatsregler.sag.smaaboern.Tandpleje;
 import dk.indsatsregler.skala.Tilbud;
 import dk.indsatsregler.skala.Tilbudsliste;
 import dk.indsatsregler.vocabulary.CaseFacts;
+import dk.indsatsregler.vocabulary.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -31,6 +33,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,43 @@ class OevrigeSystemerTest {
             }
         }
         return anderledes;
+    }
+
+    @Test
+    void en_følsom_oplysning_ændrer_kun_hjælpens_form_i_enhver_sag() {
+        RuleSet regler = Rulebook.shipped().rules();
+        List<Field> følsomme = regler.vocabulary().told().stream()
+                .flatMap(type -> type.toldFields().stream())
+                .filter(Field::sensitive)
+                .toList();
+        assertThat(følsomme).hasSizeGreaterThanOrEqualTo(10);
+        TilfaeldigeSager sager = new TilfaeldigeSager(regler, 20251201);
+        Set<String> anderledes = new TreeSet<>();
+        for (int i = 0; i < 40; i++) {
+            Sag sag = sager.sag();
+            for (Field felt : følsomme) {
+                Record faktum = en(
+                        sag, regler.vocabulary().type(felt.type()).orElseThrow().record());
+                List<Verdicts> svar = Stream.of(true, false, null)
+                        .map(værdi -> med(sag, Faktum.med(faktum, felt.name(), værdi)))
+                        .map(anden ->
+                                Evaluator.evaluate(regler, CaseFacts.of(regler.vocabulary(), anden), regler.areas()))
+                        .toList();
+                for (Rule regel : regler.rules()) {
+                    if (svar.stream().map(s -> s.of(regel)).distinct().count() > 1) {
+                        assertThat(regel.info().slags())
+                                .as(regel.id() + " og " + felt.path())
+                                .isEqualTo(Slags.TILPASNING);
+                        anderledes.add(felt.path());
+                    }
+                }
+            }
+        }
+        assertThat(anderledes).as("felter, der ændrede noget").hasSizeGreaterThan(3);
+    }
+
+    private static <R extends Record> R en(Sag sag, Class<R> type) {
+        return en(sag, type, Faktum.med(type));
     }
 
     private static <R extends Record> R en(Sag sag, Class<R> type, R ukendt) {
