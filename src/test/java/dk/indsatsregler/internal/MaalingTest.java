@@ -8,6 +8,7 @@ import dk.indsatsregler.explain.Evaluator;
 import dk.indsatsregler.internal.engine.DroolsEngine;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.VurderingJson;
+import dk.indsatsregler.proeve.Indlaest;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.vocabulary.CaseFacts;
@@ -15,6 +16,7 @@ import dk.indsatsregler.vocabulary.StandardVocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,8 @@ class MaalingTest {
     // The first examples are about nødpasning.
     private static final int NOEDPASNING = 17;
     private static final Set<String> AREAS = Set.of("noedpasning");
+    private static final Set<String> FIRST =
+            Set.of("noedpasning", "noedundervisning", "skolefravaer", "boernelineal", "indsatstrappe", "underretning");
 
     @Test
     void assessments() throws IOException {
@@ -155,6 +159,104 @@ class MaalingTest {
             }
         }
         print("reload of the shipped rules, warm: median %.1f ms of %d", median(millis), millis.size());
+    }
+
+    /**
+     * What the later areas cost: the first areas and underretning alone against everything that ships, in one run. Start is a process of its
+     * own, processor time included; of a case that asks one area, how many outcomes there are and how long they take.
+     */
+    @Test
+    void areas() throws IOException, InterruptedException {
+        Map<String, Regelmotor> engines = new LinkedHashMap<>();
+        Map<String, List<Double>> starts = new LinkedHashMap<>();
+        Map<String, List<Double>> loads = new LinkedHashMap<>();
+        for (String which : List.of("first", "all")) {
+            engines.put(which, engine(which));
+            starts.put(which, new ArrayList<>());
+            loads.put(which, new ArrayList<>());
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String which : engines.keySet()) {
+                starts.get(which).add(start(which));
+                long begun = System.nanoTime();
+                engine(which);
+                loads.get(which).add((System.nanoTime() - begun) / 1e6);
+            }
+        }
+        engines.forEach((which, engine) -> print(
+                "%-6s %3d rules: start and one case %5.0f ms cpu, reload %4.0f ms",
+                which, engine.regler().size(), median(starts.get(which)), median(loads.get(which))));
+        print("%-34s %14s %14s %16s %16s", "case", "first: µs", "outcomes", "all: µs", "outcomes");
+        for (String name : List.of(
+                "01-nr1-opfyldt",
+                "19-ulovligt-netop-10-procent",
+                "38-lineal-netop-6",
+                "44-laveste-tilstraekkelige-trin",
+                "61-vanroegt-set-af-laerer",
+                "52-alle-fire-omraader")) {
+            Sag sag = SagJson.standard().læs(Files.readAllBytes(Path.of("examples/sager", name + ".json")));
+            Map<String, Double> micros = new LinkedHashMap<>();
+            for (int round = 0; round < 3; round++) { // they take turns
+                engines.forEach((which, engine) ->
+                        micros.merge(which, leastCpuAndBytes(() -> engine.vurder(sag))[0], Math::min));
+            }
+            print(
+                    "%-34s %14.0f %14d %16.0f %16d",
+                    name,
+                    micros.get("first"),
+                    engines.get("first").vurder(sag).udfald().size(),
+                    micros.get("all"),
+                    engines.get("all").vurder(sag).udfald().size());
+        }
+    }
+
+    private static Regelmotor engine(String which) {
+        Regelmotor.Bygger bygger = Regelmotor.bygger();
+        if (which.equals("first")) {
+            Indlaest.medfølgendeFiler().forEach((fil, tekst) -> {
+                if (FIRST.contains(fil.substring(0, fil.lastIndexOf('/')))) {
+                    bygger.medRegelfil(fil, tekst.getBytes(StandardCharsets.UTF_8));
+                }
+            });
+        } else {
+            Indlaest.medfølgendeFiler()
+                    .forEach((fil, tekst) -> bygger.medRegelfil(fil, tekst.getBytes(StandardCharsets.UTF_8)));
+        }
+        return bygger.byg();
+    }
+
+    /** Processor time of a process that loads the rules and assesses one case, in milliseconds. */
+    private static double start(String which) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Ddrools.dateformat=yyyy-MM-dd",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Start.class.getName(),
+                        which)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+        return Double.parseDouble(said.substring(said.lastIndexOf('\n') + 1));
+    }
+
+    /** The process. */
+    static final class Start {
+
+        private Start() {}
+
+        public static void main(String[] arguments) throws IOException {
+            engine(arguments[0])
+                    .vurder(SagJson.standard().læs(Files.readAllBytes(Path.of("examples/sager/01-nr1-opfyldt.json"))));
+            System.out.println(((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                            .getProcessCpuTime()
+                    / 1e6);
+        }
     }
 
     private static List<Sag> sager() throws IOException {
