@@ -9,14 +9,27 @@ import dk.indsatsregler.Sagsfrist;
 import dk.indsatsregler.Tjekpunkt;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.cli.overblik.Oversight;
+import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.json.SagJson;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -33,23 +46,25 @@ class TilsynTest {
     }
 
     private static List<String> sager(int antal) {
+        return strøm().limit(antal).toList();
+    }
+
+    private static Stream<String> strøm() {
         Random tilfældig = new Random(17);
-        List<String> sager = new ArrayList<>();
-        for (int i = 0; i < antal; i++) {
+        return IntStream.iterate(0, i -> i + 1).mapToObj(i -> {
             int måned = 1 + tilfældig.nextInt(9);
             String dag = "2025-0" + måned + "-1" + tilfældig.nextInt(10);
             String senere = "2025-0" + måned + "-2" + tilfældig.nextInt(9);
             String gjort = List.of("\"IKKE_SKET\"", "null", '"' + senere + '"').get(tilfældig.nextInt(3));
-            sager.add("{\"sagId\":\"sag-" + (i * 37 % 101) + "\",\"vurderingsdato\":\"2025-09-30\",\"fakta\":{"
+            return "{\"sagId\":\"sag-" + (i * 37 % 101) + "\",\"vurderingsdato\":\"2025-09-30\",\"fakta\":{"
                     + "\"Barn\":{\"fødselsdato\":\"20" + (10 + tilfældig.nextInt(9)) + "-05-01\"},"
                     + "\"Underretning\":[{\"id\":\"u1\",\"modtaget\":\"" + dag + "T15:30\",\"akutVurderet\":"
                     + List.of("true", "false", "null").get(tilfældig.nextInt(3)) + ",\"bekræftet\":" + gjort + "}],"
                     + "\"Undersoegelse\":{\"opmærksom\":\"" + dag + "\",\"påbegyndt\":\"" + dag + "\",\"afsluttet\":"
                     + gjort
                     + "},\"Synspunkter\":{\"samtale\":"
-                    + List.of("\"HOLDT\"", "\"IKKE_HOLDT\"", "null").get(tilfældig.nextInt(3)) + "}}}");
-        }
-        return sager;
+                    + List.of("\"HOLDT\"", "\"IKKE_HOLDT\"", "null").get(tilfældig.nextInt(3)) + "}}}";
+        });
     }
 
     private static Koersel tilsyn(List<String> sager, String... valg) {
@@ -91,7 +106,7 @@ class TilsynTest {
                     .filter(Tjekpunkt::erMålepunkt)
                     .forEach(p -> ventet.merge(
                             "maalepunkt;;" + p.regel().id() + ";;"
-                                    + p.svar().name().toLowerCase(java.util.Locale.ROOT),
+                                    + p.svar().name().toLowerCase(Locale.ROOT),
                             1L,
                             Long::sum));
         }
@@ -108,6 +123,53 @@ class TilsynTest {
                 .isEqualTo(ventet)
                 .hasSizeGreaterThan(15);
         assertThat(kørsel.ud()).endsWith("sager;;;;;" + antal + "\n");
+    }
+
+    /** {@code mvn -B test -Pmaaling -Dtest=TilsynTest -Dindsatsregler.argLine="-Xmx64m -XX:+UseSerialGC"}; sagerne bliver til, mens de læses. */
+    @Test
+    @Tag("maaling")
+    void hundredtusind_sager_i_en_strøm() {
+        Map<Integer, Long> beholdt = new TreeMap<>();
+        Iterator<String> sager = strøm().limit(100_000).iterator();
+        InputStream ind = new SequenceInputStream(new Enumeration<>() {
+            private int læst;
+
+            @Override
+            public boolean hasMoreElements() {
+                return sager.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                if (++læst % 10_000 == 1) {
+                    System.gc();
+                    beholdt.put(
+                            læst - 1,
+                            ManagementFactory.getMemoryMXBean()
+                                    .getHeapMemoryUsage()
+                                    .getUsed());
+                }
+                return new ByteArrayInputStream((sager.next() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        PrintStream intet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        long ur = System.nanoTime();
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+        int kode = Main.run(
+                new String[] {"tilsyn", "-", "--format", "csv"},
+                new Terminal(ind, intet, intet, false, Regelmotor::standard));
+
+        System.out.printf(
+                Locale.ROOT,
+                "100000 sager: %.0f s cpu, %.0f s på uret; beholdt efter oprydning, MB: %s%n",
+                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9,
+                (System.nanoTime() - ur) / 1e9,
+                beholdt.entrySet().stream()
+                        .map(e -> e.getKey() + ": " + e.getValue() / 1_000_000)
+                        .collect(Collectors.joining(", ")));
+        assertThat(kode).isZero();
+        assertThat(beholdt.get(90_000)).isLessThan(beholdt.get(10_000) + 4_000_000);
     }
 
     @Test
