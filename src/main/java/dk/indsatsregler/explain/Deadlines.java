@@ -90,6 +90,7 @@ final class Deadlines {
         boolean hours = due.part().unit() == Unit.TIMER;
         LocalDateTime done = null;
         String missing = null;
+        boolean onTheHour = false;
         boolean told = deadline.done() == null;
         if (deadline.done() != null && row != null) {
             Deadline.Done asked = deadline.done();
@@ -103,11 +104,12 @@ final class Deadlines {
                 missing = toAnswer(facts, row, asked.whether() != null && !answered ? asked.whether() : asked.when());
             } else if (when != null && !not) {
                 done = moment(when);
+                onTheHour = when instanceof LocalDateTime;
             }
         }
         LocalTime time = facts.time();
         LocalDateTime judged = done != null ? done : facts.date().atTime(time == null ? LocalTime.MAX : time);
-        boolean moment = done != null || time != null;
+        boolean moment = done != null ? onTheHour : time != null;
         boolean clock = hours && moment;
         boolean passed = clock
                 ? judged.isAfter(due.at())
@@ -151,7 +153,7 @@ final class Deadlines {
 
     /** {@code null} when the school calendar does not cover the days. */
     private static @Nullable Due due(Part part, Row row, LocalDateTime start, CaseFacts facts) {
-        LocalDate day = start.toLocalDate().plusYears(part.years());
+        LocalDate day = birthday(start.toLocalDate(), part.years());
         int amount = part.amount();
         LocalDate last =
                 switch (part.unit()) {
@@ -173,6 +175,12 @@ final class Deadlines {
         LocalDate latest = part.unit() == Unit.HVERDAGE ? WorkingDays.after(day, amount, false) : last;
         return new Due(
                 part, row, start, last.atTime(END_OF_DAY), latest.equals(last) ? null : latest.atTime(END_OF_DAY));
+    }
+
+    // Born on 29 February, a child is a year older on 1 March in other years, as its age is reckoned.
+    private static LocalDate birthday(LocalDate born, int years) {
+        LocalDate day = born.plusYears(years);
+        return day.getDayOfMonth() < born.getDayOfMonth() ? day.plusDays(1) : day;
     }
 
     private static @Nullable LocalDate schoolDay(LocalDate day, int amount, @Nullable Skolekalender calendar) {

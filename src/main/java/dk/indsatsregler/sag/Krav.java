@@ -157,6 +157,22 @@ public final class Krav {
         return jævnet.toString();
     }
 
+    /**
+     * Afviser, at noget er sket før det, det følger efter.
+     *
+     * @param felt feltet, fx {@code Indsats.afsluttet}
+     * @param sket hvornår; intet afvises, når det ikke er sket eller ikke er oplyst
+     * @param førsteFelt feltet, det tidligst kan være sket på
+     * @param første hvornår; intet afvises, når det ikke er sket eller ikke er oplyst
+     */
+    public static void tidligst(String felt, @Nullable Haendelse sket, String førsteFelt, @Nullable Haendelse første) {
+        LocalDate dag = sket == null ? null : sket.dato();
+        LocalDate førsteDag = første == null ? null : første.dato();
+        if (dag != null && førsteDag != null && dag.isBefore(førsteDag)) {
+            throw new UgyldigOplysningException(felt, "skal være tidligst på " + førsteFelt + ".");
+        }
+    }
+
     private static boolean erDag(String ddmmåå) {
         int skrevet = Integer.parseInt(ddmmåå.substring(0, 2));
         int dag = skrevet > 60 ? skrevet - 60 : skrevet;

@@ -18,6 +18,7 @@ import dk.indsatsregler.Udfald.Vidne;
 import dk.indsatsregler.proeve.Ene;
 import dk.indsatsregler.proeve.Modtagelse;
 import dk.indsatsregler.proeve.Ting;
+import dk.indsatsregler.rulefile.Deadline;
 import dk.indsatsregler.rulefile.Deadline.Part;
 import dk.indsatsregler.rulefile.Deadline.Unit;
 import dk.indsatsregler.rulefile.Op;
@@ -26,6 +27,7 @@ import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -88,6 +90,37 @@ class DeadlinesTest {
         for (String path : new String[] {"Ene.dag", "Ene.hændelse", "Ene.tidspunkt"}) {
             assertThat(due(facts, after(path, amount, unit)).forfalder()).isEqualTo(due.atTime(23, 59));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008-02-29, 18, -6, 2025-09-01", // fylder år den 1. marts
+        "2008-02-29, 16, 3, 2024-05-29",
+        "2008-02-28, 18, -6, 2025-08-28",
+        "2008-08-31, 18, -6, 2026-02-28",
+    })
+    void en_fødselsdag_den_29_februar_er_den_1_marts_i_andre_år(LocalDate born, int years, int months, LocalDate due) {
+        assertThat(due(facts(on(born, null, null)), new Part(field("Ene.dag"), years, months, Unit.MÅNEDER))
+                        .forfalder())
+                .isEqualTo(due.atTime(23, 59));
+    }
+
+    @Test
+    void et_skridt_med_en_dag_uden_klokkeslæt_måles_i_dage_også_når_fristen_er_i_timer() {
+        CaseFacts facts =
+                facts(on(null, Haendelse.den(LocalDate.of(2020, 3, 30)), LocalDateTime.of(2020, 3, 29, 10, 0)));
+        Frist due = outcome(
+                        facts,
+                        rules(rule("P-1")
+                                .due(new Deadline(
+                                        "prøve",
+                                        List.of(after("Ene.tidspunkt", 24, Unit.TIMER)),
+                                        new Deadline.Done(field("Ene.hændelse"), null),
+                                        0))))
+                .frist();
+        assertThat(due.tilstand()).isEqualTo(Tilstand.OVERHOLDT);
+        assertThat(due.optælling().dage()).isZero();
+        assertThat(due.optælling().minutter()).isNull();
     }
 
     @ParameterizedTest

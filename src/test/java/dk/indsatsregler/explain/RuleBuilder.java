@@ -143,7 +143,11 @@ final class RuleBuilder {
     }
 
     RuleBuilder due(String text, Part... parts) {
-        deadline = new Deadline(text, List.of(parts));
+        return due(new Deadline(text, List.of(parts)));
+    }
+
+    RuleBuilder due(Deadline of) {
+        deadline = of;
         return this;
     }
 

@@ -162,11 +162,11 @@ public record Underretning(
             throw new UgyldigOplysningException(
                     "Underretning.akutVurderetTid", "skal være tidligst på Underretning.modtaget.");
         }
-        LocalDate sendt = bekræftet == null ? null : bekræftet.dato();
-        if (modtaget != null && sendt != null && sendt.isBefore(modtaget.toLocalDate())) {
-            throw new UgyldigOplysningException(
-                    "Underretning.bekræftet", "skal være tidligst på Underretning.modtaget.");
-        }
+        Krav.tidligst(
+                "Underretning.bekræftet",
+                bekræftet,
+                "Underretning.modtaget",
+                modtaget == null ? null : Haendelse.den(modtaget.toLocalDate()));
     }
 
     /** Alt andet er ikke oplyst; svarene gives med metoderne af felternes navne. */

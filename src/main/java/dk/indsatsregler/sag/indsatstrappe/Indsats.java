@@ -229,17 +229,9 @@ public record Indsats(
     public Indsats {
         id = Krav.anonymtMærke("Indsats.id", id);
         Objects.requireNonNull(trin, "Indsats.trin");
-        LocalDate første = førsteOpfølgning == null ? null : førsteOpfølgning.dato();
-        LocalDate seneste = senesteOpfølgning == null ? null : senesteOpfølgning.dato();
-        if (første != null && seneste != null && seneste.isBefore(første)) {
-            throw new UgyldigOplysningException(
-                    "Indsats.senesteOpfølgning", "skal være tidligst på Indsats.førsteOpfølgning.");
-        }
-        LocalDate begyndt = iværksat == null ? null : iværksat.dato();
-        LocalDate slut = afsluttet == null ? null : afsluttet.dato();
-        if (begyndt != null && slut != null && slut.isBefore(begyndt)) {
-            throw new UgyldigOplysningException("Indsats.afsluttet", "skal være tidligst på Indsats.iværksat.");
-        }
+        Krav.tidligst("Indsats.senesteOpfølgning", senesteOpfølgning, "Indsats.førsteOpfølgning", førsteOpfølgning);
+        Krav.tidligst("Indsats.førsteOpfølgning", førsteOpfølgning, "Indsats.iværksat", iværksat);
+        Krav.tidligst("Indsats.afsluttet", afsluttet, "Indsats.iværksat", iværksat);
     }
 
     /** Alt andet er ikke oplyst; svarene gives med metoderne af felternes navne. */

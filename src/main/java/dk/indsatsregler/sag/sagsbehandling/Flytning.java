@@ -3,6 +3,7 @@ package dk.indsatsregler.sag.sagsbehandling;
 import dk.indsatsregler.sag.Fakta;
 import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Haendelse;
+import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,10 @@ public record Flytning(
                 efter = "ungeplanModtaget")
         @Nullable
         Haendelse nyAfgørelse) {
+
+    public Flytning {
+        Krav.tidligst("Flytning.nyAfgørelse", nyAfgørelse, "Flytning.ungeplanModtaget", ungeplanModtaget);
+    }
 
     /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */
     public static Flytning med() {

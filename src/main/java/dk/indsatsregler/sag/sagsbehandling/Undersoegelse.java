@@ -4,9 +4,9 @@ import dk.indsatsregler.sag.Afledt;
 import dk.indsatsregler.sag.Fakta;
 import dk.indsatsregler.sag.Faktum;
 import dk.indsatsregler.sag.Haendelse;
+import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.Oplysning;
 import dk.indsatsregler.sag.SvaresAf;
-import dk.indsatsregler.sag.UgyldigOplysningException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +72,8 @@ public record Undersoegelse(
         Haendelse udvalgetsAfgørelse) {
 
     public Undersoegelse {
-        LocalDate begyndt = påbegyndt == null ? null : påbegyndt.dato();
-        LocalDate slut = afsluttet == null ? null : afsluttet.dato();
-        if (begyndt != null && slut != null && slut.isBefore(begyndt)) {
-            throw new UgyldigOplysningException(
-                    "Undersoegelse.afsluttet", "skal være tidligst på Undersoegelse.påbegyndt.");
-        }
+        Krav.tidligst("Undersoegelse.afsluttet", afsluttet, "Undersoegelse.påbegyndt", påbegyndt);
+        Krav.tidligst("Undersoegelse.afsluttet", afsluttet, "Undersoegelse.opmærksom", opmærksom);
     }
 
     /** Alt i den er ikke oplyst; svarene gives med metoderne af felternes navne. */

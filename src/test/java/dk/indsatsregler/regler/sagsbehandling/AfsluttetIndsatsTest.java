@@ -12,6 +12,8 @@ import dk.indsatsregler.sag.Haendelse;
 import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.sag.indsatstrappe.Indsats;
 import dk.indsatsregler.sag.indsatstrappe.Trappetrin;
+import dk.indsatsregler.sag.sagsbehandling.Flytning;
+import dk.indsatsregler.sag.sagsbehandling.Undersoegelse;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,24 @@ class AfsluttetIndsatsTest {
         assertThatThrownBy(() -> vurdering("\"iværksat\":\"2025-05-01\",\"afsluttet\":\"2025-06-02\""))
                 .isInstanceOfAny(UgyldigOplysningException.class, SagJsonException.class)
                 .hasMessageContaining("Indsats.afsluttet");
+    }
+
+    /** Ellers var en frist overholdt af noget, der var sket, før den begyndte at løbe. */
+    @Test
+    void et_skridt_før_det_det_følger_efter_afvises() {
+        Haendelse dag = Haendelse.den(DAG);
+        Haendelse dagenFør = Haendelse.den(DAG.minusDays(1));
+        assertThat(Undersoegelse.med().opmærksom(dag).afsluttet(dag).afsluttet())
+                .isEqualTo(dag);
+        assertThatThrownBy(() -> Undersoegelse.med().opmærksom(dag).afsluttet(dagenFør))
+                .hasMessageContaining("Undersoegelse.afsluttet");
+        assertThatThrownBy(() -> Undersoegelse.med().påbegyndt(dag).afsluttet(dagenFør))
+                .hasMessageContaining("Undersoegelse.afsluttet");
+        assertThat(indsats(dag, null).førsteOpfølgning(dag).førsteOpfølgning()).isEqualTo(dag);
+        assertThatThrownBy(() -> indsats(dag, null).førsteOpfølgning(dagenFør))
+                .hasMessageContaining("Indsats.førsteOpfølgning");
+        assertThatThrownBy(() -> Flytning.med().ungeplanModtaget(dag).nyAfgørelse(dagenFør))
+                .hasMessageContaining("Flytning.nyAfgørelse");
     }
 
     private static Vurdering vurdering(String felter) {
