@@ -314,7 +314,7 @@ class LokaleReglerTest {
         assertThat(kør("vurder", sag.toString()).ud()).doesNotContain("BORNHOLM");
         assertThat(kør("vurder", sag.toString(), "--praksis", "bornholm").ud()).contains("FR-BORNHOLM-15-AF-60");
         assertThat(kør("vurder", sag.toString(), "--praksis", "bornhom")).isEqualTo(new Koersel(2, "", """
-                Ingen kommunal praksis hedder bornhom. Der er: aalborg, boraas, bornholm, hedensted, herning, holstebro, ishoej, kl-eksempel-1, kl-eksempel-10, kl-eksempel-11, kl-eksempel-12, kl-eksempel-13, kl-eksempel-14, kl-eksempel-2, kl-eksempel-3, kl-eksempel-4-7, kl-eksempel-8, kl-eksempel-9-skole, kl-eksempel-9-specialskole, koebenhavn, koege, lolland, norge, odense, randers, ringsted, skolefravaer-dk, topi, varde, viborg, vordingborg.
+                Ingen kommunal praksis hedder bornhom. Der er: aalborg, aalborg-skole, boraas, bornholm, hedensted, herning, holstebro, ishoej, kl-eksempel-1, kl-eksempel-10, kl-eksempel-11, kl-eksempel-12, kl-eksempel-13, kl-eksempel-14, kl-eksempel-2, kl-eksempel-3, kl-eksempel-4-7, kl-eksempel-8, kl-eksempel-9-skole, kl-eksempel-9-specialskole, koebenhavn, koege, lolland, norge, odense, randers, ringsted, skolefravaer-dk, topi, varde, viborg, vordingborg.
                 Måske mente du: bornholm
                 """));
     }

@@ -45,6 +45,7 @@ class ForskelleTest {
 
     private static final Regelmotor MOTOR = Regelmotor.bygger()
             .medKommunalPraksis("aalborg")
+            .medKommunalPraksis("aalborg-skole")
             .medKommunalPraksis("bornholm")
             .medKommunalPraksis("viborg")
             .byg();

@@ -1,12 +1,12 @@
 # language: da
 Egenskab: Skolefravær i Aalborg: en tidlig samtale i 2. klasse
   Hvornår giver lidt forhøjet fravær i 2. klasse anledning til en samtale? Det er en samtale, aldrig en forudsigelse om barnet.
-  Reglerne står i rules/kommunal/aalborg/skolefravaer.drl. Alle børn er opdigtede.
+  Reglerne står i rules/kommunal/aalborg-skole/skolefravaer.drl. Alle børn er opdigtede.
   Det er én kommunes praksis, slået fra til området nævnes. «Lidt forhøjet» er det lokale trin for begyndende fravær.
   Det, et scenarie ikke nævner, er ikke oplyst. Ikke oplyst er aldrig det samme som nej.
 
   Baggrund:
-    Givet områderne kommunal/aalborg og skolefravaer
+    Givet områderne kommunal/aalborg-skole og skolefravaer
 
   Regel: FR-AALBORG-2-KLASSE Tidlig samtale i 2. klasse
 
