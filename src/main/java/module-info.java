@@ -10,11 +10,14 @@ module dk.indsatsregler {
     requires static io.cucumber.messages;
     requires static java.xml;
     requires static net.sf.biweekly;
+    requires static org.apache.poi.ooxml;
     requires static org.assertj.core;
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
 
     exports dk.indsatsregler;
+    exports dk.indsatsregler.dokument;
+    exports dk.indsatsregler.dokument.word;
     exports dk.indsatsregler.json;
     exports dk.indsatsregler.skala;
     exports dk.indsatsregler.sag;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.indsatsregler.dokument;
+
+import org.jspecify.annotations.NullMarked;
