@@ -1,11 +1,13 @@
 package dk.indsatsregler;
 
+import dk.indsatsregler.dokument.Dokument;
 import dk.indsatsregler.skala.Boernelineal;
 import dk.indsatsregler.skala.Indsatstrappe;
 import dk.indsatsregler.skala.Tilbud;
 import dk.indsatsregler.skala.Tilbudsliste;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -208,6 +211,16 @@ public final class Vurdering {
 
         /** Why parents and network are not to be contacted yet. */
         Udfald.@Nullable Spaerring kontaktVenter();
+
+        /** What keeps a text from a party or the child: without insight into the case, that nothing is known of it. */
+        default List<Laas> låst(Vurdering vurdering) {
+            return List.of(Laas.OVERGREB_UKENDT, Laas.ÆRE_UKENDT);
+        }
+
+        /** The reasons of some outcomes, as a document. */
+        default Dokument begrundelse(Vurdering vurdering, Udskrift udskrift, Collection<String> regler) {
+            throw new IllegalStateException("Vurderingen har ingen sag at begrunde ud fra.");
+        }
     }
 
     /**
@@ -499,6 +512,59 @@ public final class Vurdering {
      */
     public Vaerdi.Laest læst(String regelId) {
         return indblik.læst(udfald(regelId).id());
+    }
+
+    /**
+     * Why no text may be made for a party or the child yet; empty when one may be (RF-22). Whatever an application makes for them of its own
+     * is held by the same: suspicion of violence or abuse until a professional releases it, barnets lov § 18, stk. 3 until the risk is
+     * assessed, and either of them not known.
+     */
+    public List<Laas> låst() {
+        return ingenVurdering != null ? List.of(Laas.INGEN_VURDERING) : indblik.låst(this);
+    }
+
+    /**
+     * A draft of the reasons of some outcomes (forvaltningsloven §§ 22 and 24): the rules and since when they are in force, the considerations
+     * where there is a judgement, the facts of weight with their value, date and origin, what is missing or disputed, and what only a person
+     * can write, as empty places. It decides nothing and chooses no recipient. About placement outside the home no draft is written: only
+     * the law's conditions, what is told and what is missing. The same document for the same case, rules and arguments.
+     *
+     * @param udskrift the edition, its reader, and the day it is printed
+     * @param regler ids of the outcomes, at least one
+     * @throws UdgaveLaastException if it is for a party or the child, and {@link #låst()} says why not yet
+     * @throws IllegalArgumentException if a rule is not among the outcomes, or the edition is not made for it; the message is Danish
+     * @throws IllegalStateException if there is no assessment
+     */
+    public Dokument begrundelse(Udskrift udskrift, Collection<String> regler) {
+        if (ingenVurdering != null) {
+            throw new IllegalStateException("INGEN_VURDERING: der er intet udfald at begrunde.");
+        }
+        return indblik.begrundelse(this, udskrift, regler);
+    }
+
+    /**
+     * The outcomes an area's reasons are about: those its answer rests on, and what the law says is to be done there. In rule order; empty
+     * when the area is not assessed, or nothing is met.
+     */
+    public List<String> tilBegrundelse(String område) {
+        Set<String> besvarer = svar.stream()
+                .filter(s -> s.område().equals(område))
+                .flatMap(s -> s.punkter().stream())
+                .flatMap(p -> p.regler().stream())
+                .collect(Collectors.toSet());
+        return udfald.stream()
+                .filter(u -> u.regel().område().equals(område))
+                .filter(u -> besvarer.contains(u.id())
+                        || (u.erOpfyldt()
+                                && u.regel().grundlag() == Grundlag.LOV
+                                && u.regel().opgave().handling() != null))
+                .map(Udfald::id)
+                .toList();
+    }
+
+    /** The child's age in whole years on the assessment date; {@code null} when not known. */
+    public @Nullable Integer alder() {
+        return indblik.alder();
     }
 
     /** Shows neither case nor outcomes. */

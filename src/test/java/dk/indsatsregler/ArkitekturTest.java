@@ -57,6 +57,8 @@ class ArkitekturTest {
             .definedBy("dk.indsatsregler.analysis..")
             .layer("internal")
             .definedBy("dk.indsatsregler.internal..")
+            .layer("draft")
+            .definedBy("dk.indsatsregler.draft..")
             .layer("explain")
             .definedBy("dk.indsatsregler.explain..")
             .layer("rulefile")
@@ -81,15 +83,17 @@ class ArkitekturTest {
             .mayOnlyBeAccessedByLayers("testing", "cli")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("testing", "cli")
+            .whereLayer("draft")
+            .mayOnlyBeAccessedByLayers("internal", "cli")
             .whereLayer("explain")
             .mayOnlyBeAccessedByLayers("internal", "analysis", "testing")
             .whereLayer("rulefile")
-            .mayOnlyBeAccessedByLayers("explain", "analysis", "internal", "testing", "cli")
+            .mayOnlyBeAccessedByLayers("explain", "draft", "analysis", "internal", "testing", "cli")
             .whereLayer("vocabulary")
-            .mayOnlyBeAccessedByLayers("rulefile", "explain", "analysis", "internal", "json", "testing", "cli")
+            .mayOnlyBeAccessedByLayers("rulefile", "explain", "draft", "analysis", "internal", "json", "testing", "cli")
             .whereLayer("api")
             .mayOnlyBeAccessedByLayers(
-                    "vocabulary", "rulefile", "explain", "analysis", "internal", "json", "testing", "cli");
+                    "vocabulary", "rulefile", "explain", "draft", "analysis", "internal", "json", "testing", "cli");
 
     @ArchTest
     static final ArchRule text_knows_nobody = noClasses()
@@ -116,6 +120,23 @@ class ArkitekturTest {
                             resideInAnyPackage("dk.indsatsregler.json..", "dk.indsatsregler.cli.."))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "picocli..", "biweekly.."));
+
+    @ArchTest
+    static final ArchRule only_the_writing_of_word_files_knows_poi = noClasses()
+            .that(resideInAPackage("dk.indsatsregler..")
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                            resideInAPackage("dk.indsatsregler.dokument.word.."))))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.poi.."));
+
+    // A document is blocks: it knows neither cases nor rules.
+    @ArchTest
+    static final ArchRule a_document_knows_nobody = noClasses()
+            .that(resideInAPackage("dk.indsatsregler.dokument.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage("dk.indsatsregler..")
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                            resideInAPackage("dk.indsatsregler.dokument.."))));
 
     @ArchTest
     static final ArchRule only_reading_of_features_knows_gherkin = noClasses()
@@ -200,8 +221,9 @@ class ArkitekturTest {
                 .map(m -> m.group(1))
                 .collect(Collectors.toSet());
         assertThat(exported)
-                .allMatch(name ->
-                        name.matches("dk\\.indsatsregler(\\.json|\\.skala|\\.sag(\\.\\w+)?|\\.testing(\\.junit)?)?"))
+                .allMatch(
+                        name -> name.matches(
+                                "dk\\.indsatsregler(\\.json|\\.skala|\\.dokument(\\.word)?|\\.sag(\\.\\w+)?|\\.testing(\\.junit)?)?"))
                 .hasSizeGreaterThan(15);
 
         assertThat(types.stream()

@@ -2,10 +2,15 @@ package dk.indsatsregler.internal;
 
 import dk.indsatsregler.Forklaring;
 import dk.indsatsregler.Forskelle;
+import dk.indsatsregler.Laas;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Udfald;
+import dk.indsatsregler.Udskrift;
 import dk.indsatsregler.Vaerdi;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.dokument.Dokument;
+import dk.indsatsregler.draft.DraftDocument;
+import dk.indsatsregler.draft.Lock;
 import dk.indsatsregler.explain.Counterfactuals;
 import dk.indsatsregler.explain.Explainer;
 import dk.indsatsregler.explain.Outcomes;
@@ -15,6 +20,7 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.sag.Spaend;
 import dk.indsatsregler.vocabulary.CaseFacts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -68,6 +74,16 @@ record Insight(RuleSet rules, Sag sag, CaseFacts facts, Set<String> assessed, Ve
     @Override
     public Udfald.@Nullable Spaerring kontaktVenter() {
         return Outcomes.contactWaits(rules, verdicts);
+    }
+
+    @Override
+    public List<Laas> låst(Vurdering vurdering) {
+        return Lock.of(facts, vurdering);
+    }
+
+    @Override
+    public Dokument begrundelse(Vurdering vurdering, Udskrift udskrift, Collection<String> regler) {
+        return DraftDocument.of(rules, facts, vurdering, udskrift, regler);
     }
 
     /** Shows neither case nor verdicts. */

@@ -1,6 +1,7 @@
 package dk.indsatsregler.json;
 
 import dk.indsatsregler.Beslutning;
+import dk.indsatsregler.Laas;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
@@ -39,6 +40,10 @@ final class JournalText {
         if (waits != null) {
             line("Kontakt med forældre og netværk venter: " + String.join(", ", waits.af()) + ".");
         }
+        line("Tekst til part eller barn: "
+                + (assessment.låst().isEmpty()
+                        ? "ikke låst."
+                        : "LÅST. " + assessment.låst().stream().map(Laas::tekst).collect(Collectors.joining(" "))));
         if (assessment.ingenVurdering() != null) {
             line("INGEN VURDERING. " + assessment.ingenVurdering().årsag());
         }

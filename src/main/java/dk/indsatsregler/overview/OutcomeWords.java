@@ -95,7 +95,7 @@ public final class OutcomeWords {
     }
 
     /** A text of a rule without the numbers of the statements it rests on: they are for those who keep the rules. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return STATEMENTS.matcher(text).replaceAll("");
     }
 
@@ -280,7 +280,7 @@ public final class OutcomeWords {
     }
 
     /** {@code Forælder far: }, where a path is about one fact of several; empty for others. */
-    static String ofWhom(String path) {
+    public static String ofWhom(String path) {
         Matcher one = ONE_OF_SEVERAL.matcher(path);
         return one.matches() ? capital(fact(one.group(1))) + " " + one.group(2) + ": " : "";
     }
@@ -300,7 +300,7 @@ public final class OutcomeWords {
                 .toLowerCase(Locale.ROOT);
     }
 
-    static String capital(String words) {
+    public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

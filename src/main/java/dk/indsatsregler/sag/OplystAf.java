@@ -31,8 +31,8 @@ public enum OplystAf {
         return tekst;
     }
 
-    /** Kan det røbe, hvem der har underrettet? Så står det aldrig i en udgave, andre end fagpersoner læser (RF-22). */
-    public boolean kanRøbeUnderretter() {
-        return this == UNDERRETNING || this == ANDEN_PRIVAT;
+    /** Kan det røbe, hvem der har underrettet, eller hvad barnet har sagt? Så står det kun i fagpersonens udgave (RF-22). */
+    public boolean kunForFagpersoner() {
+        return this == UNDERRETNING || this == ANDEN_PRIVAT || this == BARNET;
     }
 }

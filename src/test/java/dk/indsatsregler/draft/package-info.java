@@ -1,0 +1,4 @@
+@NullMarked
+package dk.indsatsregler.draft;
+
+import org.jspecify.annotations.NullMarked;
