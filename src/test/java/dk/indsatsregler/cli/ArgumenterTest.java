@@ -76,6 +76,8 @@ class ArgumenterTest {
                                   vurder         Vurderer sager: én side med det, der skal gøres, det, der ikke passer sammen, og det, der
                                                    mangler.
                                   forklar        Forklarer, hvorfor én regel er opfyldt, åben eller ikke opfyldt i en sag.
+                                  begrund        Skriver et udkast til en begrundelse: reglerne, hovedhensynene, oplysningerne af betydning
+                                                   og det, der mangler.
                                   frister        Viser, hvad der forfalder i en eller flere sager, efter dato. Det, der er gjort, er ikke med.
                                   tilsyn         Tæller målepunkter og frister over sager: i tide, for sent, løber, ukendt, og hvilke sager
                                                    der mangler et skridt.
@@ -89,6 +91,8 @@ class ArgumenterTest {
                                                    regel, oplysning eller udgave der er en anden.
                                   pak            Pakker regelsættet, med lag, praksis og udsagn, i én fil, så en sag kan vurderes om ti år,
                                                    som den ville være blevet i dag.
+                                  dokumentation  Skriver materialet til kommunens konsekvensanalyse: felterne, hvem der læser dem, på hvilket
+                                                   grundlag, og logikken.
                                   valider        Kontrollerer regelfiler og viser alle problemer i dem alle på én gang.
                                   test           Kører scenarier på reglerne og viser, hvad der fejler og hvorfor.
                                   vis            Viser en regel: hvad den hviler på, hvordan den er skrevet, og hvad motoren får.

@@ -54,7 +54,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/kvittering.md"})
+    @ValueSource(strings = {"README.md", "docs/kvittering.md", "docs/begrundelse.md"})
     void the_console_blocks_print_what_they_show(Path page) throws IOException {
         for (String block : blocks(page, "console")) {
             int newline = block.indexOf('\n');

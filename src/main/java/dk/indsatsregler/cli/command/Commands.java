@@ -18,6 +18,7 @@ public final class Commands {
         Map<String, Function<Terminal, Callable<Integer>>> all = new LinkedHashMap<>();
         all.put("vurder", VurderCommand::new);
         all.put("forklar", ForklarCommand::new);
+        all.put("begrund", BegrundCommand::new);
         all.put("frister", FristerCommand::new);
         all.put("tilsyn", TilsynCommand::new);
         all.put("konsekvens", KonsekvensCommand::new);
@@ -25,6 +26,7 @@ public final class Commands {
         all.put("kvittering", KvitteringCommand::new);
         all.put("genspil", GenspilCommand::new);
         all.put("pak", PakCommand::new);
+        all.put("dokumentation", DokumentationCommand::new);
         all.put("valider", ValiderCommand::new);
         all.put("test", TestCommand::new);
         all.put("vis", VisCommand::new);

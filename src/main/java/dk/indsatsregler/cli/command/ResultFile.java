@@ -18,6 +18,8 @@ import java.nio.file.Path;
 enum ResultFile {
     REPORT("<", "en rapport", "rapporten", " En rapport, der stod der før, er ikke ændret."),
     RECEIPT("{\"beslutninger\":", "en kvittering", "kvitteringen", ""),
+    DOCUMENT("<!DOCTYPE html>", "et dokument", "dokumentet", ""),
+    WORD("PK", "en Word-fil", "Word-filen", ""),
     PACK("indsatsregler-regelpakke-", "en regelpakke", "regelpakken", "");
 
     private final String start;

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
-/** For people, for programs, for tools that show problems where they stand, for a spreadsheet, or for a calendar. */
+/** For people, for programs, for tools that show problems where they stand, for a spreadsheet, for a calendar, or to be printed. */
 public enum Format {
     TEKST,
     JSON,
     SARIF,
     CSV,
-    ICS;
+    ICS,
+    HTML,
+    WORD;
 
     private String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -61,6 +63,13 @@ public enum Format {
     public static final class Calendar extends OneOf {
         public Calendar() {
             super(TEKST, JSON, ICS);
+        }
+    }
+
+    /** Reads {@code tekst}, {@code html} or {@code word}. */
+    public static final class Document extends OneOf {
+        public Document() {
+            super(TEKST, HTML, WORD);
         }
     }
 }
