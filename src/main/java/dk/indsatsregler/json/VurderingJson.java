@@ -99,6 +99,7 @@ public final class VurderingJson {
                                         .put("forklaring", u.regel().forklaring()))
                                 .toList())
                 .putIfKnown("kontaktVenter", block(vurdering.kontaktVenter()))
+                .put("laast", vurdering.låst())
                 .putIfKnown("konflikter", conflicts(vurdering.konflikter()))
                 .putIfKnown("boernelineal", ruler(vurdering))
                 .putIfKnown("indsatstrappe", ladder(vurdering.indsatstrappe()))

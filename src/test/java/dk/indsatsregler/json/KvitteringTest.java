@@ -250,7 +250,7 @@ class KvitteringTest {
             assertThat(venter).isNotEmpty().allSatisfy(s -> {
                 Vurdering v = MOTOR.vurder(s);
                 assertThat(Kvittering.af(s, v, List.of()).journalnotat(v))
-                        .contains("\nKontakt med forældre og netværk venter: ");
+                        .contains("\nKontakt med forældre og netværk venter: ", "\nTekst til part eller barn: LÅST. ");
             });
         }
     }

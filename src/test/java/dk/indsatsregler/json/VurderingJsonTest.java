@@ -71,7 +71,7 @@ class VurderingJsonTest {
     void intet_trin_er_null_og_ikke_udeladt() {
         assertThat(VurderingJson.skriv(Proevevurdering.tom()))
                 .endsWith(
-                        "\"svar\":[],\"udfald\":[],\"frister\":[],\"mangler\":[],\"modstrid\":[],\"indsatstrappe\":{\"trin\":null,\"trinene\":[]},\"oplysninger\":[],\"forbehold\":[]}");
+                        "\"svar\":[],\"udfald\":[],\"frister\":[],\"mangler\":[],\"modstrid\":[],\"laast\":[\"OVERGREB_UKENDT\",\"ÆRE_UKENDT\"],\"indsatstrappe\":{\"trin\":null,\"trinene\":[]},\"oplysninger\":[],\"forbehold\":[]}");
     }
 
     @Test
