@@ -19,7 +19,10 @@ import dk.indsatsregler.dokument.Blok.Tomt;
 import dk.indsatsregler.overview.OutcomeWords;
 import dk.indsatsregler.overview.Overviews;
 import dk.indsatsregler.sag.OplystAf;
+import dk.indsatsregler.sag.Spaend;
+import dk.indsatsregler.vocabulary.FactType;
 import dk.indsatsregler.vocabulary.Field;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -181,7 +184,7 @@ final class OutcomeReasons {
         Field field = field(value).orElseThrow();
         Oplyst origin = value.oplyst();
         LocalDate day = origin == null ? null : origin.dato();
-        return draft.reader().ofWhom(value.sti()) + value.betydning() + " Svar: " + value.tekst() + ". Skønnet er "
+        return told(value) + " Skønnet er "
                 + whose(field.answeredBy().tekst())
                 + (day == null ? "" : ", " + DraftDocument.day(day)) + ".";
     }
@@ -213,16 +216,14 @@ final class OutcomeReasons {
             draft.add(new Afsnit("Der er ingen oplysninger, der hører til i denne udgave."));
         } else if (professional) {
             draft.add(new Tabel(
-                    List.of("Oplysning", "Værdi", "Dato", "Kommer fra", "Kendt af parten"),
+                    List.of("Oplysning", "Dato", "Kommer fra", "Kendt af parten"),
                     values.stream()
-                            .map(v -> List.of(name(v), v.tekst(), date(v), from(v), known(v)))
+                            .map(v -> List.of(told(v), date(v), from(v), known(v)))
                             .toList()));
         } else {
             draft.add(new Tabel(
-                    List.of("Oplysning", "Værdi", "Dato", "Kommer fra"),
-                    values.stream()
-                            .map(v -> List.of(name(v), v.tekst(), date(v), from(v)))
-                            .toList()));
+                    List.of("Oplysning", "Dato", "Kommer fra"),
+                    values.stream().map(v -> List.of(told(v), date(v), from(v))).toList()));
         }
         if (outcome.status() != Status.OPFYLDT && professional) {
             List<String> failing = sentences(
@@ -254,6 +255,28 @@ final class OutcomeReasons {
 
     String name(Vaerdi value) {
         return name(draft.reader(), value);
+    }
+
+    /** The value as a sentence: the answer's own, or what is measured and the value. */
+    private String told(Vaerdi value) {
+        Object known = value.værdi() instanceof BigDecimal number ? Spaend.præcis(number) : value.værdi();
+        Optional<Field> told = field(value)
+                .filter(f -> f.derivation() == null && f.statements().isGiven());
+        boolean keyed = told.flatMap(f -> draft.rules().vocabulary().type(f.type()))
+                .flatMap(FactType::key)
+                .isPresent();
+        if (known == null || told.isEmpty() || keyed) {
+            String name = name(value);
+            return (name.endsWith("?")
+                            ? name + " " + capital(value.tekst())
+                            : name.replaceFirst("\\.$", "") + ": " + value.tekst())
+                    + ".";
+        }
+        return draft.reader().ofWhom(value.sti()) + capital(told.get().statement(known)) + ".";
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** What a value is, in words. */

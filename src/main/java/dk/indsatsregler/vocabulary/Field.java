@@ -133,6 +133,11 @@ public record Field(
 
         /** None: a field that is not asked about. */
         static final Statements NONE = new Statements("", "", "");
+
+        /** Are there any? */
+        public boolean isGiven() {
+            return !no.isEmpty() || !other.isEmpty();
+        }
     }
 
     /** The answer as a sentence, without a full stop: {@code barnet er ikke hørt}; where there is none, the question and the answer. */
