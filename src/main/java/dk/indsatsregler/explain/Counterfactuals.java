@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,7 @@ public final class Counterfactuals {
     private final Verdicts verdicts;
     private final Rule rule;
     private final List<Rule> cone;
+    private final List<Rule> watched;
     private final Set<String> coneIds = new HashSet<>();
     private final Evaluator evaluator;
     private int tried;
@@ -71,7 +73,8 @@ public final class Counterfactuals {
         this.assessed = assessed;
         this.verdicts = verdicts;
         this.rule = rule;
-        this.cone = cone();
+        this.cone = cone(one -> one.index() == rule.index());
+        this.watched = cone(one -> one.index() == rule.index() || isProtected(one));
         this.cone.forEach(read -> coneIds.add(read.id()));
         this.evaluator = new Evaluator(rules);
     }
@@ -132,15 +135,15 @@ public final class Counterfactuals {
                 || (rule.then().verb() == Slags.PLIGT && rule.info().grundlag() == Grundlag.LOV);
     }
 
-    /** The rule, and those in force it reads, near and far. */
-    private List<Rule> cone() {
+    /** Some rules, and those in force they read, near and far. */
+    private List<Rule> cone(Predicate<Rule> some) {
         Set<Rule> in = new HashSet<>();
         List<Rule> downwards = rules.rules().stream()
                 .filter(one -> RuleSet.active(one, facts.date(), assessed))
                 .sorted(Comparator.comparingInt(Rule::stratum).reversed())
                 .toList();
         for (Rule one : downwards) {
-            if (one.index() == rule.index() || rules.readers(one).stream().anyMatch(in::contains)) {
+            if (some.test(one) || rules.readers(one).stream().anyMatch(in::contains)) {
                 in.add(one);
             }
         }
@@ -254,7 +257,7 @@ public final class Counterfactuals {
     /** The fields that some measure or comparison of the cone reads together with another that may be changed, or on several facts. */
     private Set<String> measuredTogether(List<Answer> answers) {
         Set<String> together = new HashSet<>();
-        for (Rule one : cone) {
+        for (Rule one : watched) {
             for (Condition condition : one.conditions()) {
                 for (Expr.Atom atom : condition.expr().atoms()) {
                     Set<String> read = new HashSet<>(inputs(atom.field()));
@@ -281,11 +284,11 @@ public final class Counterfactuals {
                 : field.derivation().allInputs();
     }
 
-    /** How every comparison of the cone comes out on every fact. */
+    /** How every comparison comes out on every fact, of the rule and of what must not be turned off: two answers alike in all are one. */
     private BitSet comparisons(CaseFacts of) {
         BitSet bits = new BitSet();
         int next = 0;
-        for (Rule one : cone) {
+        for (Rule one : watched) {
             for (Condition condition : one.conditions()) {
                 for (Row row : condition.type().builtIn() ? List.<Row>of() : of.rows(condition.type())) {
                     for (Expr.Atom atom : condition.expr().atoms()) {

@@ -42,19 +42,25 @@ class CounterfactualsTest {
 
     @Test
     void finds_what_trying_everything_finds() {
-        assertThat(compare(25, 12)).isGreaterThan(60);
+        assertThat(compare(0, 25, 12)).isGreaterThan(60);
+    }
+
+    /** Sets in which the nearest answer turns off a duty, and one further away, alike for the rule itself, does not. */
+    @Test
+    void finds_the_nearest_that_keeps_the_duties() {
+        assertThat(compare(119, 120, 12)).isPositive();
     }
 
     @Test
     @Tag("kampagne")
     void finds_what_trying_everything_finds_in_many_rule_sets() {
-        assertThat(compare(1500, 12)).isGreaterThan(4000);
+        assertThat(compare(0, 1500, 12)).isGreaterThan(4000);
     }
 
     /** How many outcomes had a change. */
-    private static int compare(int sets, int cases) {
+    private static int compare(int first, int sets, int cases) {
         int changed = 0;
-        for (int seed = 0; seed < sets; seed++) {
+        for (int seed = first; seed < sets; seed++) {
             RuleSet rules = TilfaeldigeRegler.sæt(VOCABULARY, seed).træ();
             TilfaeldigeSager random = new TilfaeldigeSager(rules, seed);
             for (int i = 0; i < cases; i++) {
