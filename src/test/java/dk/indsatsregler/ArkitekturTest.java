@@ -49,6 +49,8 @@ class ArkitekturTest {
             .consideringOnlyDependenciesInLayers()
             .layer("cli")
             .definedBy("dk.indsatsregler.cli..")
+            .layer("editing")
+            .definedBy("dk.indsatsregler.editing..")
             .layer("json")
             .definedBy("dk.indsatsregler.json..")
             .layer("testing")
@@ -75,12 +77,14 @@ class ArkitekturTest {
             .mayOnlyBeAccessedByLayers("api", "vocabulary", "rulefile", "json", "testing", "internal", "cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("editing")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("testing")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("editing", "cli")
             .whereLayer("internal")
-            .mayOnlyBeAccessedByLayers("testing", "cli")
+            .mayOnlyBeAccessedByLayers("testing", "editing", "cli")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("testing", "cli")
             .whereLayer("draft")
@@ -88,12 +92,22 @@ class ArkitekturTest {
             .whereLayer("explain")
             .mayOnlyBeAccessedByLayers("internal", "analysis", "testing")
             .whereLayer("rulefile")
-            .mayOnlyBeAccessedByLayers("explain", "draft", "analysis", "internal", "testing", "cli")
+            .mayOnlyBeAccessedByLayers("explain", "draft", "analysis", "internal", "testing", "editing", "cli")
             .whereLayer("vocabulary")
-            .mayOnlyBeAccessedByLayers("rulefile", "explain", "draft", "analysis", "internal", "json", "testing", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "rulefile", "explain", "draft", "analysis", "internal", "json", "testing", "editing", "cli")
             .whereLayer("api")
             .mayOnlyBeAccessedByLayers(
-                    "vocabulary", "rulefile", "explain", "draft", "analysis", "internal", "json", "testing", "cli");
+                    "vocabulary",
+                    "rulefile",
+                    "explain",
+                    "draft",
+                    "analysis",
+                    "internal",
+                    "json",
+                    "testing",
+                    "editing",
+                    "cli");
 
     @ArchTest
     static final ArchRule text_knows_nobody = noClasses()
@@ -116,8 +130,8 @@ class ArkitekturTest {
     @ArchTest
     static final ArchRule optional_libraries_stay_optional = noClasses()
             .that(resideInAPackage("dk.indsatsregler..")
-                    .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                            resideInAnyPackage("dk.indsatsregler.json..", "dk.indsatsregler.cli.."))))
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(
+                            "dk.indsatsregler.json..", "dk.indsatsregler.editing..", "dk.indsatsregler.cli.."))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "picocli..", "biweekly.."));
 

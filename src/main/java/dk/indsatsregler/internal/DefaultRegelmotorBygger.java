@@ -104,7 +104,7 @@ public final class DefaultRegelmotorBygger implements Regelmotor.Bygger {
     @Override
     public byte[] pak() {
         load().orThrow();
-        return RulePack.write(layersGiven(), pack == null ? Statements.shippedText() : pack.text(), Library.version());
+        return RulePack.write(layers(), pack == null ? Statements.shippedText() : pack.text(), Library.version());
     }
 
     /** Lays one file upon the rules so far, as tools do before they write it. */
@@ -176,10 +176,11 @@ public final class DefaultRegelmotorBygger implements Regelmotor.Bygger {
 
     private Loaded loaded(@Nullable LocalDate day) {
         Statements statements = pack == null ? Statements.shipped() : pack.statements();
-        return RuleLoader.load(vocabulary, statements, layersGiven(), day);
+        return RuleLoader.load(vocabulary, statements, layers(), day);
     }
 
-    private Layers layersGiven() {
+    /** The files of all that is given, as they were last read. */
+    public Layers layers() {
         if (pack != null) {
             if (!(bottom.isEmpty() && practices.isEmpty() && without.isEmpty() && layers.isEmpty())) {
                 throw new IllegalArgumentException(

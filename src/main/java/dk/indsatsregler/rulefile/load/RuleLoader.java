@@ -99,6 +99,25 @@ public final class RuleLoader {
                 : new Loaded.Refused(all);
     }
 
+    /**
+     * What is wrong with one file by itself, as is asked while it is written: not what it has to do with other files.
+     *
+     * @param vocabulary what rules can read
+     * @param statements what rules lean on
+     * @param layer its layer, 0 for the bottom
+     * @param below the rules it lies upon
+     * @param file the file
+     */
+    public static List<Regelproblem> problems(
+            Vocabulary vocabulary, Statements statements, int layer, List<Rule> below, RuleFile file) {
+        Layer alone = new Layer(layer, below, new RuleChecker(vocabulary, statements));
+        alone.read(List.of(file));
+        return alone.problems().stream()
+                .flatMap(p -> p.list().stream())
+                .sorted()
+                .toList();
+    }
+
     private static void tooMany(Draft first) {
         first.problems()
                 .add(

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +88,22 @@ public final class Runner {
         return new Run(List.of(new ScenarioResult(name, 1, null, name, null, message)));
     }
 
-    private List<ScenarioResult> file(String name, byte[] text) {
+    /** What is wrong with a feature file as it is written: nothing is run, and what follows from something else is not told. */
+    public static List<Complaint> complaints(ScenarioReader reader, String name, byte[] text) {
         FeatureFile file = FeatureReader.read(name, text);
+        Set<Complaint> all = new LinkedHashSet<>(complaints(reader, file));
+        for (RawScenario raw : file.scenarios()) {
+            Understood understood = reader.read(name, raw);
+            all.addAll(understood.shared());
+            all.addAll(understood.complaints());
+        }
+        return all.stream()
+                .filter(complaint -> !complaint.message().startsWith(ScenarioReader.NOT_RUN))
+                .sorted(Comparator.comparingInt(Complaint::line))
+                .toList();
+    }
+
+    private static List<Complaint> complaints(ScenarioReader reader, FeatureFile file) {
         List<Complaint> complaints = new ArrayList<>(file.complaints());
         boolean readable = !complaints.isEmpty();
         for (Heading heading : file.headings()) {
@@ -106,6 +121,12 @@ public final class Runner {
             complaints.add(new Complaint(
                     1, "", "Filen prøver ingen regel: der står ingen Regel: med id'et på en regel.", null));
         }
+        return complaints;
+    }
+
+    private List<ScenarioResult> file(String name, byte[] text) {
+        FeatureFile file = FeatureReader.read(name, text);
+        List<Complaint> complaints = complaints(reader, file);
         List<ScenarioResult> ran = new ArrayList<>();
         complaints.forEach(c -> ran.add(new ScenarioResult(name, c.line(), null, name, null, c.text())));
         List<Understood> understood =

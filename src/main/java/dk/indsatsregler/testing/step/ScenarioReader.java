@@ -34,6 +34,13 @@ public final class ScenarioReader {
 
     private final RuleWords words;
 
+    /** Every form a step can have, for those who help writing them. */
+    public static List<StepForm> forms() {
+        return PATTERNS.stream()
+                .map(p -> new StepForm(p.part(), p.words(), p.meaning()))
+                .toList();
+    }
+
     /** Scenarios about these rules. */
     public ScenarioReader(RuleSet rules) {
         this.words = new RuleWords(rules);

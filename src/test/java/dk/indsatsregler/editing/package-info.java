@@ -1,0 +1,4 @@
+@NullMarked
+package dk.indsatsregler.editing;
+
+import org.jspecify.annotations.NullMarked;
