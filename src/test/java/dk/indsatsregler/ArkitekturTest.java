@@ -51,6 +51,8 @@ class ArkitekturTest {
             .definedBy("dk.indsatsregler.cli..")
             .layer("editing")
             .definedBy("dk.indsatsregler.editing..")
+            .layer("web")
+            .definedBy("dk.indsatsregler.web..")
             .layer("json")
             .definedBy("dk.indsatsregler.json..")
             .layer("testing")
@@ -74,28 +76,30 @@ class ArkitekturTest {
             .layer("text")
             .definedBy("dk.indsatsregler.text..")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("api", "vocabulary", "rulefile", "json", "testing", "internal", "cli")
+            .mayOnlyBeAccessedByLayers("api", "vocabulary", "rulefile", "json", "testing", "internal", "web", "cli")
+            .whereLayer("web")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("editing")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("web", "cli")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("web", "cli")
             .whereLayer("testing")
-            .mayOnlyBeAccessedByLayers("editing", "cli")
+            .mayOnlyBeAccessedByLayers("editing", "web", "cli")
             .whereLayer("internal")
-            .mayOnlyBeAccessedByLayers("testing", "editing", "cli")
+            .mayOnlyBeAccessedByLayers("testing", "editing", "web", "cli")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("testing", "cli")
             .whereLayer("draft")
             .mayOnlyBeAccessedByLayers("internal", "cli")
             .whereLayer("explain")
-            .mayOnlyBeAccessedByLayers("internal", "analysis", "testing")
+            .mayOnlyBeAccessedByLayers("internal", "analysis", "testing", "web")
             .whereLayer("rulefile")
-            .mayOnlyBeAccessedByLayers("explain", "draft", "analysis", "internal", "testing", "editing", "cli")
+            .mayOnlyBeAccessedByLayers("explain", "draft", "analysis", "internal", "testing", "editing", "web", "cli")
             .whereLayer("vocabulary")
             .mayOnlyBeAccessedByLayers(
-                    "rulefile", "explain", "draft", "analysis", "internal", "json", "testing", "editing", "cli")
+                    "rulefile", "explain", "draft", "analysis", "internal", "json", "testing", "editing", "web", "cli")
             .whereLayer("api")
             .mayOnlyBeAccessedByLayers(
                     "vocabulary",
@@ -107,6 +111,7 @@ class ArkitekturTest {
                     "json",
                     "testing",
                     "editing",
+                    "web",
                     "cli");
 
     @ArchTest

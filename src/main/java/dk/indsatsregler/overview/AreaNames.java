@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The names of areas as people say them; folders have names of their own. */
-final class AreaNames {
+public final class AreaNames {
 
     private static final Map<String, String> NAMES = names();
     private static final String PRACTICE = "kommunal/";
@@ -33,7 +33,8 @@ final class AreaNames {
         }
     }
 
-    static String of(String area) {
+    /** The name of an area: {@code Børnelinealen}. */
+    public static String of(String area) {
         String known = NAMES.get(area);
         if (known != null) {
             return known;

@@ -99,6 +99,8 @@ class ArgumenterTest {
                                   tilpas         Skriver en kopi af en regel i kommunens egen mappe, klar til at rette.
                                   ny             Skriver en ny regel i kommunens egen mappe, med kommentarer og scenarier.
                                   forskel        Siger med ord, regel for regel, hvad kommunens egne regler ændrer i dem, de ligger oven på.
+                                  katalog        Skriver reglerne som sider i en mappe: områder, regler, oplysninger, kilder, udsagn og
+                                                   fejlkoder.
                                   skema          Skriver JSON Schema for en sag eller en vurdering.
 
                                 Slutkoder:

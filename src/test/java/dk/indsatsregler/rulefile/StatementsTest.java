@@ -27,6 +27,18 @@ class StatementsTest {
     }
 
     @Test
+    void ordene_er_dem_der_står_i_filen() throws Exception {
+        JsonNode udsagn = new ObjectMapper().readTree(Statements.class.getResourceAsStream("/rules/udsagn.json"));
+        Statements læst = Statements.shipped();
+        udsagn.forEach(u -> assertThat(læst.wording(u.get("id").asText()))
+                .contains(new Statements.Wording(
+                        u.get("udsagn").asText(),
+                        u.path("citat").asText(),
+                        u.get("kilde").asText())));
+        assertThat(læst.wording("XX-99")).isEmpty();
+    }
+
+    @Test
     void hvilke_der_måler_lovens_ord_står_ved_udsagnet() throws Exception {
         JsonNode udsagn = new ObjectMapper().readTree(Statements.class.getResourceAsStream("/rules/udsagn.json"));
         Statements læst = Statements.shipped();

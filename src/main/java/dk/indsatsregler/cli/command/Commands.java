@@ -33,6 +33,7 @@ public final class Commands {
         all.put("tilpas", TilpasCommand::new);
         all.put("ny", NyCommand::new);
         all.put("forskel", ForskelCommand::new);
+        all.put("katalog", KatalogCommand::new);
         all.put("skema", SkemaCommand::new);
         return all;
     }

@@ -77,13 +77,26 @@ final class RuleOptions {
      * @throws IllegalArgumentException if a folder holds no rules; the message is Danish
      */
     DefaultRegelmotorBygger builder() {
+        return builder(layers);
+    }
+
+    /**
+     * What is given, without the topmost layer.
+     *
+     * @throws IllegalArgumentException if a folder holds no rules; the message is Danish
+     */
+    DefaultRegelmotorBygger belowTheTop() {
+        return builder(layers.subList(0, Math.max(0, layers.size() - 1)));
+    }
+
+    private DefaultRegelmotorBygger builder(List<String> some) {
         DefaultRegelmotorBygger builder = new DefaultRegelmotorBygger(StandardVocabulary.get());
         if (alone != null) {
             builder.medRegelmappe(GivenPath.of(alone));
         }
         practices.forEach(builder::medKommunalPraksis);
         without.forEach(builder::udenPraksis);
-        layers.forEach(layer -> builder.medRegler(GivenPath.of(layer)));
+        some.forEach(layer -> builder.medRegler(GivenPath.of(layer)));
         return builder;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.indsatsregler.web.html;
+
+import org.jspecify.annotations.NullMarked;
