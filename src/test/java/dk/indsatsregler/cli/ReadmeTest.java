@@ -128,6 +128,25 @@ class ReadmeTest {
                 blocks("text").get(1), Koersel.af("valider", folder.toString()).ud());
     }
 
+    /** {@code examples/benchmark/run} writes both; before it has run there is none in either. */
+    @Test
+    void what_it_says_of_speed_is_what_was_measured() throws IOException {
+        List<String> rows = speed(README);
+        List<String> others = new ArrayList<>(Files.readAllLines(README));
+        others.removeAll(rows);
+
+        assertThat(rows).isEqualTo(speed(Path.of("docs/speed.md")));
+        assertThat(others).noneMatch(line -> line.matches(".*[0-9] ?(µs|ms|kB|times|seconds).*"));
+    }
+
+    private static List<String> speed(Path page) throws IOException {
+        return Files.exists(page)
+                ? Files.readAllLines(page).stream()
+                        .filter(line -> line.startsWith("| Speed"))
+                        .toList()
+                : List.of();
+    }
+
     @Test
     void it_is_short() throws IOException {
         assertThat(Files.readAllLines(README)).hasSizeLessThan(150);
