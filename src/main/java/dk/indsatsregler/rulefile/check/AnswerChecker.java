@@ -125,6 +125,9 @@ final class AnswerChecker {
             return new AnswerText.Step(Skala.valueOf(name));
         }
         boolean exists = Arrays.stream(Skala.values()).anyMatch(s -> s.name().equals(name));
+        if (exists && then == null) {
+            return null; // the conclusion that would set it is wrong, and told of
+        }
         String guess = Guess.nearest(name, scales);
         tell(
                 mark,

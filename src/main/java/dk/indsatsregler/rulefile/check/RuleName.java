@@ -55,7 +55,9 @@ record RuleName(String id, String title) {
     private static @Nullable String guess(String name) {
         Matcher colon = WITH_COLON.matcher(name);
         Matcher none = WITHOUT_COLON.matcher(name);
-        Matcher parts = colon.matches() ? colon : none.matches() ? none : null;
+        // A colon of the sentence is not the id's.
+        boolean capitals = none.matches() && ID.matcher(none.group(1)).matches();
+        Matcher parts = colon.matches() && !capitals ? colon : none.matches() ? none : null;
         if (parts == null) {
             return null;
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks {@code @udsagn}: the statements a rule leans on. */
 final class StatementChecker {
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+)[- .]?0*(\\d+)");
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+)[- .]?0*(\\d+)([a-z]?)");
 
     // The letter O for 0, and l or I for 1.
     private static final Pattern LETTERED = Pattern.compile("(\\p{L}+[- .])([0-9OolIi|]*[0-9][0-9OolIi|]*|[Oo][lIi])");
@@ -114,7 +114,8 @@ final class StatementChecker {
                 Matcher numbered = NUMBERED.matcher(known);
                 if (numbered.matches()
                         && numbered.group(1).equalsIgnoreCase(written.group(1))
-                        && numbered.group(2).equals(written.group(2))) {
+                        && numbered.group(2).equals(written.group(2))
+                        && numbered.group(3).equals(written.group(3))) {
                     return known;
                 }
             }

@@ -67,10 +67,11 @@ final class LiteralChecker {
         if (value.kind() == Kind.TEXT) {
             return day(field, op, value, place);
         }
-        if (!value.text().equals("IKKE_SKET")) {
+        if ((value.kind() != Kind.QUALIFIED && value.kind() != Kind.NAME)
+                || Guess.nearest(value.text(), List.of("IKKE_SKET")) == null) {
             return otherKind(field, op, value, place);
         }
-        if (!value.owner().equals("Haendelse")) {
+        if (!value.written().equals("Haendelse.IKKE_SKET")) {
             problems.add(
                     Code.UNKNOWN_CHOICE,
                     value.at(),
@@ -114,6 +115,7 @@ final class LiteralChecker {
             return constants[index];
         }
         String near = index >= 0 ? value.text() : Guess.nearest(value.text(), field.constants());
+        near = near == null ? Guess.oneLetterOff(value.text(), field.constants()) : near;
         String suggestion = near == null ? null : suggestion(field, op, list + "." + near, place);
         Rettelse fix = near == null ? null : Fix.instead(value.at(), list + "." + near);
         if (value.kind() == Kind.NAME && index >= 0) {

@@ -236,11 +236,12 @@ final class References {
     // Something wrong with the rule that is meant has been told already.
     private boolean perhaps(Read read) {
         if (read.kind() == Read.Kind.GROUP) {
-            // The mark is there, but could not be read.
+            // The mark is there, but could not be read, or the rule has lost all of them.
             return drafts.stream()
                     .anyMatch(d -> d.metadata().text("gruppe") == null
-                            && WRITTEN_MARK.matcher(d.raw().text()).find()
-                            && d.raw().text().contains(read.name()));
+                            && (d.raw().annotations().isEmpty()
+                                    || (WRITTEN_MARK.matcher(d.raw().text()).find()
+                                            && d.raw().text().contains(read.name()))));
         }
         return drafts.stream()
                 .anyMatch(d -> read.kind() == Read.Kind.SCALE

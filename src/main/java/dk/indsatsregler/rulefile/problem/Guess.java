@@ -42,6 +42,15 @@ public final class Guess {
         return tied ? null : best;
     }
 
+    /** The only word of a short list that is one letter from it, however short; {@code null} when there is none or more. */
+    public static @Nullable String oneLetterOff(String written, Collection<String> words) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        List<String> near = words.stream()
+                .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT), 1) <= 1)
+                .toList();
+        return near.size() == 1 && written.length() > 1 ? near.get(0) : null;
+    }
+
     /** The only word that begins like this, or that this begins with. */
     private static @Nullable String beginning(String plain, Collection<String> words) {
         List<String> begun = plain.length() < SHORTEST

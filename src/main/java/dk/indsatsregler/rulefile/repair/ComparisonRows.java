@@ -68,7 +68,7 @@ NUMBER ¦ f:NAME o:SIGNEQ « w:WORDS » n:NUMBER ¦ $f $O $n ¦ ^ ¦ Foran talle
 NUMBER ¦ n:NUMBER « u:UNIT » .? ¦ $n ¦ ^ ¦ Efter tallet står «$u». Feltet har sin egen enhed, så tallet skrives alene. §
 NUMBER ¦ n:NUMBER « . » u:UNIT .? ¦ $n ¦ ^ ¦ Efter tallet står «. $u». Feltet har sin egen enhed, så tallet skrives alene. §
 # quotes, and choices of a list
-COMPARISON ¦ navn o:SIGNEQ < « i:ID » ¦ "$i" ¦ navn $o "$i" ¦ En gruppes navn står i anførselstegn; her står $i uden. §
+COMPARISON ¦ navn o:SIGNEQ < « i:GROUP » ¦ "$i" ¦ navn $o "$i" ¦ En gruppes navn står i anførselstegn; her står $i uden. §
 COMPARISON ¦ f:NAME o:SIGNEQ < « i:ID » ¦ "$i" ¦ $f $o "$i" ¦ En regels id står i anførselstegn; her står $i uden. §
 COMPARISON ¦ INLIST « i:ID » ¦ "$i" ¦ ¦ En regels id står i anførselstegn; her står $i uden. §
 COMPARISON ¦ f:NAME o:SIGNEQ < « d:DAY » ¦ "$D" ¦ $f $o "$D" ¦ En dato står i anførselstegn; her står $d uden. §

@@ -49,7 +49,7 @@ AND_OR ¦ FIRST « b:BULLET » ~ COND ¦ ¦ ^^ ¦ «$b» hører ikke til en beti
 PARENTHESIS ¦ « ) » ~ j:{,|&&} FIELD SIGN ¦ ¦ ^^ ¦ Parentesen er lukket, før betingelsen er slut. §
 PARENTHESIS ¦ OUT STOP « ) » ¦ ¦ ^^ ¦ Her står en slutparentes, der ikke hører til nogen. §
 # after it
-AND_OR ¦ OUT « c:{&&|,|;} » ¦ ¦ ^^ ¦ «$c» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje. §
+AND_OR ¦ ) < OUT « c:{&&|,|;} » ¦ ¦ ^^ ¦ «$c» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje. §
 AND_OR ¦ OUT « w:AND » ~ COND ¦ ¦ ^^ ¦ «$w» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje. §
 AND_OR ¦ OUT « w:AND » EOL ¦ ¦ ^^ ¦ «$w» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje. §
 AND_OR ¦ OUT FIRST « w:AND » ¦ ¦ ^^ ¦ «$w» bruges ikke mellem betingelser: de skal alle være opfyldt, og hver står på sin egen linje. §
@@ -97,9 +97,9 @@ AND_OR ¦ OUT « . » EOL ¦ ¦ ^^ ¦ «.» hører ikke til en betingelse, der s
         boolean known = site.quantifier(i)
                 || WordLists.QUANTIFIERS.containsKey(lower)
                 || WordLists.CONNECTIVES.containsKey(lower)
-                || WordLists.CONDITIONALS.contains(lower)
+                || WordLists.CONDITIONALS.contains(first.text())
                 || BEFORE.contains(lower)
-                || Guess.nearest(first.text(), List.of("exists", "not", "forall")) != null;
+                || Guess.misspelt(first.text(), List.of("exists", "not", "forall")) != null;
         return known || !(first.capital() || !second.capital())
                 ? null
                 : site.silently(i, i + 2 + dash, site.written(i, i + 2 + dash));
@@ -463,9 +463,12 @@ AND_OR ¦ OUT « . » EOL ¦ ¦ ^^ ¦ «.» hører ikke til en betingelse, der s
 
     private static @Nullable RowAnswer commentAfter(Site site, int i) {
         boolean joins = or(site, i) && (site.at(i).kind() == Kind.SIGN || site.conditionBegins(i + 1));
-        if (i != site.stop()
+        // A word can be a type, until no parenthesis follows it.
+        boolean stops = i == site.stop()
+                ? site.expected() == Expected.CONDITION
+                : i == site.stop() - 1 && i == site.piece() && site.sameLine(i, i + 1);
+        if (!stops
                 || site.first(i)
-                || site.expected() != Expected.CONDITION
                 || site.conditionBegins(i)
                 || joins
                 || site.at(i).kind() == Kind.END

@@ -29,7 +29,7 @@ final class FrameRows {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]*+(-[A-Z0-9]++)++: .*");
     private static final Pattern ID_FIRST = Pattern.compile("^([A-Z0-9-]++)(?: *+[:.,;–-]++)?+\\s++");
     private static final Pattern COMMENT =
-            Pattern.compile("(#++|--++|<!--|'|/|\\\\++|%++|\\*++|;++|REM\\b)( *+[\\p{L}\\p{N}].*)");
+            Pattern.compile("(#++|--++|<!--|'|/|\\\\++|%++|\\*++|;++|REM\\b)( *+[\\p{L}\\p{N}«(].*)");
     private static final Pattern CONDITION = Pattern.compile("^ *+(?:(?:exists|not) ++)?[A-Z]\\w*+\\(");
     private static final Pattern CLOSED = Pattern.compile("[#*]++|--++|<!--");
 
@@ -38,6 +38,7 @@ final class FrameRows {
     /** Rows for every part: the words a part begins and ends with. */
     static final List<RepairRow> ROWS = List.of(
             repair(FrameRows::keyword),
+            repair(FrameRows::signAfter),
             repair(FrameRows::keywordBefore),
             repair(FrameRows::arrow),
             repair(FrameRows::noWhen),
@@ -49,6 +50,7 @@ final class FrameRows {
     /** Rows for what stands outside rules, and for a rule's name. */
     static final List<RepairRow> OUTSIDE = List.of(
             repair(FrameRows::afterEnd),
+            repair(FrameRows::signAfter),
             repair(FrameRows::rule),
             repair(FrameRows::noRule),
             repair(FrameRows::name),
@@ -112,6 +114,18 @@ final class FrameRows {
                 : word.equals("then") && site.is(to, "konklusion") && site.is(to + 1, ".");
         boolean itself = to == i + 1 && site.is(i, word);
         return itself || !(word.equals(near) || (lone && follows && near == null)) ? null : keyword(site, i, to, word);
+    }
+
+    /** when: and end; of which the word itself is read. */
+    private static @Nullable RowAnswer signAfter(Site site, int i) {
+        boolean alone = i == site.stop()
+                && ALONE.contains(site.at(i - 1).text())
+                && site.first(i - 1)
+                && site.sameLine(i - 1, i)
+                && !site.sameLine(i, i + 1);
+        return alone && site.at(i).kind() == Kind.SIGN && ":;.,-=".contains(site.at(i).text())
+                ? keyword(site, i - 1, i + 1, site.at(i - 1).text())
+                : null;
     }
 
     /** Hvis Barn( … ), så konklusion.pligt(); */

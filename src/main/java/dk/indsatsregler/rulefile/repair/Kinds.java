@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of words a row of the table can name: of how many words one is made at a place, and what it means. */
 final class Kinds {
 
+    private static final Pattern NAME_OF_GROUP = Pattern.compile("[A-ZÆØÅ][A-ZÆØÅ0-9]*+(-[A-ZÆØÅ0-9]++)++");
     static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*+(-[A-Z0-9]++)++");
     private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?|\\d+-\\d+|\\d{5,}");
     private static final Map<String, String> TURNED =
@@ -68,7 +69,7 @@ final class Kinds {
             case "NUMBERS" -> numbers(site, i);
             case "VALUES" -> values(site, i);
             case "JOINED" -> joined(site, i);
-            case "ID", "DAY" -> unquoted(kind, site, i);
+            case "ID", "GROUP", "DAY" -> unquoted(kind, site, i);
             case "WORDS" -> words(site, i);
             case "APART" -> apart(site, i);
             case "FRACTION" -> fraction(site, i);
@@ -296,6 +297,9 @@ final class Kinds {
         String written = site.written(i, to);
         if (kind.equals("ID")) {
             return some(site.at(i).kind() == Kind.NAME && ID.matcher(written).matches() ? to - i : 0, written);
+        }
+        if (kind.equals("GROUP")) {
+            return some(site.at(i).kind() == Kind.NAME && NAME_OF_GROUP.matcher(written).matches() ? to - i : 0, written);
         }
         boolean number =
                 site.at(i).kind() == Kind.NUMBER && !PLAIN.matcher(written).matches();

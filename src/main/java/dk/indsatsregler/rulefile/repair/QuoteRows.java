@@ -109,7 +109,9 @@ final class QuoteRows {
                 continue;
             }
             String content = text.substring(open + 1, close);
-            if (!content.isBlank() && content.indexOf('"') < 0) {
+            // «Over 12 år» læses …": the first pair is within the text, whose own first quote is missing.
+            boolean closed = text.charAt(open) == '«' && c == '"' && content.indexOf('»') >= 0;
+            if (!closed && !content.isBlank() && content.indexOf('"') < 0) {
                 quoted(site, on, now, open, close, open, content, places);
             }
             if (c == '"') {

@@ -6,6 +6,8 @@ import java.util.List;
 final class Skrivefejl {
 
     private static final String TAL = "^( +\\w+\\( (?:.*, )?)(\\w+) (>=|>) (\\d+) \\)";
+    // Et trin har højst 10: dér ville 99 selv være en smutter.
+    static final String TAL_UDEN_TRIN = TAL.replaceFirst(" \\+", " +(?!Skalatrin)");
     private static final String JA = "^( +\\w+\\( )(\\w+) == true \\)";
     private static final String NEJ = "^( +\\w+\\( )(\\w+) == false \\)";
     private static final String ID = "^( +(?:not )?Udfald\\( regel ==) \"([A-Z0-9-]+)\" \\)";
@@ -83,14 +85,14 @@ final class Skrivefejl {
         s.skrivefejl("værdien til venstre", TAL, "$1$4 < $2 )", "$1$2 > $4 )", "$2 > $4");
         s.skrivefejl("mindst", TAL, "$1$2 mindst $4 )", "$1$2 >= $4 )", "$2 >= $4");
         s.skrivefejl("er over", TAL, "$1$2 er over $4 )", "$1$2 > $4 )", "$2 > $4");
-        s.skrivefejl("mellem", TAL, "$1$2 mellem $4 og 99 )", "$1$2 >= $4, $2 <= 99 )", "$2 >= $4, $2 <= 99");
+        s.skrivefejl("mellem", TAL_UDEN_TRIN, "$1$2 mellem $4 og 99 )", "$1$2 >= $4, $2 <= 99 )", "$2 >= $4, $2 <= 99");
         s.skrivefejl("er", JA, "$1$2 er true )", "$2 == true");
         s.skrivefejl("udråbstegn", NEJ, "$1!$2 )", "$2 == false");
         s.skrivefejl("feltet alene", JA, "$1$2 )", "$2 == true");
         s.skrivefejl("faktatypen foran feltet", "^( +)(\\w+)\\( (\\w+) == true \\)", "$1$2( $2.$3 == true )", "$3");
         s.skrivefejl(
                 "byttede grænser",
-                TAL,
+                TAL_UDEN_TRIN,
                 m -> m.group(1) + m.group(2) + " >= " + mere(m.group(4)) + ", " + m.group(2) + " <= " + m.group(4)
                         + " )",
                 m -> m.group(1) + m.group(2) + " >= " + m.group(4) + ", " + m.group(2) + " <= " + mere(m.group(4))
@@ -197,7 +199,8 @@ final class Skrivefejl {
                 m -> "\"" + m.group(2) + "\"");
         s.skrivefejl(
                 "gruppe, som ingen læser",
-                "(@gruppe\\( )\"([^\"]+)\"",
+                // Har gruppen ét medlem, kan det lige så vel være læseren, der er stavet forkert.
+                "^( +@gruppe\\( )\"((?!NØDPASNING-LOKALT)[^\"]+)\"",
                 m -> m.group(1) + "\"" + uden(m.group(2)) + "\"",
                 m -> m.group(),
                 m -> "\"" + m.group(2) + "\"");

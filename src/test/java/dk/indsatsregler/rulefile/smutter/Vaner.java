@@ -26,7 +26,7 @@ final class Vaner {
     }
 
     private static void grupper(Samling s) {
-        String gruppe = "(@gruppe\\() \"([A-ZÆØÅ-]+)\" \\)";
+        String gruppe = "(?<=^ {4})(@gruppe\\() \"([A-ZÆØÅ-]+)\" \\)";
         s.skrivefejl("gruppe uden anførselstegn", gruppe, "$1 $2 )", "@gruppe( \"$2\" )");
         s.skrivefejl("gruppe i bestemt form", gruppe, "@gruppen( \"$2\" )", "@gruppe");
         s.skrivefejl("gruppe uden parentes", gruppe, "@gruppe \"$2\"", "@gruppe( \"$2\" )");
@@ -86,7 +86,7 @@ final class Vaner {
         }) {
             s.skrivefejl(
                     "interval: " + interval.formatted("x"),
-                    TAL,
+                    Skrivefejl.TAL_UDEN_TRIN,
                     m -> m.group(1) + m.group(2) + " " + interval.formatted(m.group(4)) + " )",
                     Samling.skabelon("$1$2 >= $4, $2 <= 99 )"),
                     Samling.skabelon("$2 >= $4, $2 <= 99"));
