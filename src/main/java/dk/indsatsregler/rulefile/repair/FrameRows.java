@@ -123,7 +123,9 @@ final class FrameRows {
                 && site.first(i - 1)
                 && site.sameLine(i - 1, i)
                 && !site.sameLine(i, i + 1);
-        return alone && site.at(i).kind() == Kind.SIGN && ":;.,-=".contains(site.at(i).text())
+        return alone
+                        && site.at(i).kind() == Kind.SIGN
+                        && ":;.,-=".contains(site.at(i).text())
                 ? keyword(site, i - 1, i + 1, site.at(i - 1).text())
                 : null;
     }

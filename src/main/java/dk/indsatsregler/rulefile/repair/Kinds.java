@@ -299,7 +299,12 @@ final class Kinds {
             return some(site.at(i).kind() == Kind.NAME && ID.matcher(written).matches() ? to - i : 0, written);
         }
         if (kind.equals("GROUP")) {
-            return some(site.at(i).kind() == Kind.NAME && NAME_OF_GROUP.matcher(written).matches() ? to - i : 0, written);
+            return some(
+                    site.at(i).kind() == Kind.NAME
+                                    && NAME_OF_GROUP.matcher(written).matches()
+                            ? to - i
+                            : 0,
+                    written);
         }
         boolean number =
                 site.at(i).kind() == Kind.NUMBER && !PLAIN.matcher(written).matches();

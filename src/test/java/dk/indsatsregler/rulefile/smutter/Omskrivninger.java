@@ -234,7 +234,8 @@ final class Omskrivninger {
 
     private void lokalt() {
         List<Regel> kommunale = regler.regler().stream()
-                .filter(r -> r.fil().startsWith("kommunal/") && har(r, "@grundlag( KOMMUNAL )") && !har(r, "@gyldigTil"))
+                .filter(r ->
+                        r.fil().startsWith("kommunal/") && har(r, "@grundlag( KOMMUNAL )") && !har(r, "@gyldigTil"))
                 .toList();
         for (Regel r : samling.spredt(kommunale)) {
             List<String> ny = new ArrayList<>(regler.tekst(r));

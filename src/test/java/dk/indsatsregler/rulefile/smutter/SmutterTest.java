@@ -33,8 +33,7 @@ class SmutterTest {
     /** De kendte, som ikke rammes; hver med sin grund i afsluttende note. */
     private static final Set<String> KENDTE = Set.of(
             // En ring over to filer: svaret står ved den anden regel i ringen, og nævner begge med fil og linje.
-            "ring (BO-RAADGIVNING)",
-            "ring (UN-UNDERSOEGELSE)");
+            "ring (BO-RAADGIVNING)", "ring (UN-UNDERSOEGELSE)");
 
     private static final Regelfiler REGLER = new Regelfiler();
     private static final Statements UDSAGN = Statements.shipped();
