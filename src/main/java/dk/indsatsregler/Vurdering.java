@@ -315,12 +315,13 @@ public final class Vurdering {
         if (ingenVurdering != null) {
             throw new IllegalStateException("INGEN_VURDERING: der er intet udfald.");
         }
-        return udfald.stream()
-                .filter(u -> u.id().equals(regelId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Ingen regel hedder " + regelId
-                        + " i vurderingen. Der er: "
-                        + String.join(", ", udfald.stream().map(Udfald::id).toList()) + "."));
+        for (Udfald et : udfald) {
+            if (et.id().equals(regelId)) {
+                return et;
+            }
+        }
+        throw new IllegalArgumentException("Ingen regel hedder " + regelId + " i vurderingen. Der er: "
+                + String.join(", ", udfald.stream().map(Udfald::id).toList()) + ".");
     }
 
     /**

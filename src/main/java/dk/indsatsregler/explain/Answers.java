@@ -12,7 +12,6 @@ import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Condition.Quantifier;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.rulefile.Rule;
-import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Verdict;
 import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.rulefile.problem.Danish;
@@ -50,16 +49,15 @@ public final class Answers {
      *
      * @param missing what is missing over the whole case, the most important first
      */
-    public static List<Svar> of(
-            RuleSet rules, CaseFacts facts, Set<String> areas, Verdicts verdicts, List<Mangel> missing) {
+    public static List<Svar> of(JudgedCase judged, Set<String> areas, List<Mangel> missing) {
         Map<String, List<Rule>> byArea = new TreeMap<>();
-        for (Rule rule : Outcomes.shown(rules, facts.date(), areas)) {
-            if (rule.answer() != null) {
+        for (Rule rule : judged.shown()) {
+            if (rule.answer() != null && areas.contains(rule.info().område())) {
                 byArea.computeIfAbsent(rule.info().område(), area -> new ArrayList<>())
                         .add(rule);
             }
         }
-        Answers answers = new Answers(facts, verdicts);
+        Answers answers = new Answers(judged.facts(), judged.verdicts());
         List<Svar> all = new ArrayList<>();
         byArea.forEach((area, answering) -> all.add(answers.answer(area, answering, missing)));
         return List.copyOf(all);
@@ -174,8 +172,12 @@ public final class Answers {
         }
         Field key = type.key().get();
         List<Expr> parts = condition.expr() instanceof Expr.And and ? and.parts() : List.of(condition.expr());
-        return parts.stream()
-                .filter(part -> part instanceof Expr.Atom atom && atom.field().equals(key))
-                .allMatch(part -> Truth.of(part, row) == Truth.TRUE);
+        for (Expr part : parts) {
+            boolean named = part instanceof Expr.Atom atom && atom.field().equals(key);
+            if (named && Truth.of(part, row) != Truth.TRUE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -23,6 +23,7 @@ public final class Evaluator {
 
     private final List<Rule> byStratum;
     private final List<Sums> sums;
+    private final int[] completeAfter;
 
     /** A second opinion on these rules. */
     public Evaluator(RuleSet rules) {
@@ -30,6 +31,7 @@ public final class Evaluator {
                 .sorted(Comparator.comparingInt(Rule::stratum))
                 .toList();
         this.sums = rules.sums();
+        this.completeAfter = sums.stream().mapToInt(Sums::completeAfter).toArray();
     }
 
     /** Judges one case, without keeping anything for the next one. */
@@ -67,7 +69,7 @@ public final class Evaluator {
                 world.tell(rule, verdicts[rule.index()]);
             }
             for (int i = 0; i < complete.length; i++) {
-                if (sums.get(i).completeAfter() == stratum) {
+                if (completeAfter[i] == stratum) {
                     complete[i] =
                             sums.get(i).row(rule -> verdicts[rule.index()]).orElse(null);
                     if (complete[i] != null) {

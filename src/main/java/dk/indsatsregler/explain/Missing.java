@@ -56,16 +56,20 @@ public final class Missing {
 
     /** What is missing in one case, judged so. */
     public Missing(RuleSet rules, CaseFacts facts, Verdicts verdicts) {
+        this(rules, facts, verdicts, World.of(rules, facts, verdicts), new Relations(rules, verdicts));
+    }
+
+    Missing(JudgedCase judged) {
+        this(judged.rules(), judged.facts(), judged.verdicts(), judged.world(), judged.relations());
+    }
+
+    private Missing(RuleSet rules, CaseFacts facts, Verdicts verdicts, World world, Relations relations) {
         this.rules = rules;
         this.facts = facts;
         this.verdicts = verdicts;
-        this.world = World.of(rules, facts, verdicts);
+        this.world = world;
         this.sums = rules.sums();
-        this.relations = new Relations(rules, verdicts);
-    }
-
-    Relations relations() {
-        return relations;
+        this.relations = relations;
     }
 
     /** What would settle the rule; empty when it is settled, or when no answer can settle it. */

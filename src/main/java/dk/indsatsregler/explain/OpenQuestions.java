@@ -49,14 +49,15 @@ public final class OpenQuestions {
     private final Map<Integer, Boolean> settled = new HashMap<>();
     private final Map<Integer, Weight> weights = new HashMap<>();
     private final Map<String, Boolean> answerable = new HashMap<>();
+    private final Map<String, Boolean> prying = new HashMap<>();
     private final Map<FactType, Boolean> notAsked = new HashMap<>();
 
-    private OpenQuestions(RuleSet rules, CaseFacts facts, Set<String> areas, Verdicts verdicts) {
-        this.rules = rules;
-        this.facts = facts;
+    private OpenQuestions(JudgedCase judged, Set<String> areas) {
+        this.rules = judged.rules();
+        this.facts = judged.facts();
         this.areas = areas;
-        this.verdicts = verdicts;
-        this.world = World.of(rules, facts, verdicts);
+        this.verdicts = judged.verdicts();
+        this.world = judged.world();
     }
 
     /** How much it matters what an open rule comes to; the least first. */
@@ -76,9 +77,8 @@ public final class OpenQuestions {
      * @param areas the areas assessed
      * @param outcomes the outcomes of the case, each with what would settle it
      */
-    public static List<Mangel> of(
-            RuleSet rules, CaseFacts facts, Set<String> areas, Verdicts verdicts, List<Udfald> outcomes) {
-        return new OpenQuestions(rules, facts, areas, verdicts).ranked(outcomes);
+    public static List<Mangel> of(JudgedCase judged, Set<String> areas, List<Udfald> outcomes) {
+        return new OpenQuestions(judged, areas).ranked(outcomes);
     }
 
     private List<Mangel> ranked(List<Udfald> outcomes) {
@@ -118,10 +118,13 @@ public final class OpenQuestions {
 
     // Guidance in one area is no reason to begin asking of parents' lives; a duty and an area's answer are.
     private boolean isPrying(Rule rule, Mangel missing) {
-        FactType type =
-                rules.vocabulary().type(missing.felt().split("\\.", 2)[0]).orElseThrow();
+        return weight(rule).compareTo(Weight.GUIDANCE) >= 0
+                && prying.computeIfAbsent(missing.felt(), this::isAskedOnlyElsewhere);
+    }
+
+    private boolean isAskedOnlyElsewhere(String question) {
+        FactType type = rules.vocabulary().type(question.split("\\.", 2)[0]).orElseThrow();
         return type.askedOnlyInItsArea()
-                && weight(rule).compareTo(Weight.GUIDANCE) >= 0
                 && !areas.contains(type.area())
                 && facts.rows(type).stream().noneMatch(OpenQuestions::told);
     }
@@ -253,7 +256,10 @@ public final class OpenQuestions {
     private boolean canBeSettled(Rule rule) {
         Boolean known = settled.get(rule.index());
         if (known == null) {
-            known = rule.conditions().stream().noneMatch(this::waitsForWhatIsNotAsked);
+            known = true;
+            for (Condition condition : rule.conditions()) {
+                known &= !waitsForWhatIsNotAsked(condition);
+            }
             settled.put(rule.index(), known);
         }
         return known;
@@ -278,8 +284,15 @@ public final class OpenQuestions {
 
     // What is only counted or read is asked about for the sake of what reads it.
     private boolean forItsOwnSake(Rule rule) {
-        boolean read = rules.readers(rule).stream().anyMatch(r -> verdicts.of(r) != Verdict.INACTIVE);
-        return rule.then().verb() != Slags.OPFYLDT || !read || rule.answer() != null;
+        if (rule.then().verb() != Slags.OPFYLDT || rule.answer() != null) {
+            return true;
+        }
+        for (Rule reader : rules.readers(rule)) {
+            if (verdicts.of(reader) != Verdict.INACTIVE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Is there a step below the highest for it to lift? */

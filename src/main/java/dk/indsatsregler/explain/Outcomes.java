@@ -21,22 +21,17 @@ public final class Outcomes {
 
     private Outcomes() {}
 
-    /**
-     * The outcomes, in rule order.
-     *
-     * @param rules the rules
-     * @param facts the case
-     * @param areas what is assessed: areas, and single rules beside them
-     * @param verdicts how the rules came out, by the engine or by the second opinion
-     */
-    public static List<Udfald> of(RuleSet rules, CaseFacts facts, Set<String> areas, Verdicts verdicts) {
-        Missing missing = new Missing(rules, facts, verdicts);
-        Relations relations = missing.relations();
-        OtherReadings readings = OtherReadings.of(rules, facts, areas, verdicts);
-        Witnesses witnesses = new Witnesses(rules.vocabulary(), facts, rules.notice(facts.date(), areas));
+    /** The outcomes, in rule order. */
+    public static List<Udfald> of(JudgedCase judged) {
+        RuleSet rules = judged.rules();
+        CaseFacts facts = judged.facts();
+        Missing missing = new Missing(judged);
+        Relations relations = judged.relations();
+        OtherReadings readings = OtherReadings.of(rules, facts, judged.assessed(), judged.verdicts());
+        Witnesses witnesses = new Witnesses(rules.vocabulary(), facts, rules.notice(facts.date(), judged.assessed()));
         List<Udfald> outcomes = new ArrayList<>();
-        for (Rule rule : shown(rules, facts.date(), areas)) {
-            Verdict verdict = verdicts.of(rule);
+        for (Rule rule : judged.shown()) {
+            Verdict verdict = judged.verdicts().of(rule);
             boolean met = verdict == Verdict.CERTAIN;
             List<Mangel> lacks = missing.of(rule);
             List<String> otherwise = readings.of(rules, rule);
@@ -56,8 +51,8 @@ public final class Outcomes {
     }
 
     /** The outcomes that pull in different directions. */
-    public static List<Konflikt> conflicts(RuleSet rules, CaseFacts facts, Set<String> areas, Verdicts verdicts) {
-        return new Relations(rules, verdicts).conflicts(shown(rules, facts.date(), areas));
+    public static List<Konflikt> conflicts(JudgedCase judged) {
+        return judged.relations().conflicts(judged.shown());
     }
 
     /** Why parents and network are not to be contacted yet; {@code null} when nothing says so. */

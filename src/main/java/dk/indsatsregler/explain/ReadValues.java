@@ -23,7 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,25 +54,37 @@ public final class ReadValues {
 
     /** Every value some outcome read, and those it is measured by: in the order of the fact types, the facts' ids and the fields. */
     public List<Vaerdi> all() {
-        Map<String, Vaerdi> found = new LinkedHashMap<>();
-        judged().forEach(rule -> values(rule).forEach(found::putIfAbsent));
-        Map<String, Vaerdi> behind = new LinkedHashMap<>(found);
-        found.values().forEach(value -> value.af().forEach(path -> told(path, behind)));
+        Map<String, Vaerdi> found = new HashMap<>();
+        Set<Cell> seen = new HashSet<>();
+        for (Rule rule : judged()) {
+            counted(rule).forEach(type -> found.computeIfAbsent(type.name(), t -> count(facts, type, size(type))));
+            for (Cell cell : cells(rule)) {
+                if (seen.add(cell)) {
+                    found.putIfAbsent(cell.path(), value(cell.row(), cell.field()));
+                }
+            }
+        }
+        Set<String> behind = new HashSet<>();
+        found.values().forEach(value -> behind.addAll(value.af()));
         List<Vaerdi> all = new ArrayList<>();
         for (FactType type : facts.all().keySet()) {
-            add(type.name(), behind, all);
+            Vaerdi count = found.get(type.name());
+            if (count != null || behind.contains(type.name())) {
+                all.add(count != null ? count : count(facts, type, size(type)));
+            }
             for (Row row : facts.rows(type)) {
-                type.fields().forEach(field -> add(new Cell(row, field).path(), behind, all));
+                for (Field field : type.fields()) {
+                    String path = new Cell(row, field).path();
+                    Vaerdi value = found.get(path);
+                    if (value != null) {
+                        all.add(value);
+                    } else if (row.value(field.index()) != null && behind.contains(path)) {
+                        all.add(value(row, field));
+                    }
+                }
             }
         }
         return List.copyOf(all);
-    }
-
-    private static void add(String path, Map<String, Vaerdi> from, List<Vaerdi> into) {
-        Vaerdi value = from.remove(path);
-        if (value != null) {
-            into.add(value);
-        }
     }
 
     private List<Rule> judged() {
@@ -92,9 +105,16 @@ public final class ReadValues {
             return new Laest(List.of(), List.of());
         }
         Set<Integer> read = new TreeSet<>();
-        rule.conditions().forEach(condition -> read.addAll(readRules(condition)));
+        Set<String> paths = new LinkedHashSet<>();
+        for (Condition condition : rule.conditions()) {
+            read.addAll(readRules(condition));
+            if (isCounted(condition)) {
+                paths.add(condition.type().name());
+            }
+            cells(condition).forEach(cell -> paths.add(cell.path()));
+        }
         return new Laest(
-                List.copyOf(values(rule).keySet()),
+                List.copyOf(paths),
                 read.stream().map(i -> rules.rules().get(i).id()).distinct().toList());
     }
 
@@ -117,36 +137,63 @@ public final class ReadValues {
         return read;
     }
 
-    /** By their place, in the order the rule asks for them. */
-    private Map<String, Vaerdi> values(Rule rule) {
-        Map<String, Vaerdi> values = new LinkedHashMap<>();
-        for (Condition condition : rule.conditions()) {
-            FactType type = condition.type();
-            if (!type.builtIn()) {
-                List<Row> rows = facts.rows(type);
-                boolean told = rows.stream().allMatch(Row::told);
-                if (type.many() && told && (rows.isEmpty() || condition.fields().isEmpty())) {
-                    values.putIfAbsent(type.name(), count(facts, type, rows.size()));
-                }
-                for (Row row : rows) {
-                    if (row.told() && picked(condition, row)) {
-                        condition.fields().forEach(field -> value(row, field, values));
+    /** Is it how many there are that is read? */
+    private boolean isCounted(Condition condition) {
+        FactType type = condition.type();
+        if (type.builtIn() || !type.many()) {
+            return false;
+        }
+        List<Row> rows = facts.rows(type);
+        return (rows.isEmpty() || condition.fields().isEmpty()) && rows.stream().allMatch(Row::told);
+    }
+
+    private List<FactType> counted(Rule rule) {
+        return rule.conditions().stream()
+                .filter(this::isCounted)
+                .map(Condition::type)
+                .toList();
+    }
+
+    private int size(FactType type) {
+        return facts.rows(type).size();
+    }
+
+    private List<Cell> cells(Rule rule) {
+        List<Cell> cells = new ArrayList<>();
+        rule.conditions().forEach(condition -> cells.addAll(cells(condition)));
+        return cells;
+    }
+
+    /** What it reads that is known, or that no answer can measure, in the order it asks for them. */
+    private List<Cell> cells(Condition condition) {
+        FactType type = condition.type();
+        if (type.builtIn() || condition.fields().isEmpty()) {
+            return List.of();
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (Row row : facts.rows(type)) {
+            if (row.told() && picked(condition, row)) {
+                for (Field field : condition.fields()) {
+                    if (row.value(field.index()) != null || Values.isImmeasurable(facts, row, field)) {
+                        cells.add(new Cell(row, field));
                     }
                 }
             }
         }
-        return values;
+        return cells;
     }
 
     // Of facts told apart by a number, those of another number are not read.
     static boolean picked(Condition condition, Row row) {
         Field key = condition.type().key().orElse(null);
         List<Expr> parts = condition.expr() instanceof Expr.And and ? and.parts() : List.of(condition.expr());
-        return key == null
-                || parts.stream()
-                        .filter(part ->
-                                part instanceof Expr.Atom atom && atom.field().equals(key))
-                        .noneMatch(part -> Truth.of(part, row) == Truth.FALSE);
+        for (Expr part : key == null ? List.<Expr>of() : parts) {
+            boolean named = part instanceof Expr.Atom atom && atom.field().equals(key);
+            if (named && Truth.of(part, row) == Truth.FALSE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Vaerdi count(CaseFacts facts, FactType type, int size) {
@@ -162,26 +209,19 @@ public final class ReadValues {
                 facts.origin(type));
     }
 
-    private void value(Row row, Field field, Map<String, Vaerdi> into) {
+    private Vaerdi value(Row row, Field field) {
         Object value = row.value(field.index());
         Derivation derivation = field.derivation();
-        boolean immeasurable = value == null && Values.IMMEASURABLE.equals(Values.text(facts, row, field));
-        if (value == null && !immeasurable) {
-            return; // not told: it is asked about instead
-        }
-        String path = new Cell(row, field).path();
-        into.putIfAbsent(
-                path,
-                new Vaerdi(
-                        path,
-                        field.path(),
-                        derivation == null ? field.question() : derivation.meaning(),
-                        plain(value),
-                        field.unit(),
-                        immeasurable ? Values.IMMEASURABLE : text(value, field.unit()),
-                        derivation == null ? null : day(derivation),
-                        derivation == null ? List.of() : measuredBy(row, field),
-                        derivation == null ? facts.origin(row, field) : null));
+        return new Vaerdi(
+                new Cell(row, field).path(),
+                field.path(),
+                derivation == null ? field.question() : derivation.meaning(),
+                plain(value),
+                field.unit(),
+                value == null ? Values.IMMEASURABLE : text(value, field.unit()),
+                derivation == null ? null : day(derivation),
+                derivation == null ? List.of() : measuredBy(row, field),
+                derivation == null ? facts.origin(row, field) : null);
     }
 
     private @Nullable LocalDate day(Derivation derivation) {
@@ -209,21 +249,5 @@ public final class ReadValues {
             }
         }
         return paths.stream().sorted(Comparator.naturalOrder()).toList();
-    }
-
-    private void told(String path, Map<String, Vaerdi> into) {
-        for (Map.Entry<FactType, List<Row>> type : facts.all().entrySet()) {
-            if (type.getKey().name().equals(path)) {
-                into.putIfAbsent(
-                        path, count(facts, type.getKey(), type.getValue().size()));
-            }
-            for (Row row : type.getValue()) {
-                if (path.startsWith(row.path() + ".")) {
-                    type.getKey()
-                            .field(path.substring(row.path().length() + 1))
-                            .ifPresent(field -> value(row, field, into));
-                }
-            }
-        }
     }
 }

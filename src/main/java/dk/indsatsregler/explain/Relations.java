@@ -86,17 +86,19 @@ final class Relations {
     }
 
     private @Nullable Spaerring waiting(Predicate<Rule> which) {
-        Set<String> certain = new LinkedHashSet<>();
-        Set<String> possible = new LinkedHashSet<>();
+        Spaerring certain = waiting(which, Verdict.CERTAIN, Grad.SPÆRRET);
+        return certain != null ? certain : waiting(which, Verdict.POSSIBLE, Grad.AFVENT);
+    }
+
+    private @Nullable Spaerring waiting(Predicate<Rule> which, Verdict verdict, Grad grade) {
+        Set<String> ids = null;
         for (Rule blocker : blockers) {
-            if (which.test(blocker)) {
-                (verdicts.of(blocker) == Verdict.CERTAIN ? certain : possible).add(blocker.id());
+            if (verdicts.of(blocker) == verdict && which.test(blocker)) {
+                ids = ids == null ? new LinkedHashSet<>() : ids;
+                ids.add(blocker.id());
             }
         }
-        if (!certain.isEmpty()) {
-            return new Spaerring(Grad.SPÆRRET, List.copyOf(certain));
-        }
-        return possible.isEmpty() ? null : new Spaerring(Grad.AFVENT, List.copyOf(possible));
+        return ids == null ? null : new Spaerring(grade, List.copyOf(ids));
     }
 
     /**
@@ -107,12 +109,16 @@ final class Relations {
     List<Konflikt> conflicts(List<Rule> shown) {
         List<Pair> pairs = new ArrayList<>();
         for (Rule rule : shown) {
-            if (verdicts.of(rule).possible()) {
-                blockers.stream()
-                        .filter(b -> about(rule, b))
-                        .map(b -> new Pair(rule, b))
-                        .filter(p -> !p.waits() || !p.sameArea() || p.topic() != Emne.AFGØRELSE)
-                        .forEach(pairs::add);
+            if (!verdicts.of(rule).possible()) {
+                continue;
+            }
+            for (Rule blocker : blockers) {
+                if (about(rule, blocker)) {
+                    Pair pair = new Pair(rule, blocker);
+                    if (!pair.waits() || !pair.sameArea() || pair.topic() != Emne.AFGØRELSE) {
+                        pairs.add(pair);
+                    }
+                }
             }
         }
         Stream<Konflikt> waiting = pairs.stream()

@@ -29,12 +29,15 @@ public final class Values {
 
     /** The value of a field; a measure nobody's answer can help is told apart from a question nobody has answered. */
     static String text(CaseFacts facts, Row row, Field field) {
-        Object value = row.value(field.index());
-        boolean immeasurable = value == null
+        return isImmeasurable(facts, row, field) ? IMMEASURABLE : text(row.value(field.index()));
+    }
+
+    /** Is it a measure nobody's answer can help? */
+    static boolean isImmeasurable(CaseFacts facts, Row row, Field field) {
+        return row.value(field.index()) == null
                 && field.derivation() != null
                 && row.told()
                 && facts.missing(row, field).isEmpty();
-        return immeasurable ? IMMEASURABLE : text(value);
     }
 
     static String text(@Nullable Object value) {

@@ -6,6 +6,7 @@ import dk.indsatsregler.Udfald;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.explain.Answers;
 import dk.indsatsregler.explain.Evaluator;
+import dk.indsatsregler.explain.JudgedCase;
 import dk.indsatsregler.explain.OpenQuestions;
 import dk.indsatsregler.explain.Outcomes;
 import dk.indsatsregler.rulefile.RuleSet;
@@ -51,16 +52,17 @@ public final class Assessment {
 
     static Vurdering of(
             RuleSet rules, Vurdering.Hoved head, Sag sag, CaseFacts facts, Set<String> assessed, Verdicts verdicts) {
-        List<Udfald> outcomes = Outcomes.of(rules, facts, assessed, verdicts);
-        List<Mangel> questions = OpenQuestions.of(rules, facts, head.områder(), verdicts, outcomes);
+        JudgedCase judged = new JudgedCase(rules, facts, assessed, verdicts);
+        List<Udfald> outcomes = Outcomes.of(judged);
+        List<Mangel> questions = OpenQuestions.of(judged, head.områder(), outcomes);
         return Vurdering.af(
                 head,
-                Answers.of(rules, facts, head.områder(), verdicts, questions),
+                Answers.of(judged, head.områder(), questions),
                 outcomes,
                 questions,
                 RulerResult.of(rules, facts, verdicts),
                 Ladder.of(rules, assessed, facts.date(), verdicts),
-                Outcomes.conflicts(rules, facts, assessed, verdicts),
+                Outcomes.conflicts(judged),
                 new Insight(rules, sag, facts, assessed, verdicts));
     }
 

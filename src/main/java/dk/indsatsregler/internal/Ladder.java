@@ -52,10 +52,15 @@ final class Ladder {
 
     /** {@code null} when no rule about the ladder is active; without a step when none is judged sufficient. */
     static @Nullable Indsatstrappe of(RuleSet rules, Set<String> areas, LocalDate date, Verdicts verdicts) {
-        List<Rule> active = rules.rules().stream()
-                .filter(r -> RuleSet.active(r, date, areas))
-                .toList();
-        if (active.stream().noneMatch(r -> r.then().scale() == Skala.TRAPPE)) {
+        List<Rule> active = new ArrayList<>();
+        boolean any = false;
+        for (Rule rule : rules.rules()) {
+            if (RuleSet.active(rule, date, areas)) {
+                active.add(rule);
+                any |= rule.then().scale() == Skala.TRAPPE;
+            }
+        }
+        if (!any) {
             return null;
         }
         Trinspaend step = Scales.step(verdicts, Skala.TRAPPE);

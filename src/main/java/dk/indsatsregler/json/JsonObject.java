@@ -130,7 +130,7 @@ final class JsonObject {
                 written = i + 1;
             }
         }
-        text.append(value, written, value.length()).append('"');
+        text.append(written == 0 ? value : value.substring(written)).append('"');
     }
 
     private static void escaped(char c, StringBuilder text) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -293,11 +294,13 @@ public final class RuleSet {
     // Areas wholly out of force are not what a case brings by its facts, unless there are no others: then they say so.
     private Set<String> inForce(Set<String> some, LocalDate date) {
         Set<String> known = some.stream().filter(areas::contains).collect(Collectors.toSet());
-        Set<String> inForce = known.stream()
-                .filter(area -> rules.stream()
-                        .anyMatch(
-                                r -> r.info().område().equals(area) && r.info().gælder(date)))
-                .collect(Collectors.toSet());
+        Set<String> inForce = new HashSet<>();
+        for (Rule rule : rules) {
+            String area = rule.info().område();
+            if (known.contains(area) && rule.info().gælder(date)) {
+                inForce.add(area);
+            }
+        }
         return inForce.isEmpty() ? known : inForce;
     }
 

@@ -6,8 +6,10 @@ import dk.indsatsregler.vocabulary.Told;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -21,19 +23,21 @@ import java.util.stream.Collectors;
 final class Scope {
 
     private final List<Rule> rules;
-    private final List<Set<String>> tellable;
+    private final Map<String, BitSet> readersOf;
     private final List<BitSet> withRead;
     private final List<Rule> unhidden;
     private final List<Rule> ofFacts;
 
     Scope(List<Rule> rules, Function<Rule, List<Rule>> readers) {
         this.rules = rules;
-        this.tellable = new ArrayList<>();
+        this.readersOf = new HashMap<>();
         this.withRead = new ArrayList<>();
         List<BitSet> reads = new ArrayList<>();
         rules.forEach(rule -> reads.add(new BitSet()));
         for (Rule rule : rules) {
-            tellable.add(tellable(rule));
+            for (String path : tellable(rule)) {
+                readersOf.computeIfAbsent(path, p -> new BitSet()).set(rule.index());
+            }
             if (national(rule)) {
                 readers.apply(rule).forEach(reader -> reads.get(reader.index()).set(rule.index()));
             }
@@ -48,11 +52,21 @@ final class Scope {
 
     private Scope(Scope like, Rule instead) {
         this.rules = RuleSet.with(like.rules, instead);
-        this.tellable = new ArrayList<>(like.tellable);
-        tellable.set(instead.index(), tellable(instead));
+        this.readersOf = new HashMap<>(like.readersOf);
+        Set<String> before = tellable(like.rules.get(instead.index()));
+        Set<String> now = tellable(instead);
+        before.forEach(path -> turned(path, instead.index(), now.contains(path)));
+        now.forEach(path -> turned(path, instead.index(), true));
         this.withRead = like.withRead;
         this.unhidden = RuleSet.with(like.unhidden, instead);
         this.ofFacts = rules.stream().filter(Scope::ofFacts).toList();
+    }
+
+    private void turned(String path, int rule, boolean reads) {
+        BitSet readers =
+                readersOf.containsKey(path) ? (BitSet) readersOf.get(path).clone() : new BitSet();
+        readers.set(rule, reads);
+        readersOf.put(path, readers);
     }
 
     /** The same with one rule in the place of the one of its index; it reads the same rules. */
@@ -109,9 +123,12 @@ final class Scope {
     /** The rules of other areas that are assessed all the same, with what they read. */
     Set<String> unhidden(Told told, LocalDate date, Set<String> areas) {
         BitSet turnsOn = new BitSet();
-        rules.stream()
-                .filter(rule -> told.tellsAny(tellable.get(rule.index())))
-                .forEach(rule -> turnsOn.set(rule.index()));
+        for (String path : told.foreground()) {
+            BitSet readers = readersOf.get(path);
+            if (readers != null) {
+                turnsOn.or(readers);
+            }
+        }
         BitSet all = new BitSet();
         for (Rule rule : unhidden) {
             if (rule.info().gælder(date)
@@ -125,13 +142,23 @@ final class Scope {
 
     /** The rules of areas nothing else opens, that only need what is told of who the child is: how help is to be given. */
     Set<String> wholly(Told told, LocalDate date, Set<String> areas) {
-        return ofFacts.stream()
-                .filter(rule ->
-                        rule.info().gælder(date) && !areas.contains(rule.info().område()))
-                .filter(rule -> rule.conditions().stream()
-                        .flatMap(c -> c.fields().stream())
-                        .allMatch(told::tells))
-                .map(Rule::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ids = new TreeSet<>();
+        for (Rule rule : ofFacts) {
+            if (rule.info().gælder(date) && !areas.contains(rule.info().område()) && tellsAll(told, rule)) {
+                ids.add(rule.id());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean tellsAll(Told told, Rule rule) {
+        for (Condition condition : rule.conditions()) {
+            for (Field field : condition.fields()) {
+                if (!told.tells(field)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

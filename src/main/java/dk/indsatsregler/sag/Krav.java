@@ -140,7 +140,13 @@ public final class Krav {
     }
 
     private static boolean harCifre(String tekst, int mindst) {
-        return tekst.codePoints().filter(Character::isDigit).limit(mindst).count() == mindst;
+        int cifre = 0;
+        for (int i = 0; i < tekst.length() && cifre < mindst; ) {
+            int tegn = tekst.codePointAt(i);
+            cifre += Character.isDigit(tegn) ? 1 : 0;
+            i += Character.charCount(tegn);
+        }
+        return cifre == mindst;
     }
 
     private static String jævnet(String tekst) {

@@ -37,7 +37,7 @@ public final class Told {
                 List<Method> accessors = vocabulary.accessors(type);
                 for (int i = 0; i < accessors.size(); i++) {
                     Method accessor = accessors.get(i);
-                    if (facts.isEmpty() || facts.stream().anyMatch(fact -> CaseFacts.invoke(accessor, fact) != null)) {
+                    if (facts.isEmpty() || told(accessor, facts)) {
                         Field field = type.fields().get(i);
                         paths.add(field.path());
                         if (!field.background()) {
@@ -51,6 +51,15 @@ public final class Told {
         return new Told(paths, foreground, types, about);
     }
 
+    private static boolean told(Method accessor, List<Record> facts) {
+        for (Record fact : facts) {
+            if (CaseFacts.invoke(accessor, fact) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Is the field told, or all that a derived one is measured by? */
     public boolean tells(Field field) {
         Derivation derivation = field.derivation();
@@ -60,9 +69,9 @@ public final class Told {
                         || (!derivation.otherwise().isEmpty() && paths.containsAll(derivation.otherwise()));
     }
 
-    /** Is any of these fields told that says more than who the child is? */
-    public boolean tellsAny(Set<String> some) {
-        return !Collections.disjoint(foreground, some);
+    /** The paths of the fields told that say more than who the child is. */
+    public Set<String> foreground() {
+        return Collections.unmodifiableSet(foreground);
     }
 
     /** The areas the facts told are about; those that only say who the child is open none. */

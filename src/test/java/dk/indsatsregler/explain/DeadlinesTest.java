@@ -44,7 +44,7 @@ class DeadlinesTest {
     }
 
     private static Udfald outcome(CaseFacts facts, RuleSet rules) {
-        return Outcomes.of(rules, facts, AREAS, Evaluator.evaluate(rules, facts, AREAS))
+        return Outcomes.of(new JudgedCase(rules, facts, AREAS, Evaluator.evaluate(rules, facts, AREAS)))
                 .get(0);
     }
 

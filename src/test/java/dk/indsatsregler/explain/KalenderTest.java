@@ -150,7 +150,7 @@ class KalenderTest {
     private static Frist frist(RuleSet regler, LocalDate dag) {
         var fakta = facts(dag, new Ene(null, null, null, null, null, dag, null, dag.atTime(12, 0), null, null));
         return Objects.requireNonNull(
-                Outcomes.of(regler, fakta, Build.AREAS, Evaluator.evaluate(regler, fakta, Build.AREAS))
+                Outcomes.of(new JudgedCase(regler, fakta, Build.AREAS, Evaluator.evaluate(regler, fakta, Build.AREAS)))
                         .get(0)
                         .frist());
     }

@@ -85,7 +85,7 @@ class MissingPropertyTest {
 
     // Nothing is asserted of the words here; that they can always be found is.
     private static void explainsEverything(RuleSet rules, CaseFacts facts, Verdicts verdicts) {
-        assertThat(Outcomes.of(rules, facts, AREAS, verdicts))
+        assertThat(Outcomes.of(new JudgedCase(rules, facts, AREAS, verdicts)))
                 .hasSize(rules.rules().size());
         for (Rule rule : rules.rules()) {
             assertThat(Explainer.explain(rules, facts, AREAS, verdicts, rule.id())

@@ -49,7 +49,7 @@ class OutcomesTest {
     private static final Condition IMMEASURABLE = some("Ene", is("Ene.uopgørlig", Op.GE, 7));
 
     private static List<Udfald> outcomes(RuleSet rules, CaseFacts facts) {
-        return Outcomes.of(rules, facts, AREAS, Evaluator.evaluate(rules, facts, AREAS));
+        return Outcomes.of(new JudgedCase(rules, facts, AREAS, Evaluator.evaluate(rules, facts, AREAS)));
     }
 
     private static Map<String, Udfald> byId(RuleSet rules, CaseFacts facts) {
@@ -399,7 +399,7 @@ class OutcomesTest {
                     rule("P-AFGØR").then(Slags.FAGLIG_VURDERING).about(Emne.AFGØRELSE));
             CaseFacts facts = facts(ene(0, true));
 
-            assertThat(Outcomes.conflicts(begge, facts, AREAS, Evaluator.evaluate(begge, facts, AREAS)))
+            assertThat(Outcomes.conflicts(new JudgedCase(begge, facts, AREAS, Evaluator.evaluate(begge, facts, AREAS))))
                     .containsExactly(new Konflikt("P-HENVIS", "S-VENT", "HENVISNING", true, Forrang.MOD));
         }
 
@@ -413,15 +413,15 @@ class OutcomesTest {
             CaseFacts begge = facts(ene(7, true));
             CaseFacts én = facts(ene(6, true));
 
-            assertThat(Outcomes.conflicts(sæt, begge, AREAS, Evaluator.evaluate(sæt, begge, AREAS)))
+            assertThat(Outcomes.conflicts(new JudgedCase(sæt, begge, AREAS, Evaluator.evaluate(sæt, begge, AREAS))))
                     .containsExactly(new Konflikt("P-2", "P-1", "SÆT", true, Forrang.INGEN));
-            assertThat(Outcomes.conflicts(sæt, én, AREAS, Evaluator.evaluate(sæt, én, AREAS)))
+            assertThat(Outcomes.conflicts(new JudgedCase(sæt, én, AREAS, Evaluator.evaluate(sæt, én, AREAS))))
                     .isEmpty();
         }
 
         private List<Konflikt> konflikter(int tal, boolean ja) {
             CaseFacts facts = facts(ene(tal, ja));
-            return Outcomes.conflicts(rules, facts, AREAS, Evaluator.evaluate(rules, facts, AREAS));
+            return Outcomes.conflicts(new JudgedCase(rules, facts, AREAS, Evaluator.evaluate(rules, facts, AREAS)));
         }
     }
 }

@@ -23,23 +23,27 @@ public enum Dagsdel {
      */
     SIDSTE_TIME;
 
+    static final Spaend INTET = Spaend.præcis(halve(0));
+    private static final Spaend HALV = Spaend.præcis(halve(1));
+    private static final Spaend HEL = Spaend.præcis(halve(2));
+    private static final Spaend MÅSKE_HALV = new Spaend(halve(0), halve(1));
     private static final int FØRSTE_KLASSETRIN_MED_NOTERING_VED_AFSLUTNINGEN = 7;
 
     /** Skolens egen registrering i dage. Intet udledes (FR-15, FR-15b). */
-    BigDecimal registreret() {
-        return halve(this == HEL_DAG ? 2 : 1);
+    Spaend registreret() {
+        return this == HEL_DAG ? HEL : HALV;
     }
 
     /** Ulovligt fravær i dage efter § 4, stk. 2; et spænd, når klassetrinnet afgør det og ikke er oplyst. */
     Spaend ulovligt(@Nullable Integer klassetrin) {
         return switch (this) {
-            case HEL_DAG, MORGEN -> Spaend.præcis(halve(2));
-            case HALV_DAG -> Spaend.præcis(halve(1));
-            case MIDT -> Spaend.præcis(halve(0));
+            case HEL_DAG, MORGEN -> HEL;
+            case HALV_DAG -> HALV;
+            case MIDT -> INTET;
             case SIDSTE_TIME ->
                 klassetrin == null
-                        ? new Spaend(halve(0), halve(1))
-                        : Spaend.præcis(halve(klassetrin >= FØRSTE_KLASSETRIN_MED_NOTERING_VED_AFSLUTNINGEN ? 1 : 0));
+                        ? MÅSKE_HALV
+                        : klassetrin >= FØRSTE_KLASSETRIN_MED_NOTERING_VED_AFSLUTNINGEN ? HALV : INTET;
         };
     }
 

@@ -54,14 +54,20 @@ final class Fravaersdage {
             dage.add(vurderingsdato.minusDays(alder));
         }
         if (skoledage != null) {
-            dage.retainAll(datoer(skoledage));
+            Set<LocalDate> skolens = new HashSet<>();
+            for (Skoledag dag : skoledage) {
+                if (dage.contains(dag.dato())) {
+                    skolens.add(dag.dato());
+                }
+            }
+            dage.retainAll(skolens);
         }
         registreringer.forEach(r -> dage.remove(r.dato()));
         return dage;
     }
 
     /** To spænd af dage på samme dato: højst én dag. */
-    private static Spaend plus(Spaend a, Spaend b) {
+    static Spaend plus(Spaend a, Spaend b) {
         return new Spaend(
                 a.fra().add(b.fra()).min(BigDecimal.ONE), a.til().add(b.til()).min(BigDecimal.ONE));
     }
@@ -84,10 +90,9 @@ final class Fravaersdage {
     /** Hver registrering står på sin egen del af dagen, i kvartalet eller på en oplyst skoledag, og er ikke i fremtiden. */
     static void krav(
             List<Fravaersregistrering> registreringer,
-            @Nullable List<Skoledag> skoledage,
+            @Nullable Set<LocalDate> skolens,
             Kvartal kvartal,
             LocalDate vurderingsdato) {
-        Set<LocalDate> skolens = skoledage == null ? null : datoer(skoledage);
         Map<LocalDate, Set<Dagsdel>> set = new HashMap<>();
         for (Fravaersregistrering r : registreringer) {
             if (r.dato().isAfter(vurderingsdato)) {

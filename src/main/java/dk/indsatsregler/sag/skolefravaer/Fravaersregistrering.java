@@ -72,7 +72,7 @@ public record Fravaersregistrering(
         if (registrering.type == null) {
             return new Spaend(BigDecimal.ZERO, ulovligt.til());
         }
-        return registrering.type == Fravaerstype.ULOVLIGT ? ulovligt : Spaend.præcis(BigDecimal.ZERO);
+        return registrering.type == Fravaerstype.ULOVLIGT ? ulovligt : Dagsdel.INTET;
     }
 
     /** Hvor meget af dagen der er fravær af enhver type, i dage. Fravær fra nødundervisning er ikke med: det vises for sig (NU-08). */
@@ -86,16 +86,17 @@ public record Fravaersregistrering(
             højst = 1,
             enhed = "dage")
     public static Spaend omfang(Fravaersregistrering registrering, Skolegang skolegang) {
-        BigDecimal registreret = registrering.del.registreret();
+        Spaend registreret = registrering.del.registreret();
         if (registrering.type == Fravaerstype.NØDUNDERVISNING) {
-            return Spaend.præcis(BigDecimal.ZERO);
+            return Dagsdel.INTET;
         } else if (registrering.type == Fravaerstype.ULOVLIGT) {
             return registrering.del.ulovligt(skolegang.klassetrin());
         } else if (registrering.type == null) {
             Spaend ulovligt = registrering.del.ulovligt(skolegang.klassetrin());
-            return new Spaend(registreret.min(ulovligt.fra()), registreret.max(ulovligt.til()));
+            return new Spaend(
+                    registreret.fra().min(ulovligt.fra()), registreret.til().max(ulovligt.til()));
         }
-        return Spaend.præcis(registreret);
+        return registreret;
     }
 
     /** Viser ingen værdier: fakta skrives aldrig i log. */

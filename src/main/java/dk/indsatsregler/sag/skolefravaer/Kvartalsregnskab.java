@@ -5,13 +5,14 @@ import dk.indsatsregler.sag.UgyldigOplysningException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,9 @@ record Kvartalsregnskab(
         if (første != null && første.isAfter(vurderingsdato)) {
             throw new UgyldigOplysningException("Kvartal.førsteDag", "skal være senest på vurderingsdatoen.");
         }
-        if (skoledage != null) {
-            kvartal.harPladsTil(Fravaersdage.datoer(skoledage));
+        Set<LocalDate> skolens = skoledage == null ? null : Fravaersdage.datoer(skoledage);
+        if (skolens != null) {
+            kvartal.harPladsTil(skolens);
         }
         Integer gåede = kvartal.gåedeSkoledage(skoledage, vurderingsdato);
         BigDecimal manglende = Objects.requireNonNull(
@@ -51,7 +53,7 @@ record Kvartalsregnskab(
         if (registreringer == null) {
             return egneTal(kvartal, gåede, manglende);
         }
-        Fravaersdage.krav(registreringer, skoledage, kvartal, vurderingsdato);
+        Fravaersdage.krav(registreringer, skolens, kvartal, vurderingsdato);
         if (første == null) {
             return new Kvartalsregnskab(kvartal.skoledage(), gåede, null, null, null);
         }
@@ -107,20 +109,11 @@ record Kvartalsregnskab(
         Spaend nødundervisning = sum(
                 iKvartalet,
                 r -> r.type() == Fravaerstype.NØDUNDERVISNING,
-                r -> Spaend.præcis(r.del().registreret()));
-        passer(
-                "Kvartal.ulovligeDage",
-                kvartal.ulovligeDage(),
-                sum(iKvartalet, r -> r.type() == Fravaerstype.ULOVLIGT, omfang));
-        passer(
-                "Kvartal.sygedage",
-                kvartal.sygedage(),
-                sum(iKvartalet, r -> r.type() == Fravaerstype.SYGDOM_MV, omfang));
-        passer(
-                "Kvartal.fridage",
-                kvartal.fridage(),
-                sum(iKvartalet, r -> r.type() == Fravaerstype.EKSTRAORDINÆR_FRIHED, omfang));
-        passer("Kvartal.dageUdenType", kvartal.dageUdenType(), sum(iKvartalet, r -> r.type() == null, omfang));
+                r -> r.del().registreret());
+        passer("Kvartal.ulovligeDage", kvartal.ulovligeDage(), iKvartalet, Fravaerstype.ULOVLIGT, omfang);
+        passer("Kvartal.sygedage", kvartal.sygedage(), iKvartalet, Fravaerstype.SYGDOM_MV, omfang);
+        passer("Kvartal.fridage", kvartal.fridage(), iKvartalet, Fravaerstype.EKSTRAORDINÆR_FRIHED, omfang);
+        passer("Kvartal.dageUdenType", kvartal.dageUdenType(), iKvartalet, null, omfang);
         passer("Kvartal.nødundervisningsdage", kvartal.nødundervisningsdage(), nødundervisning);
         Spaend ulovlige = sum(iKvartalet, r -> true, r -> Fravaersregistrering.ulovligt(r, skolegang));
         Spaend samlet = sum(iKvartalet, r -> r.type() != Fravaerstype.NØDUNDERVISNING, omfang);
@@ -141,20 +134,30 @@ record Kvartalsregnskab(
             List<Fravaersregistrering> alle,
             Predicate<Fravaersregistrering> valgt,
             Function<Fravaersregistrering, Spaend> dage) {
-        Map<LocalDate, List<Spaend>> datoer = alle.stream()
-                .filter(valgt)
-                .collect(Collectors.groupingBy(
-                        Fravaersregistrering::dato, Collectors.mapping(dage, Collectors.toList())));
-        return new Spaend(lagtSammen(datoer, Spaend::fra), lagtSammen(datoer, Spaend::til));
+        Map<LocalDate, Spaend> datoer = new HashMap<>();
+        for (Fravaersregistrering r : alle) {
+            if (valgt.test(r)) {
+                datoer.merge(r.dato(), dage.apply(r), Fravaersdage::plus);
+            }
+        }
+        BigDecimal fra = BigDecimal.ZERO;
+        BigDecimal til = BigDecimal.ZERO;
+        for (Spaend dag : datoer.values()) {
+            fra = fra.add(dag.fra());
+            til = til.add(dag.til());
+        }
+        return new Spaend(fra, til);
     }
 
-    private static BigDecimal lagtSammen(Map<LocalDate, List<Spaend>> datoer, Function<Spaend, BigDecimal> ende) {
-        return datoer.values().stream()
-                .map(dage -> dage.stream()
-                        .map(ende)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .min(BigDecimal.ONE))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static void passer(
+            String felt,
+            @Nullable BigDecimal oplyst,
+            List<Fravaersregistrering> alle,
+            @Nullable Fravaerstype type,
+            Function<Fravaersregistrering, Spaend> dage) {
+        if (oplyst != null) {
+            passer(felt, oplyst, sum(alle, r -> r.type() == type, dage));
+        }
     }
 
     private static void passer(String felt, @Nullable BigDecimal oplyst, Spaend talt) {
