@@ -35,6 +35,13 @@ public record Rule(
         readsGroups = Set.copyOf(readsGroups);
     }
 
+    /** The same rule in another place. */
+    public Rule at(int newStratum, int newIndex) {
+        return newStratum == stratum && newIndex == index
+                ? this
+                : new Rule(info, conditions, then, deadline, answer, newStratum, readsRules, readsGroups, newIndex);
+    }
+
     /** Its id. */
     public String id() {
         return info.id();

@@ -136,11 +136,14 @@ public final class RuleSet {
     }
 
     private void goesAlong() {
+        Set<String> shipped = new HashSet<>();
+        for (Rule rule : rules) {
+            if (rule.info().placering().lag() == 0) {
+                shipped.add(rule.info().område());
+            }
+        }
         for (String area : areas) {
-            boolean ofLayers = rules.stream()
-                    .filter(r -> r.info().område().equals(area))
-                    .allMatch(r -> r.info().placering().lag() > 0);
-            if (ofLayers || practices.contains(area)) {
+            if (!shipped.contains(area) || practices.contains(area)) {
                 along.put(area, about(area));
             }
         }

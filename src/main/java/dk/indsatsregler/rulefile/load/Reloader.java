@@ -1,5 +1,6 @@
 package dk.indsatsregler.rulefile.load;
 
+import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelproblem;
 import dk.indsatsregler.Vurdering.Regelsaet;
@@ -15,11 +16,13 @@ import dk.indsatsregler.rulefile.problem.Source;
 import dk.indsatsregler.rulefile.read.RawRule;
 import dk.indsatsregler.rulefile.repair.RuleReader;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a rule set again with one rule written otherwise, as tools that try many variations need it: only that rule is read anew, and the
@@ -32,6 +35,7 @@ public final class Reloader {
     private final Statements statements;
     private final RuleChecker checker;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<RawRule, Set<Grundlag>> own = new IdentityHashMap<>();
 
     /** Variations of these rules. */
     public Reloader(RuleSet rules, Statements statements) {
@@ -41,6 +45,7 @@ public final class Reloader {
         rules.rules()
                 .forEach(rule ->
                         drafts.addAll(read(rule.info(), rule.info().placering().tekst())));
+        drafts.forEach(draft -> own.put(draft.raw(), RuleBuilder.own(draft, statements)));
     }
 
     private List<Draft> read(Regel rule, String text) {
@@ -84,7 +89,7 @@ public final class Reloader {
         return problems.isEmpty()
                 ? new Loaded.Rules(new RuleSet(
                         rules.vocabulary(),
-                        RuleBuilder.build(all, references, strata, statements),
+                        RuleBuilder.build(all, references, strata, this::own, i -> before(rule, changed.size(), i)),
                         identity(),
                         rules.practices()))
                 : new Loaded.Refused(problems);
@@ -99,6 +104,19 @@ public final class Reloader {
                 && consequence(now).scale() == consequence(was).scale()
                 && names(now).equals(names(was))
                 && RuleBuilder.measuredBy(now).equals(RuleBuilder.measuredBy(was));
+    }
+
+    private Set<Grundlag> own(Draft draft) {
+        Set<Grundlag> known = own.get(draft.raw());
+        return known == null ? RuleBuilder.own(draft, statements) : known;
+    }
+
+    /** The rule that stood where one now has an index; {@code null} when it is written otherwise. */
+    private @Nullable Rule before(Rule changed, int instead, int index) {
+        if (index < changed.index()) {
+            return rules.rules().get(index);
+        }
+        return index < changed.index() + instead ? null : rules.rules().get(index - instead + 1);
     }
 
     private static Consequence consequence(Draft draft) {

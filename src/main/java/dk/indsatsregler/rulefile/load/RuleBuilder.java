@@ -24,8 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes rules of drafts in which nothing was wrong. */
 final class RuleBuilder {
@@ -33,20 +36,40 @@ final class RuleBuilder {
     private RuleBuilder() {}
 
     static List<Rule> build(List<Draft> drafts, References references, List<Integer> strata, Statements statements) {
-        Map<Integer, Set<Grundlag>> leansOn = leansOn(drafts, references, strata, statements);
+        return build(drafts, references, strata, draft -> own(draft, statements), i -> null);
+    }
+
+    /**
+     * Rules of drafts of which many were built before.
+     *
+     * @param own the bases a draft itself rests on
+     * @param before the rule that was made of the draft of an index; it is made anew where it leans on another basis, {@code null} always
+     */
+    static List<Rule> build(
+            List<Draft> drafts,
+            References references,
+            List<Integer> strata,
+            Function<Draft, Set<Grundlag>> own,
+            IntFunction<@Nullable Rule> before) {
+        Map<Integer, Set<Grundlag>> leansOn = leansOn(drafts, references, strata, own);
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            rules.add(new Rule(
-                    regel(draft, weaker(draft, requireNonNull(leansOn.get(i)))),
-                    draft.conditions(),
-                    requireNonNull(draft.then()),
-                    draft.deadline(),
-                    draft.answer(),
-                    strata.get(i),
-                    names(draft, Read.Kind.RULE),
-                    names(draft, Read.Kind.GROUP),
-                    i));
+            Set<Grundlag> weaker = weaker(draft, requireNonNull(leansOn.get(i)));
+            Rule was = before.apply(i);
+            rules.add(
+                    was != null && was.info().kilde().hvilerPå().equals(weaker)
+                            ? was.at(strata.get(i), i)
+                            : new Rule(
+                                    regel(draft, weaker),
+                                    draft.conditions(),
+                                    requireNonNull(draft.then()),
+                                    draft.deadline(),
+                                    draft.answer(),
+                                    strata.get(i),
+                                    names(draft, Read.Kind.RULE),
+                                    names(draft, Read.Kind.GROUP),
+                                    i));
         }
         return rules;
     }
@@ -82,23 +105,29 @@ final class RuleBuilder {
 
     // What is read is in a lower stratum, so it is summed up before its readers.
     private static Map<Integer, Set<Grundlag>> leansOn(
-            List<Draft> drafts, References references, List<Integer> strata, Statements statements) {
+            List<Draft> drafts, References references, List<Integer> strata, Function<Draft, Set<Grundlag>> ownOf) {
         Map<Integer, Set<Grundlag>> all = new HashMap<>();
         List<Integer> order = IntStream.range(0, drafts.size())
                 .boxed()
                 .sorted(Comparator.comparing(strata::get))
                 .toList();
         for (int i : order) {
-            Metadata metadata = drafts.get(i).metadata();
-            Set<Grundlag> own = EnumSet.of(requireNonNull(metadata.basis()));
-            metadata.statements().forEach(id -> statements.basis(id).ifPresent(own::add));
-            measuredBy(drafts.get(i)).stream()
-                    .filter(statements::measures)
-                    .forEach(id -> statements.basis(id).ifPresent(own::add));
+            Set<Grundlag> own = EnumSet.copyOf(ownOf.apply(drafts.get(i)));
             references.readBy(i).forEach(read -> own.addAll(requireNonNull(all.get(read))));
             all.put(i, own);
         }
         return all;
+    }
+
+    /** The bases a rule itself rests on: its own, its statements', and those of what it measures by. */
+    static Set<Grundlag> own(Draft draft, Statements statements) {
+        Metadata metadata = draft.metadata();
+        Set<Grundlag> own = EnumSet.of(requireNonNull(metadata.basis()));
+        metadata.statements().forEach(id -> statements.basis(id).ifPresent(own::add));
+        measuredBy(draft).stream()
+                .filter(statements::measures)
+                .forEach(id -> statements.basis(id).ifPresent(own::add));
+        return own;
     }
 
     /** The statements behind what the conditions measure: the derived fields they read. */

@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every mutant of a rule set: each small change of each rule that the loader accepts, once. A change is made in the text and read by the
@@ -31,30 +31,43 @@ record Mutants(List<Mutant> all, Map<Kind, Integer> refused) {
         List<Mutant> all = new ArrayList<>();
         Map<Kind, Integer> refused = new EnumMap<>(Kind.class);
         for (Rule rule : rules.rules().stream().filter(tested).toList()) {
-            Set<Object> shapes = new HashSet<>();
-            shapes.add(Shape.of(rule));
-            for (Change change : Change.of(rules, rule)) {
-                Mutant mutant = first(files, rule, change);
-                if (mutant == null) {
-                    refused.merge(change.kind(), 1, Integer::sum);
-                } else if (mutant.changed() == null || shapes.add(Shape.of(mutant.changed()))) {
-                    all.add(mutant);
-                }
-            }
+            each(files, rules, rule, refused, (mutant, changed) -> all.add(mutant));
         }
         return new Mutants(List.copyOf(all), refused);
     }
 
-    private static @Nullable Mutant first(Reloader files, Rule rule, Change change) {
-        for (Choice choice : change.choices()) {
-            if (files.with(rule, choice.edit().applied(rule.info().placering().tekst()))
-                    instanceof Loaded.Rules loaded) {
-                Rule changed = change.kind() == Kind.RULE_REMOVED
-                        ? null
-                        : loaded.ruleSet().rules().get(rule.index());
-                return new Mutant(rule, change.kind(), choice.edit(), choice.words(), changed, files);
+    /**
+     * The mutants of one rule, each with the rules as they are then, while they are at hand.
+     *
+     * @param refused to count the changes the loader refuses in
+     */
+    static void each(
+            Reloader files, RuleSet rules, Rule rule, Map<Kind, Integer> refused, BiConsumer<Mutant, RuleSet> mutants) {
+        Set<Object> shapes = new HashSet<>();
+        shapes.add(Shape.of(rule));
+        for (Change change : Change.of(rules, rule)) {
+            boolean taken = false;
+            for (Choice choice : change.choices()) {
+                if (!taken
+                        && files.with(
+                                        rule,
+                                        choice.edit()
+                                                .applied(rule.info().placering().tekst()))
+                                instanceof Loaded.Rules loaded) {
+                    taken = true;
+                    Rule changed = change.kind() == Kind.RULE_REMOVED
+                            ? null
+                            : loaded.ruleSet().rules().get(rule.index());
+                    if (changed == null || shapes.add(Shape.of(changed))) {
+                        mutants.accept(
+                                new Mutant(rule, change.kind(), choice.edit(), choice.words(), changed, files),
+                                loaded.ruleSet());
+                    }
+                }
+            }
+            if (!taken) {
+                refused.merge(change.kind(), 1, Integer::sum);
             }
         }
-        return null;
     }
 }

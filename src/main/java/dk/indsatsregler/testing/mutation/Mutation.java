@@ -3,14 +3,17 @@ package dk.indsatsregler.testing.mutation;
 import dk.indsatsregler.explain.Evaluator;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.rulefile.Statements;
+import dk.indsatsregler.rulefile.load.Reloader;
+import dk.indsatsregler.testing.mutation.change.Kind;
 import dk.indsatsregler.testing.scenario.Scenario;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,41 +54,52 @@ public final class Mutation {
      * @param tested the rules that are changed
      */
     public static MutationReport run(RuleSet rules, List<Scenario> passed, Predicate<Rule> tested) {
-        Mutants mutants = Mutants.of(rules, tested);
         Mutation mutation = new Mutation(rules, EvaluatedOccasion.of(rules, passed));
-        List<@Nullable Scenario> caught = mutation.catching(mutants.all());
+        Reloader files = new Reloader(rules, Statements.shipped());
+        // Rules at the same time, each rule's mutants in order: what caught one of them is tried first on the next.
+        List<OfRule> all = rules.rules().parallelStream()
+                .filter(tested)
+                .map(rule -> mutation.of(files, rule))
+                .toList();
         Difference difference = new Difference(rules);
         List<MutantResult> tried = new ArrayList<>();
-        for (int i = 0; i < caught.size(); i++) {
-            Mutant mutant = mutants.all().get(i);
-            Scenario by = caught.get(i);
-            tried.add(new MutantResult(mutant, by == null ? difference.of(mutant) : new MutantStatus.Caught(by)));
+        Map<Kind, Integer> refused = new EnumMap<>(Kind.class);
+        for (OfRule rule : all) {
+            for (Tried one : rule.tried()) {
+                Mutant mutant = one.mutant();
+                tried.add(new MutantResult(
+                        mutant, one.by() == null ? difference.of(mutant) : new MutantStatus.Caught(one.by())));
+            }
+            rule.refused().forEach((kind, count) -> refused.merge(kind, count, Integer::sum));
         }
-        return new MutationReport(tried, mutants.refused());
+        return new MutationReport(tried, refused);
     }
 
-    // Rules at the same time, each rule's mutants in order: what caught one of them is tried first on the next.
-    private List<@Nullable Scenario> catching(List<Mutant> mutants) {
-        Map<Integer, List<Mutant>> byRule = new LinkedHashMap<>();
-        mutants.forEach(mutant -> byRule.computeIfAbsent(mutant.rule().index(), rule -> new ArrayList<>())
-                .add(mutant));
-        Map<Mutant, Scenario> by = Collections.synchronizedMap(new IdentityHashMap<>());
-        byRule.values().parallelStream()
-                .forEach(own -> own.forEach(mutant -> {
-                    Scenario catching = catching(mutant);
-                    if (catching != null) {
-                        by.put(mutant, catching);
-                    }
-                }));
-        List<@Nullable Scenario> caught = new ArrayList<>();
-        mutants.forEach(mutant -> caught.add(by.get(mutant)));
-        return caught;
+    /**
+     * The mutants of one rule, in order.
+     *
+     * @param refused how many changes the loader refused, of each kind
+     */
+    private record OfRule(List<Tried> tried, Map<Kind, Integer> refused) {}
+
+    /** What catches a mutant; {@code null} when nothing does. */
+    private record Tried(Mutant mutant, @Nullable Scenario by) {}
+
+    private OfRule of(Reloader files, Rule rule) {
+        List<Tried> tried = new ArrayList<>();
+        Map<Kind, Integer> refused = new EnumMap<>(Kind.class);
+        Mutants.each(
+                files,
+                rules,
+                rule,
+                refused,
+                (mutant, changed) -> tried.add(new Tried(mutant, catching(mutant, changed))));
+        return new OfRule(tried, refused);
     }
 
     // First where a verdict differs; then, before a mutant is called uncaught, everywhere else: a check can be about a
     // text.
-    private @Nullable Scenario catching(Mutant mutant) {
-        RuleSet changed = mutant.rules();
+    private @Nullable Scenario catching(Mutant mutant, RuleSet changed) {
         Evaluator mutated = new Evaluator(changed);
         Set<String> touched = touched(mutant.rule());
         List<EvaluatedOccasion> alike = new ArrayList<>();
