@@ -37,7 +37,7 @@ class WrittenFilesTest {
                 "sh",
                 "-c",
                 before
-                        + "exec \"$0\" -XX:-UsePerfData -XX:TieredStopAtLevel=1 -cp \"$CP\" dk.indsatsregler.cli.Main \"$@\"",
+                        + "exec \"$0\" -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$CP\" dk.indsatsregler.cli.Main \"$@\"",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());

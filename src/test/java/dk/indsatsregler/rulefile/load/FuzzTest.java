@@ -53,9 +53,19 @@ class FuzzTest {
 
     @Test
     void ændrede_bytes() {
+        ændrede_bytes(400);
+    }
+
+    @Test
+    @Tag("kampagne")
+    void mange_ændrede_bytes() {
+        ændrede_bytes(20_000);
+    }
+
+    private void ændrede_bytes(int antal) {
         Random tilfældig = new Random(FRØ);
         byte[] god = GOD.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < antal; i++) {
             byte[] ændret = god.clone();
             for (int n = tilfældig.nextInt(3); n >= 0; n--) {
                 ændret[tilfældig.nextInt(ændret.length)] = (byte) tilfældig.nextInt(256);
@@ -66,9 +76,19 @@ class FuzzTest {
 
     @Test
     void ændrede_ord() {
+        ændrede_ord(500);
+    }
+
+    @Test
+    @Tag("kampagne")
+    void mange_ændrede_ord() {
+        ændrede_ord(20_000);
+    }
+
+    private void ændrede_ord(int antal) {
         Random tilfældig = new Random(FRØ);
         List<String> god = List.of(GOD.split("(?<=\\W)|(?=\\W)"));
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < antal; i++) {
             List<String> ændret = new ArrayList<>(god);
             for (int n = tilfældig.nextInt(3); n >= 0; n--) {
                 int her = tilfældig.nextInt(ændret.size());
@@ -85,9 +105,19 @@ class FuzzTest {
 
     @Test
     void ændrede_linjer() {
+        ændrede_linjer(200);
+    }
+
+    @Test
+    @Tag("kampagne")
+    void mange_ændrede_linjer() {
+        ændrede_linjer(5_000);
+    }
+
+    private void ændrede_linjer(int antal) {
         Random tilfældig = new Random(FRØ);
         List<String> god = List.of(GOD.split("\n"));
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < antal; i++) {
             List<String> ændret = new ArrayList<>(god);
             switch (tilfældig.nextInt(3)) {
                 case 0 -> ændret.remove(tilfældig.nextInt(ændret.size()));
