@@ -31,6 +31,8 @@ public final class OddYears {
 
     private static final Pattern SOURCE = Pattern.compile("[^/;]* af ([0-9]{2})/([0-9]{2})/([0-9]{4})(?:,[^/;]*)?");
 
+    private static final Pattern DAY = Pattern.compile("\\b([0-9]{2})/([0-9]{2})/([0-9]{4})\\b");
+
     private OddYears() {}
 
     /** Looks at some rules, and tells which begin before their source. */
@@ -47,6 +49,7 @@ public final class OddYears {
             if (beforeSource(draft)) {
                 early.add(draft);
             }
+            sourceDay(draft);
             for (Condition condition : draft.conditions()) {
                 condition.expr().atoms().forEach(atom -> check(draft, atom));
             }
@@ -76,6 +79,22 @@ public final class OddYears {
             }
         }
         return true;
+    }
+
+    private static void sourceDay(Draft draft) {
+        for (RawAnnotation mark : draft.raw().annotations()) {
+            if (mark.name().equals("kilde") && mark.value() != null) {
+                DAY.matcher(mark.value())
+                        .results()
+                        .filter(day -> Days.parse(day.group(3) + "-" + day.group(2) + "-" + day.group(1)) == null)
+                        .forEach(day -> draft.problems()
+                                .add(
+                                        Code.ODD_YEAR,
+                                        mark.valueAt(),
+                                        "Kilden er fra «" + day.group()
+                                                + "», en dag, der ikke findes. Kilden kunne ikke slås op."));
+            }
+        }
     }
 
     private static void check(Draft draft, Expr.Atom atom) {

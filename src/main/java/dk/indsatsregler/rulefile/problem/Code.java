@@ -113,7 +113,7 @@ public enum Code {
     CONTACT(660, "Handlingen nævner forældrene, men kan ikke vente"),
     TEXT_DIFFERS(670, "Teksten og betingelsen siger ikke det samme"),
     OPEN_KEY(671, "Det står ikke, hvilken af dem der ses på"),
-    ODD_YEAR(672, "Årstallet er næppe det rigtige"),
+    ODD_YEAR(672, "Datoen er næppe den rigtige"),
     READS_OUT_OF_FORCE(673, "Reglen, der læses, gælder ikke hele tiden"),
     VERSION_GAP(674, "Nogle dage mangler mellem to udgaver"),
     PRACTICE_OFF(675, "Praksissen er ikke slået til"),

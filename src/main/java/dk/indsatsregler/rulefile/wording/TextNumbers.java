@@ -384,6 +384,7 @@ final class TextNumbers {
             case "over", "overstiger" -> Bound.OVER;
             case "højst", "maksimalt", "maks" -> Bound.AT_MOST;
             case "under" -> Bound.UNDER;
+            case "fra" -> units[i] == Unit.YEARS ? Bound.AT_LEAST : null;
             default -> null;
         };
     }

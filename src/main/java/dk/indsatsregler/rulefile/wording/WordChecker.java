@@ -61,7 +61,13 @@ public final class WordChecker {
         }
         for (Expr.Atom atom : atoms) {
             String field = ((Expr.Compare) atom).field().name();
-            String said = said(words, DENIALS, NEAR, "", field) + said(words, UNTIL, FURTHER, "har|er|bliver", field);
+            String own = said(words, DENIALS, NEAR, "", field) + said(words, UNTIL, FURTHER, "har|er|bliver", field);
+            // Sprogvurdering( foretaget == true ): a type that is called by what is done says it too.
+            String deed = condition.type().name().replaceFirst("ing$", "");
+            boolean one = own.isEmpty()
+                    && atoms.size() == 1
+                    && !deed.equals(condition.type().name());
+            String said = one ? said(words, DENIALS, NEAR, "", deed) : own;
             if (!said.isEmpty() && !DENYING.matcher(field).lookingAt()) {
                 Span at =
                         new Span(atom.at().line(), atom.at().column(), atom.at().length());

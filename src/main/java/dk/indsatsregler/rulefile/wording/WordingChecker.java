@@ -77,12 +77,14 @@ public final class WordingChecker {
             pair(source, differences);
         }
         differences.forEach((number, found) -> {
-            boolean agreed = sources.stream().anyMatch(source -> says(source, number));
+            long agreeing =
+                    sources.stream().filter(source -> says(source, number)).count();
+            boolean agreed = agreeing > 0;
             if (found.isEmpty() && !agreed && number.compare() == null) {
                 unit(number);
             } else if (found.isEmpty()) {
                 side(number);
-            } else if (agreed) {
+            } else if (agreed && found.size() <= agreeing) {
                 found.stream().filter(this::sameNoun).forEach(this::textDiffers);
             } else {
                 numberDiffers(found);
