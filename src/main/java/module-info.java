@@ -5,13 +5,17 @@ module dk.indsatsregler {
     requires org.kie.api;
     requires org.slf4j;
     requires static com.fasterxml.jackson.core;
+    requires static com.google.gson;
     requires static info.picocli;
     requires static io.cucumber.gherkin;
     requires static io.cucumber.messages;
+    requires static java.logging;
     requires static java.xml;
     requires static net.sf.biweekly;
     requires static org.apache.poi.ooxml;
     requires static org.assertj.core;
+    requires static org.eclipse.lsp4j;
+    requires static org.eclipse.lsp4j.jsonrpc;
     requires static org.jspecify;
     requires static org.junit.jupiter.api;
 

@@ -49,6 +49,8 @@ class ArkitekturTest {
             .consideringOnlyDependenciesInLayers()
             .layer("cli")
             .definedBy("dk.indsatsregler.cli..")
+            .layer("lsp")
+            .definedBy("dk.indsatsregler.lsp..")
             .layer("editing")
             .definedBy("dk.indsatsregler.editing..")
             .layer("web")
@@ -76,19 +78,22 @@ class ArkitekturTest {
             .layer("text")
             .definedBy("dk.indsatsregler.text..")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("api", "vocabulary", "rulefile", "json", "testing", "internal", "web", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "api", "vocabulary", "rulefile", "json", "testing", "internal", "web", "lsp", "cli")
+            .whereLayer("lsp")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("web")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("editing")
-            .mayOnlyBeAccessedByLayers("web", "cli")
+            .mayOnlyBeAccessedByLayers("web", "lsp", "cli")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("web", "cli")
             .whereLayer("testing")
-            .mayOnlyBeAccessedByLayers("editing", "web", "cli")
+            .mayOnlyBeAccessedByLayers("editing", "web", "lsp", "cli")
             .whereLayer("internal")
-            .mayOnlyBeAccessedByLayers("testing", "editing", "web", "cli")
+            .mayOnlyBeAccessedByLayers("testing", "editing", "web", "lsp", "cli")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("testing", "cli")
             .whereLayer("draft")
@@ -96,7 +101,8 @@ class ArkitekturTest {
             .whereLayer("explain")
             .mayOnlyBeAccessedByLayers("internal", "analysis", "testing", "web")
             .whereLayer("rulefile")
-            .mayOnlyBeAccessedByLayers("explain", "draft", "analysis", "internal", "testing", "editing", "web", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "explain", "draft", "analysis", "internal", "testing", "editing", "web", "lsp", "cli")
             .whereLayer("vocabulary")
             .mayOnlyBeAccessedByLayers(
                     "rulefile", "explain", "draft", "analysis", "internal", "json", "testing", "editing", "web", "cli")
@@ -112,6 +118,7 @@ class ArkitekturTest {
                     "testing",
                     "editing",
                     "web",
+                    "lsp",
                     "cli");
 
     @ArchTest
@@ -139,6 +146,13 @@ class ArkitekturTest {
                             "dk.indsatsregler.json..", "dk.indsatsregler.editing..", "dk.indsatsregler.cli.."))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "picocli..", "biweekly.."));
+
+    @ArchTest
+    static final ArchRule only_the_language_server_speaks_its_protocol = noClasses()
+            .that(resideInAPackage("dk.indsatsregler..")
+                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAPackage("dk.indsatsregler.lsp.."))))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson.."));
 
     @ArchTest
     static final ArchRule only_the_writing_of_word_files_knows_poi = noClasses()

@@ -103,6 +103,13 @@ public final class Workspace {
         return changed;
     }
 
+    /** The same, with the rules of another to look words up in as long as its own are not read. */
+    public Workspace withRulesOf(Workspace other) {
+        Workspace same = new Workspace(layers, onDisk, open, other.lastRules());
+        same.loaded = this == other ? loaded : null;
+        return same;
+    }
+
     private @Nullable RuleSet lastRules() {
         return loaded instanceof Loaded.Rules read ? read.ruleSet() : known;
     }

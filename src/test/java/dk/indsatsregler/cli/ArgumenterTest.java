@@ -101,6 +101,8 @@ class ArgumenterTest {
                                   forskel        Siger med ord, regel for regel, hvad kommunens egne regler ændrer i dem, de ligger oven på.
                                   katalog        Skriver reglerne som sider i en mappe: områder, regler, oplysninger, kilder, udsagn og
                                                    fejlkoder.
+                                  lsp            Hjælper en editor, mens der skrives regler og scenarier: problemer, præcise rettelser,
+                                                   forslag og forklaringer.
                                   skema          Skriver JSON Schema for en sag eller en vurdering.
 
                                 Slutkoder:
@@ -143,7 +145,7 @@ class ArgumenterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forklar", "valider", "test", "vis", "tilpas", "ny", "forskel", "skema"})
+    @ValueSource(strings = {"forklar", "valider", "test", "vis", "tilpas", "ny", "forskel", "lsp", "skema"})
     void hver_kommando_har_hjælp(String kommando) {
         Koersel hjælp = Koersel.af(kommando, "--hjælp");
 

@@ -29,7 +29,7 @@ class TerminalOutputTest {
     static Stream<List<String>> arguments() {
         List<List<String>> all = new ArrayList<>();
         for (String command :
-                List.of("vurder", "forklar", "valider", "test", "vis", "tilpas", "ny", "forskel", "skema")) {
+                List.of("vurder", "forklar", "valider", "test", "vis", "tilpas", "ny", "forskel", "lsp", "skema")) {
             all.add(List.of(command, EVIL));
             all.add(List.of(command, "--" + EVIL));
             all.add(List.of(command, "x", EVIL));

@@ -34,6 +34,7 @@ public final class Commands {
         all.put("ny", NyCommand::new);
         all.put("forskel", ForskelCommand::new);
         all.put("katalog", KatalogCommand::new);
+        all.put("lsp", LspCommand::new);
         all.put("skema", SkemaCommand::new);
         return all;
     }

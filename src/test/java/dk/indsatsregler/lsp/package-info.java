@@ -1,0 +1,4 @@
+@NullMarked
+package dk.indsatsregler.lsp;
+
+import org.jspecify.annotations.NullMarked;
