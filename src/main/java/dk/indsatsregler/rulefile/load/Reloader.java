@@ -35,7 +35,7 @@ public final class Reloader {
     private final Statements statements;
     private final RuleChecker checker;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Map<RawRule, Set<Grundlag>> own = new IdentityHashMap<>();
+    private final IdentityHashMap<RawRule, Set<Grundlag>> own = new IdentityHashMap<>();
 
     /** Variations of these rules. */
     public Reloader(RuleSet rules, Statements statements) {
