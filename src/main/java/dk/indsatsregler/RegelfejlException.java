@@ -8,7 +8,8 @@ public final class RegelfejlException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Regelproblem> problemer;
+    @SuppressWarnings("serial") // an unmodifiable list of records
+    private final List<Regelproblem> problemer;
 
     /**
      * @param problemer the problems, at least one

@@ -1,6 +1,7 @@
 package dk.indsatsregler;
 
 import dk.indsatsregler.text.VisibleText;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record Regelproblem(
         Alvor alvor,
         @Nullable Rettelse rettelse,
         @Nullable Vidne vidne)
-        implements Comparable<Regelproblem> {
+        implements Comparable<Regelproblem>, Serializable {
 
     /** How serious a problem is. */
     public enum Alvor {
@@ -50,7 +51,7 @@ public record Regelproblem(
      * @param længde how many characters are taken out; 0 when something is only put in
      * @param tekst what is put in instead
      */
-    public record Rettelse(int linje, int kolonne, int længde, String tekst) {}
+    public record Rettelse(int linje, int kolonne, int længde, String tekst) implements Serializable {}
 
     /**
      * A case that shows what is odd about rules.
@@ -58,7 +59,7 @@ public record Regelproblem(
      * @param sag the case in words, and what the rules say of it; whole sentences
      * @param scenarie the same as a scenario to paste, its last line ended
      */
-    public record Vidne(String sag, String scenarie) {}
+    public record Vidne(String sag, String scenarie) implements Serializable {}
 
     /** Can the rules be loaded all the same? */
     public boolean erAdvarsel() {

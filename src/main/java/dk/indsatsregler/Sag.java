@@ -1,5 +1,7 @@
 package dk.indsatsregler;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.indsatsregler.sag.Fakta;
 import dk.indsatsregler.sag.Krav;
 import dk.indsatsregler.sag.UgyldigOplysningException;
@@ -107,9 +109,9 @@ public final class Sag {
         return områder;
     }
 
-    /** The facts of a type: empty when not told, an empty list when there are none. */
+    /** The facts of a type, e.g. {@code Barn.class}: empty when not told, an empty list when there are none. */
     public Optional<List<Record>> fakta(Class<? extends Record> type) {
-        return Optional.ofNullable(fakta.get(type));
+        return Optional.ofNullable(fakta.get(requireNonNull(type, "type")));
     }
 
     /** The fact types told, those there are none of included. */
@@ -187,6 +189,7 @@ public final class Sag {
          * @throws UgyldigOplysningException if there are 50 already
          */
         public Bygger område(String område) {
+            requireNonNull(område, "område");
             if (områder.size() >= FLEST_OMRÅDER && !områder.contains(område)) {
                 throw new UgyldigOplysningException("omraader", "kan højst have " + FLEST_OMRÅDER + " navne.");
             }
@@ -200,7 +203,7 @@ public final class Sag {
          * @throws UgyldigOplysningException if there is one already and there can be only one, or as many as there can be
          */
         public Bygger med(Record faktum) {
-            Class<? extends Record> type = faktum.getClass();
+            Class<? extends Record> type = requireNonNull(faktum, "faktum").getClass();
             List<Record> liste = fakta.computeIfAbsent(type, t -> new ArrayList<>());
             if (!kanVæreFlere(type) && !liste.isEmpty()) {
                 throw new UgyldigOplysningException(type.getSimpleName(), "kan kun oplyses én gang.");
@@ -220,7 +223,7 @@ public final class Sag {
          * @throws UgyldigOplysningException if there is always one of the type, or it is no fact type
          */
         public Bygger medIngen(Class<? extends Record> type) {
-            if (!kanVæreFlere(type)) {
+            if (!kanVæreFlere(requireNonNull(type, "type"))) {
                 throw new UgyldigOplysningException(
                         type.getSimpleName(), "findes altid; lad den være ude, når den ikke er oplyst.");
             }

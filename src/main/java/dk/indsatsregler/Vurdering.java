@@ -300,7 +300,21 @@ public final class Vurdering {
         return svar;
     }
 
-    /** Every outcome, in rule order: met, not met, unsettled and out of force. */
+    /**
+     * For frameworks that write any object as JSON, and would make {@code {}} of this one, or no outcomes where there are some: they are
+     * stopped here. {@code dk.indsatsregler.json.VurderingJson} writes an assessment.
+     *
+     * @throws IllegalStateException always
+     */
+    @SuppressWarnings("DoNotCallSuggester") // called by frameworks, by reflection
+    public Object getJson() {
+        throw new IllegalStateException("a Vurdering is written by dk.indsatsregler.json.VurderingJson, not as a bean");
+    }
+
+    /**
+     * Every outcome, in rule order: met, not met, unsettled and out of force. None when there is no assessment: look at
+     * {@link #ingenVurdering()} first.
+     */
     public List<Udfald> udfald() {
         return udfald;
     }

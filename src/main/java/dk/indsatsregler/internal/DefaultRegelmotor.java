@@ -17,6 +17,7 @@ import dk.indsatsregler.rulefile.load.Loaded;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class DefaultRegelmotor implements Regelmotor {
 
     @Override
     public Vurdering vurder(Sag sag) {
-        Set<String> areas = Assessment.areas(rules, sag);
+        Set<String> areas = Assessment.areas(rules, Objects.requireNonNull(sag, "sag"));
         CaseFacts facts = CaseFacts.of(rules.vocabulary(), sag);
         Vurdering.Hoved head = Assessment.head(rules, sag, areas, reservations);
         try {

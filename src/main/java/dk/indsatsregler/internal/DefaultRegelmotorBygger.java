@@ -52,13 +52,14 @@ public final class DefaultRegelmotorBygger implements Regelmotor.Bygger {
 
     @Override
     public Regelmotor.Bygger medRegelfil(String fil, byte[] indhold) {
-        bottom.add(new Given(fil, indhold.clone()));
+        bottom.add(new Given(
+                requireNonNull(fil, "fil"), requireNonNull(indhold, "indhold").clone()));
         return this;
     }
 
     @Override
     public Regelmotor.Bygger medRegelmappe(Path mappe) {
-        return medMappe(mappe);
+        return medMappe(requireNonNull(mappe, "mappe"));
     }
 
     /** As {@link #medRegelmappe}, for tools that say what of the folder is not read. */
@@ -69,20 +70,20 @@ public final class DefaultRegelmotorBygger implements Regelmotor.Bygger {
 
     @Override
     public Regelmotor.Bygger medKommunalPraksis(String navn) {
-        practices.add(navn);
+        practices.add(requireNonNull(navn, "navn"));
         return this;
     }
 
     @Override
     public Regelmotor.Bygger udenPraksis(String navn) {
-        without.add(navn);
+        without.add(requireNonNull(navn, "navn"));
         return this;
     }
 
     @Override
     public Regelmotor.Bygger medRegler(Path... mapper) {
         for (Path folder : mapper) {
-            Given layer = new Given(folder, true);
+            Given layer = new Given(requireNonNull(folder, "mapper"), true);
             if (Stream.concat(bottom.stream(), layers.stream()).anyMatch(layer::isSameFolder)) {
                 throw new IllegalArgumentException(VisibleText.line(folder.toString())
                         + ": er angivet to gange. Samme mappe kan kun lægges på én gang.");
@@ -94,6 +95,7 @@ public final class DefaultRegelmotorBygger implements Regelmotor.Bygger {
 
     @Override
     public Regelmotor.Bygger medPakke(byte[] pakke, @Nullable String sha256) {
+        requireNonNull(pakke, "pakke");
         if (sha256 != null && !sha256.equals(RulePack.sha256(pakke))) {
             throw new IllegalArgumentException("Regelpakken er en anden: dens SHA-256 er ikke den, der er bedt om.");
         }

@@ -1,5 +1,7 @@
 package dk.indsatsregler.json;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong with the JSON of a case. Never holds a value from it.
  *
@@ -9,7 +11,8 @@ package dk.indsatsregler.json;
  * @param kolonne column, from 1, in characters; 0 when not known
  * @param besked what was expected, and perhaps what to write instead, in Danish
  */
-public record JsonProblem(String sti, int linje, int kolonne, String besked) implements Comparable<JsonProblem> {
+public record JsonProblem(String sti, int linje, int kolonne, String besked)
+        implements Comparable<JsonProblem>, Serializable {
 
     /** By pointer, list items in their order; then by line, column and message. */
     @Override

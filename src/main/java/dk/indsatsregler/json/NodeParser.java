@@ -61,6 +61,8 @@ final class NodeParser {
             // Unknown names come from outside; keep them out of tables that outlive the document.
             .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
             .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, false)
+            // Buffers kept in a host's threads would keep the class loader of a web application that was taken away.
+            .configure(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING, false)
             .streamReadConstraints(names(StreamReadConstraints.builder()
                             .maxNumberLength(MAX_BYTES)
                             .maxStringLength(MAX_BYTES))

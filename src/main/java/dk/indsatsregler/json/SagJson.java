@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ public final class SagJson {
      */
     public Sag læs(String json, @Nullable LocalDate dato) {
         // One path for all three inputs. A lone surrogate becomes '?', which no field accepts.
-        return læs(json.getBytes(StandardCharsets.UTF_8), dato);
+        return læs(Objects.requireNonNull(json, "json").getBytes(StandardCharsets.UTF_8), dato);
     }
 
     /** As {@link #læs(String)}, from UTF-8. */
@@ -79,6 +80,7 @@ public final class SagJson {
 
     /** As {@link #læs(String, LocalDate)}, from UTF-8. */
     public Sag læs(byte[] json, @Nullable LocalDate dato) {
+        Objects.requireNonNull(json, "json");
         return JacksonVersion.checked(() -> read(json, dato));
     }
 

@@ -12,7 +12,8 @@ public final class SagJsonException extends IllegalArgumentException {
 
     private static final int VISTE = 50;
 
-    private final transient List<JsonProblem> problemer;
+    @SuppressWarnings("serial") // an unmodifiable list of records
+    private final List<JsonProblem> problemer;
 
     /**
      * @param problemer the problems, at least one

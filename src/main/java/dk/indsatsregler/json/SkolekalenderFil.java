@@ -32,6 +32,7 @@ public final class SkolekalenderFil {
     private static final int MAX_BYTES = 1 << 20;
     static final int MAX_DAYS = 3660;
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .configure(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING, false) // as NodeParser
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 

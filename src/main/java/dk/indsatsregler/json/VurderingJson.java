@@ -1,5 +1,7 @@
 package dk.indsatsregler.json;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.indsatsregler.Frist;
 import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Oplyst;
@@ -50,7 +52,8 @@ public final class VurderingJson {
      * @throws dk.indsatsregler.sag.UgyldigOplysningException if its facts do not go together; names the field, never the value
      */
     public static String vurder(Regelmotor motor, String sag) {
-        return skriv(motor.vurder(SagJson.standard().læs(sag)));
+        requireNonNull(motor, "motor");
+        return skriv(motor.vurder(SagJson.standard().læs(requireNonNull(sag, "sag"))));
     }
 
     /** The assessment on one line. */
@@ -64,7 +67,7 @@ public final class VurderingJson {
     }
 
     private static JsonObject object(Vurdering vurdering) {
-        Vurdering.Hoved head = vurdering.hoved();
+        Vurdering.Hoved head = requireNonNull(vurdering, "vurdering").hoved();
         return new JsonObject()
                 .put("format", Vurdering.FORMAT)
                 .put("bibliotek", new JsonObject().put("version", head.biblioteksversion()))

@@ -10,7 +10,8 @@ public final class TilbudsfejlException extends IllegalArgumentException {
 
     static final int FLEST = 50;
 
-    private final transient List<Tilbudsproblem> problemer;
+    @SuppressWarnings("serial") // an unmodifiable list of records
+    private final List<Tilbudsproblem> problemer;
 
     TilbudsfejlException(List<Tilbudsproblem> problemer, int flere) {
         super(problemer.stream().map(Tilbudsproblem::tekst).collect(Collectors.joining("\n"))

@@ -1,6 +1,7 @@
 package dk.indsatsregler.skala;
 
 import dk.indsatsregler.text.VisibleText;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Tilbudsproblem(
         int linje,
         int kolonne,
         String besked,
-        @Nullable String forslag) {
+        @Nullable String forslag) implements Serializable {
 
     /** One line: where, what, and what may have been meant. */
     public String tekst() {
