@@ -2,6 +2,8 @@ package dk.indsatsregler.testing;
 
 import dk.indsatsregler.text.VisibleText;
 import java.io.StringWriter;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,27 +17,35 @@ import org.jspecify.annotations.Nullable;
 /** A report as JUnit XML. */
 final class JunitXml {
 
+    static final String COVERAGE = "dækning";
+    static final String MUTATION = "mutation";
+
     private static final String FEATURE = ".feature";
 
     private final XMLStreamWriter xml;
+    private final @Nullable Tidtagning timing;
 
-    private JunitXml(XMLStreamWriter xml) {
+    private JunitXml(XMLStreamWriter xml, @Nullable Tidtagning timing) {
         this.xml = xml;
+        this.timing = timing;
     }
 
     /** One test: {@code null} for the failure of one that passed; a failure's first paragraph is its message. */
     private record Case(
             String className,
             String name,
-            String place,
+            String file,
+            int line,
+            Duration time,
             @Nullable String failure) {}
 
-    static String of(Proeverapport report) {
+    static String of(Proeverapport report, @Nullable Tidtagning timing) {
         StringWriter text = new StringWriter();
         try {
             // The JDK's own, whatever else is on the class path: the same bytes everywhere.
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            new JunitXml(xml).report(suites(report));
+            JunitXml writer = new JunitXml(xml, timing);
+            writer.report(writer.suites(report));
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -43,7 +53,7 @@ final class JunitXml {
         return text.toString();
     }
 
-    private static Map<String, List<Case>> suites(Proeverapport report) {
+    private Map<String, List<Case>> suites(Proeverapport report) {
         Map<String, List<Case>> suites = new LinkedHashMap<>();
         for (Scenarieresultat scenario : report.scenarier()) {
             suites.computeIfAbsent(scenario.fil(), f -> new ArrayList<>()).add(test(scenario));
@@ -51,23 +61,27 @@ final class JunitXml {
         Daekning coverage = report.dækning();
         if (coverage != null) {
             String failure = coverage.bestået() ? null : coverage.tekst();
-            suites.put("dækning", List.of(new Case("dækning", "mindst " + coverage.grænse() + " %", "", failure)));
+            suites.put(COVERAGE, List.of(whole(COVERAGE, "mindst " + coverage.grænse() + " %", failure)));
         }
         Mutationer mutations = report.mutationer();
         if (mutations != null) {
             String failure = mutations.bestået() ? null : mutations.tekst();
-            suites.put("mutation", List.of(new Case("mutation", "enhver fejl opdages", "", failure)));
+            suites.put(MUTATION, List.of(whole(MUTATION, "enhver fejl opdages", failure)));
         }
         return suites;
     }
 
+    private Case whole(String suite, String name, @Nullable String failure) {
+        return new Case(suite, name, "", 0, timing == null ? Duration.ZERO : timing.tid(suite), failure);
+    }
+
     // Build servers show a class in a package: the rule in its file.
-    private static Case test(Scenarieresultat scenario) {
+    private Case test(Scenarieresultat scenario) {
         String file = scenario.fil();
         String stem = file.endsWith(FEATURE) ? file.substring(0, file.length() - FEATURE.length()) : file;
         String rule = scenario.regel() == null ? "" : "." + scenario.regel();
-        String place = file + ":" + scenario.linje() + "\n";
-        return new Case(stem.replace('/', '.') + rule, scenario.navn(), place, scenario.fejl());
+        Duration time = timing == null ? Duration.ZERO : timing.tid(scenario);
+        return new Case(stem.replace('/', '.') + rule, scenario.navn(), file, scenario.linje(), time, scenario.fejl());
     }
 
     private void report(Map<String, List<Case>> suites) throws XMLStreamException {
@@ -106,7 +120,8 @@ final class JunitXml {
         xml.writeStartElement("failure");
         attribute("message", firstParagraph(failure));
         attribute("type", "fejlet");
-        xml.writeCharacters(allowed(test.place() + failure));
+        String place = test.file().isEmpty() ? "" : test.file() + ":" + test.line() + "\n";
+        xml.writeCharacters(allowed(place + failure));
         xml.writeEndElement();
         line(2);
         xml.writeEndElement();
@@ -115,6 +130,13 @@ final class JunitXml {
     private void name(Case test) throws XMLStreamException {
         attribute("name", test.name());
         attribute("classname", test.className());
+        if (!test.file().isEmpty()) {
+            attribute("file", test.file());
+            attribute("line", String.valueOf(test.line()));
+        }
+        if (timing != null) {
+            attribute("time", Tidtagning.sekunder(test.time()));
+        }
     }
 
     private static String firstParagraph(String text) {
@@ -128,6 +150,11 @@ final class JunitXml {
                 String.valueOf(tests.stream().filter(t -> t.failure() != null).count()));
         attribute("errors", "0");
         attribute("skipped", "0");
+        if (timing != null) {
+            Duration all = tests.stream().map(Case::time).reduce(Duration.ZERO, Duration::plus);
+            attribute("time", Tidtagning.sekunder(all));
+            attribute("timestamp", timing.begyndt().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
+        }
     }
 
     private void attribute(String name, String value) throws XMLStreamException {

@@ -16,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +42,15 @@ public final class Regeltest {
     private final Rules rules;
     private final @Nullable Integer limit;
     private final boolean mutation;
+    private final @Nullable Tidtagning timing;
 
-    private Regeltest(Path scenarios, Rules rules, @Nullable Integer limit, boolean mutation) {
+    private Regeltest(
+            Path scenarios, Rules rules, @Nullable Integer limit, boolean mutation, @Nullable Tidtagning timing) {
         this.scenarios = scenarios;
         this.rules = rules;
         this.limit = limit;
         this.mutation = mutation;
+        this.timing = timing;
     }
 
     private record Rules(@Nullable Path alone, List<String> practices, List<String> without, List<Path> layers) {}
@@ -60,7 +65,7 @@ public final class Regeltest {
         if (!isFile(scenarier)) {
             scenarios(scenarier);
         }
-        return new Regeltest(scenarier, new Rules(null, List.of(), List.of(), List.of()), null, false);
+        return new Regeltest(scenarier, new Rules(null, List.of(), List.of(), List.of()), null, false, null);
     }
 
     /**
@@ -104,7 +109,7 @@ public final class Regeltest {
     }
 
     private Regeltest with(Rules others) {
-        return new Regeltest(scenarios, others, limit, mutation);
+        return new Regeltest(scenarios, others, limit, mutation, timing);
     }
 
     private static <T> List<T> and(List<T> some, T more) {
@@ -125,12 +130,17 @@ public final class Regeltest {
         if (grænse < 0 || grænse > ALL) {
             throw new IllegalArgumentException("Grænsen for dækning skal være fra 0 til 100, men er " + grænse + ".");
         }
-        return new Regeltest(scenarios, rules, grænse, mutation);
+        return new Regeltest(scenarios, rules, grænse, mutation, timing);
     }
 
     /** Also finds the slips in the rules that the scenarios would not notice, and demands that there are none. */
     public Regeltest medMutation() {
-        return new Regeltest(scenarios, rules, limit, true);
+        return new Regeltest(scenarios, rules, limit, true, timing);
+    }
+
+    /** Also takes the time, for {@link Proeverapport#junitXml(Tidtagning)}; nothing else of the report depends on it. */
+    public Regeltest medTidtagning(Tidtagning tid) {
+        return new Regeltest(scenarios, rules, limit, mutation, tid);
     }
 
     /**
@@ -143,7 +153,9 @@ public final class Regeltest {
     public Proeverapport kør() {
         Rulebook book = book();
         boolean file = isFile(scenarios);
-        Run run = file ? Runner.run(book, name(), bytes()) : Runner.run(book, scenarios);
+        Runner.Timer timer =
+                (result, nanos) -> took(Tidtagning.navn(result.file(), result.line(), result.name()), nanos);
+        Run run = file ? Runner.run(book, Map.of(name(), bytes()), timer) : Runner.run(book, scenarios, timer);
         List<Scenario> passed = run.passed();
         Stream<String> measured = file
                 ? run.ran().stream().map(ScenarioResult::rule).flatMap(Stream::ofNullable)
@@ -152,10 +164,29 @@ public final class Regeltest {
                                 || rule.info().placering().lag() > 0)
                         .map(Rule::id);
         Set<String> ids = measured.collect(Collectors.toSet());
+        Daekning coverage = limit == null
+                ? null
+                : timed(JunitXml.COVERAGE, () -> CoverageFigures.of(book.rules(), passed, ids, limit));
+        Mutationer mutations =
+                mutation ? timed(JunitXml.MUTATION, () -> MutationFigures.of(book.rules(), passed, ids)) : null;
         return new Proeverapport(
                 run.ran().stream().map(Regeltest::result).toList(),
-                limit == null ? null : CoverageFigures.of(book.rules(), passed, ids, limit),
-                mutation ? MutationFigures.of(book.rules(), passed, ids) : null);
+                coverage,
+                mutations,
+                book.rules().identity());
+    }
+
+    private <T> T timed(String what, Supplier<T> work) {
+        long began = System.nanoTime();
+        T done = work.get();
+        took(what, System.nanoTime() - began);
+        return done;
+    }
+
+    private void took(String what, long nanos) {
+        if (timing != null) {
+            timing.tog(what, nanos);
+        }
     }
 
     private Rulebook book() {

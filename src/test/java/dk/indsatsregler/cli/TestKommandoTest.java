@@ -2,12 +2,15 @@ package dk.indsatsregler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.indsatsregler.testing.Havneby;
 import dk.indsatsregler.testing.Proeverapport;
 import dk.indsatsregler.testing.Regeltest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -87,7 +90,9 @@ class TestKommandoTest {
         Proeverapport rapport = prøve(scenarier).kør();
 
         assertThat(prøvet(scenarier, "--junit", fil.toString())).isEqualTo(new Koersel(4, rapport.tekst(), ""));
-        assertThat(fil).hasContent(rapport.junitXml());
+        assertThat(Files.readString(fil).replaceAll(" time(stamp)?=\"[^\"]*\"", ""))
+                .isEqualTo(rapport.junitXml());
+        assertThat(fil).content().containsPattern(" timestamp=\"20\\d\\d-").containsPattern(" time=\"\\d+\\.\\d{3}\"");
 
         Path ingen = mappe.resolve("nej").resolve("resultat.xml");
         assertThat(prøvet(scenarier, "--junit", ingen.toString()))
@@ -95,6 +100,32 @@ class TestKommandoTest {
                         2,
                         rapport.tekst(),
                         ingen + ": kan ikke skrives. En rapport, der stod der før, er ikke ændret.\n"));
+    }
+
+    @Test
+    void dækning_og_mutation_som_JSON() throws IOException {
+        Path scenarier = Havneby.kun(mappe, 1, 2);
+        Koersel kørsel = prøvet(scenarier, "--daekning", "--mutation", "--format", "json");
+        Proeverapport rapport = prøve(scenarier).medDækning().medMutation().kør();
+        JsonNode json = new ObjectMapper().readTree(kørsel.ud());
+
+        assertThat(kørsel.kode()).isEqualTo(4);
+        assertThat(json.path("scenarier")).hasSameSizeAs(rapport.scenarier());
+        assertThat(json.path("regelsaet").path("sha256").asText())
+                .isEqualTo(Objects.requireNonNull(rapport.regelsæt()).sha256());
+        assertThat(json.path("daekning").path("procent").asInt())
+                .isEqualTo(Objects.requireNonNull(rapport.dækning()).procent());
+        assertThat(json.path("daekning").path("udaekkede"))
+                .hasSameSizeAs(rapport.dækning().udækkede());
+        assertThat(json.path("mutation")
+                        .path("overlevende")
+                        .get(0)
+                        .path("forslag")
+                        .path("tekst")
+                        .asText())
+                .contains("Scenarie: ");
+        assertThat(prøvet(scenarier, "--daekning", "--mutation", "--format", "json"))
+                .isEqualTo(kørsel);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -57,8 +58,8 @@ class JunitXmlTest {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuites tests="5" failures="3" errors="0" skipped="0">
                   <testsuite name="a/b.feature" tests="2" failures="1" errors="0" skipped="0">
-                    <testcase name="Går godt" classname="a.b.NP-K1"/>
-                    <testcase name="Går galt" classname="a.b.NP-K1">
+                    <testcase name="Går godt" classname="a.b.NP-K1" file="a/b.feature" line="6"/>
+                    <testcase name="Går galt" classname="a.b.NP-K1" file="a/b.feature" line="9">
                       <failure message="linje 12: Så er … · NP-K1 er opfyldt." type="fejlet">a/b.feature:9
                 linje 12: Så er …
                 NP-K1 er opfyldt.
@@ -68,7 +69,7 @@ class JunitXmlTest {
                     </testcase>
                   </testsuite>
                   <testsuite name="c.feature" tests="1" failures="1" errors="0" skipped="0">
-                    <testcase name="c.feature" classname="c">
+                    <testcase name="c.feature" classname="c" file="c.feature" line="1">
                       <failure message="linje 1 · Filen er tom." type="fejlet">c.feature:1
                 linje 1
                 Filen er tom.</failure>
@@ -88,6 +89,26 @@ class JunitXmlTest {
                 </testsuites>
                 """);
         gyldig(xml);
+    }
+
+    // Tiderne er det eneste, der ikke er ens fra gang til gang.
+    @Test
+    void med_tidtagning_står_tiderne_der_og_ellers_er_det_det_samme() throws Exception {
+        Tidtagning tid = new Tidtagning(LocalDateTime.of(2025, 3, 1, 12, 0, 7, 9));
+        tid.tog(Tidtagning.navn("a/b.feature", 6, "Går godt"), 12_345_678);
+        tid.tog("dækning", 2_000_000_000);
+        Proeverapport rapport =
+                new Proeverapport(List.of(BESTÅET), new Daekning(100, 4, 4, 0, 100, List.of(), ""), null);
+
+        String xml = rapport.junitXml(tid);
+
+        gyldig(xml);
+        assertThat(xml)
+                .contains(
+                        "<testsuites tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"0\" time=\"2.012\" timestamp=\"2025-03-01T12:00:07\">",
+                        "line=\"6\" time=\"0.012\"/>",
+                        "classname=\"dækning\" time=\"2.000\"/>");
+        assertThat(xml.replaceAll(" time(stamp)?=\"[^\"]*\"", "")).isEqualTo(rapport.junitXml());
     }
 
     @Test

@@ -1,11 +1,15 @@
 package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.RegelfejlException;
+import dk.indsatsregler.cli.report.TestJson;
 import dk.indsatsregler.cli.terminal.ArgumentErrors;
+import dk.indsatsregler.cli.terminal.Format;
 import dk.indsatsregler.cli.terminal.GivenPath;
+import dk.indsatsregler.cli.terminal.StartTime;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.testing.Proeverapport;
 import dk.indsatsregler.testing.Regeltest;
+import dk.indsatsregler.testing.Tidtagning;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -58,8 +62,17 @@ final class TestCommand extends Subcommand {
             names = "--junit",
             paramLabel = "FIL",
             converter = GivenPath.Reader.class,
-            description = "Skriv også resultatet som JUnit XML.")
+            description = "Skriv også resultatet som JUnit XML, med tider.")
     private @Nullable String junit;
+
+    @Option(
+            names = "--format",
+            paramLabel = "tekst|json",
+            converter = Format.Result.class,
+            description = "Tekst til mennesker (uden valg), eller JSON til programmer: scenarier, dækning og mutation.")
+    private Format format = Format.TEKST;
+
+    private final Tidtagning timing = new Tidtagning(StartTime.now());
 
     TestCommand(Terminal terminal) {
         super(terminal);
@@ -96,7 +109,7 @@ final class TestCommand extends Subcommand {
     }
 
     private Regeltest configured() {
-        Regeltest test = rules.on(Regeltest.af(GivenPath.of(scenarios)));
+        Regeltest test = rules.on(Regeltest.af(GivenPath.of(scenarios))).medTidtagning(timing);
         test = limit != null ? test.medDækning(limit) : coverage ? test.medDækning() : test;
         return mutation ? test.medMutation() : test;
     }
@@ -107,9 +120,14 @@ final class TestCommand extends Subcommand {
     }
 
     private int report(Proeverapport report) {
-        terminal.print(report.tekst());
+        if (format == Format.JSON) {
+            terminal.printJson(TestJson.of(report));
+        } else {
+            terminal.print(report.tekst());
+        }
         if (junit != null
-                && !ResultFile.REPORT.written(junit, report.junitXml().getBytes(StandardCharsets.UTF_8), terminal)) {
+                && !ResultFile.REPORT.written(
+                        junit, report.junitXml(timing).getBytes(StandardCharsets.UTF_8), terminal)) {
             return Terminal.UNUSABLE;
         }
         return report.bestået() ? Terminal.FINE : Terminal.FAILED;

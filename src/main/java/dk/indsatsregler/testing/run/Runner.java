@@ -37,13 +37,27 @@ public final class Runner {
     private final Regelmotor engine;
     private final ScenarioReader reader;
 
-    private Runner(Rulebook book) {
+    private final Timer timer;
+
+    /** Told how long each scenario took. */
+    @FunctionalInterface
+    public interface Timer {
+        void took(ScenarioResult result, long nanos);
+    }
+
+    private Runner(Rulebook book, Timer timer) {
+        this.timer = timer;
         this.engine = book.engine();
         this.reader = new ScenarioReader(book.rules());
     }
 
     /** Runs every feature file below a folder, named relative to it. What cannot be read is a failure among the others. */
     public static Run run(Rulebook book, Path folder) {
+        return run(book, folder, (result, nanos) -> {});
+    }
+
+    /** Runs every feature file below a folder, and tells how long each scenario took. */
+    public static Run run(Rulebook book, Path folder, Timer timer) {
         FeatureFolder read;
         try {
             read = FeatureFolder.read(folder);
@@ -63,7 +77,7 @@ public final class Runner {
                     null,
                     "Der er ingen scenarier i mappen: ingen fil, hvis navn ender på .feature."));
         }
-        Runner runner = new Runner(book);
+        Runner runner = new Runner(book, timer);
         read.files().forEach((name, text) -> ran.addAll(runner.file(name, text)));
         ran.sort(Comparator.comparing(ScenarioResult::file)); // stable: lines are in order
         return new Run(ran);
@@ -76,7 +90,12 @@ public final class Runner {
 
     /** Runs feature files, by their names. */
     public static Run run(Rulebook book, Map<String, byte[]> files) {
-        Runner runner = new Runner(book);
+        return run(book, files, (result, nanos) -> {});
+    }
+
+    /** Runs feature files, by their names, and tells how long each scenario took. */
+    public static Run run(Rulebook book, Map<String, byte[]> files, Timer timer) {
+        Runner runner = new Runner(book, timer);
         List<ScenarioResult> ran = new ArrayList<>();
         new TreeMap<>(files).forEach((name, text) -> ran.addAll(runner.file(name, text)));
         return new Run(ran);
@@ -132,7 +151,12 @@ public final class Runner {
         List<Understood> understood =
                 file.scenarios().stream().map(raw -> reader.read(name, raw)).toList();
         ran.addAll(backgrounds(name, understood));
-        understood.forEach(u -> ran.add(scenario(name, u)));
+        for (Understood one : understood) {
+            long began = System.nanoTime();
+            ScenarioResult result = scenario(name, one);
+            timer.took(result, System.nanoTime() - began);
+            ran.add(result);
+        }
         ran.sort(Comparator.comparingInt(ScenarioResult::line));
         return ran;
     }
