@@ -98,6 +98,21 @@ class HostTest {
     }
 
     @Test
+    void the_gate_on_the_api_compares_every_package_that_is_exported_and_no_other() throws IOException {
+        assertThat(found("<include>(dk\\.[a-z.]+)</include>", Path.of("pom.xml")))
+                .isNotEmpty()
+                .isEqualTo(found("exports ([a-z.]+);", Path.of("src/main/java/module-info.java")));
+    }
+
+    private static List<String> found(String pattern, Path file) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(file))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
     void an_exception_that_was_sent_elsewhere_still_has_its_problems() throws Exception {
         SagJsonException refused = catchThrowableOfType(
                 SagJsonException.class, () -> SagJson.standard().læs("{\"sagId\": 7}"));
