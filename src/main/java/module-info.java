@@ -11,6 +11,7 @@ module dk.indsatsregler {
     requires static io.cucumber.messages;
     requires static java.logging;
     requires static java.xml;
+    requires static jdk.httpserver;
     requires static net.sf.biweekly;
     requires static org.apache.poi.ooxml;
     requires static org.assertj.core;

@@ -103,6 +103,8 @@ class ArgumenterTest {
                                                    fejlkoder.
                                   lsp            Hjælper en editor, mens der skrives regler og scenarier: problemer, præcise rettelser,
                                                    forslag og forklaringer.
+                                  web            Viser reglerne i en browser på denne maskine, og prøver dem på et barn: svaret først, så det
+                                                   næste spørgsmål.
                                   skema          Skriver JSON Schema for en sag eller en vurdering.
 
                                 Slutkoder:

@@ -35,6 +35,7 @@ public final class Commands {
         all.put("forskel", ForskelCommand::new);
         all.put("katalog", KatalogCommand::new);
         all.put("lsp", LspCommand::new);
+        all.put("web", WebCommand::new);
         all.put("skema", SkemaCommand::new);
         return all;
     }

@@ -10,6 +10,7 @@ import dk.indsatsregler.Udfald.Vidne;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.cli.text.Page.Tone;
 import dk.indsatsregler.overview.OutcomeWords;
+import dk.indsatsregler.overview.ReasonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -43,10 +43,10 @@ public final class Frame {
         List<Html> head = new ArrayList<>();
         head.add(el("meta").with("charset", "utf-8"));
         if (!site.served()) {
+            head.add(el("meta").with("name", "referrer").with("content", "no-referrer"));
             head.add(el("meta").with("http-equiv", "Content-Security-Policy").with("content", FILES_POLICY));
         }
         head.add(el("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"));
-        head.add(el("meta").with("name", "referrer").with("content", "no-referrer"));
         head.add(el("meta").with("name", "robots").with("content", "noindex"));
         head.add(el("title", first ? page.title() : page.title() + " · Indsatsregler"));
         head.add(el("link").with("rel", "stylesheet").to("href", STYLE));
@@ -81,6 +81,9 @@ public final class Frame {
     private Html menu(SitePage page) {
         Map<Address, String> places = new LinkedHashMap<>();
         places.put(Address.START, "Regler");
+        if (site.served()) {
+            places.put(CasePage.ADDRESS, "Prøv et barn");
+        }
         places.put(FieldPages.ALL, "Oplysninger");
         places.put(SourcePages.ALL, "Kilder");
         places.put(StatementPages.ALL, "Udsagn");

@@ -101,6 +101,10 @@ final class Parts {
         return el("section", inside).with("id", id);
     }
 
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** A number of something: {@code 1 regel}, {@code 2 regler}. */
     static String count(int number, String one, String several) {
         return number + " " + (number == 1 ? one : several);

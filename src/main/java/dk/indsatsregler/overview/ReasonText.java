@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli.text;
+package dk.indsatsregler.overview;
 
 import dk.indsatsregler.Forklaring;
 import dk.indsatsregler.Forklaring.Art;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An explanation in one sentence: the values that met a rule, or what it failed on. The whole of it is {@code forklar}. */
-final class ReasonText {
+public final class ReasonText {
 
     private static final String BETWEEN = " · ";
     private static final int MOST_FACTS = 5;
@@ -17,7 +17,7 @@ final class ReasonText {
     private ReasonText() {}
 
     /** The values that met the rule. */
-    static String why(Forklaring explanation) {
+    public static String why(Forklaring explanation) {
         List<String> values = new ArrayList<>();
         for (Led condition : explanation.led()) {
             List<String> read = parts(condition, Sandhed.SAND);
@@ -30,7 +30,7 @@ final class ReasonText {
     }
 
     /** The conditions that are false; of facts and alternatives the nearest miss. */
-    static String whyNot(Forklaring explanation) {
+    public static String whyNot(Forklaring explanation) {
         List<String> misses = new ArrayList<>();
         for (Led condition : explanation.led()) {
             if (condition.sandhed() == Sandhed.FALSK) {

@@ -1,0 +1,250 @@
+package dk.indsatsregler.web.server;
+
+import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.Sag;
+import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.json.JsonProblem;
+import dk.indsatsregler.json.SagJson;
+import dk.indsatsregler.json.SagJsonException;
+import dk.indsatsregler.json.VurderingJson;
+import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.rulefile.RuleSet;
+import dk.indsatsregler.sag.UgyldigOplysningException;
+import dk.indsatsregler.testing.feature.RawScenario;
+import dk.indsatsregler.testing.propose.Proposal;
+import dk.indsatsregler.testing.scenario.Scenario;
+import dk.indsatsregler.testing.step.ScenarioReader;
+import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.Field;
+import dk.indsatsregler.web.pages.AnswerInput;
+import dk.indsatsregler.web.pages.AskedPlace;
+import dk.indsatsregler.web.pages.CasePage;
+import dk.indsatsregler.web.pages.RuleSite;
+import dk.indsatsregler.web.pages.SitePage;
+import dk.indsatsregler.web.pages.TriedCase;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A child to try the rules on. Each request brings the whole case; the answer is worked out and forgotten. */
+final class CaseRoute {
+
+    private static final String NAME = "opdigtet";
+
+    private final RuleSite site;
+    private final Regelmotor engine;
+    private final CaseAnswers answers;
+
+    CaseRoute(RuleSite site, Regelmotor engine) {
+        this.site = site;
+        this.engine = engine;
+        this.answers = new CaseAnswers(site.rules().vocabulary());
+    }
+
+    /** The page without a child. */
+    SitePage start() {
+        return page(TriedCase.NONE);
+    }
+
+    /** The page a form asks for. */
+    SitePage page(SentForm form) {
+        String does = form.first("goer");
+        boolean opens = does.equals("aabn");
+        List<String> skipped = new ArrayList<>(List.of(form.first("sprunget").split(" ", -1)));
+        skipped.removeIf(String::isEmpty);
+        TriedCase before = new TriedCase(
+                null,
+                "",
+                skipped,
+                opens || form.first("fil").equals("ja"),
+                form.first("ret"),
+                form.first("hvad"),
+                "",
+                List.of());
+        Sag sag = null;
+        try {
+            sag = does.equals("begynd") ? begun(form) : SagJson.standard().læs(form.first("sag"));
+            Sag changed = changed(sag, does, form);
+            String scenario = form.first("scenarie").isEmpty() || before.fromFile()
+                    ? ""
+                    : scenario(changed, form.first("scenarie"));
+            boolean open = does.equals("svar") && same(sag, changed);
+            if (does.equals("spring") || open) {
+                skipped.add(form.first("sti")); // «Ved ikke» is an answer too: the next question is another one
+            }
+            return page(new TriedCase(
+                    changed,
+                    SagJson.standard().skriv(changed),
+                    skipped,
+                    before.fromFile(),
+                    before.asked(),
+                    before.whatIf(),
+                    scenario,
+                    List.of()));
+        } catch (SagJsonException | UgyldigOplysningException wrong) {
+            List<String> errors = wrong instanceof SagJsonException many
+                    ? many.problemer().stream().map(JsonProblem::besked).toList()
+                    : List.of(String.valueOf(wrong.getMessage()));
+            String asked = does.equals("svar") ? form.first("sti") : "";
+            return page(
+                    sag == null
+                            ? TriedCase.NONE.wrong(errors)
+                            : new TriedCase(
+                                    sag,
+                                    SagJson.standard().skriv(sag),
+                                    skipped,
+                                    before.fromFile(),
+                                    asked,
+                                    "",
+                                    "",
+                                    errors));
+        }
+    }
+
+    private static boolean same(Sag one, Sag other) {
+        return SagJson.standard().skriv(one).equals(SagJson.standard().skriv(other));
+    }
+
+    /** The page of a child that shows a rule. */
+    SitePage child(SentForm form) {
+        List<RawScenario> scenarios = site.scenarios().getOrDefault(form.first("regel"), List.of());
+        String number = form.first("nummer");
+        if (!number.matches("[0-9]{1,4}") || Integer.parseInt(number) >= scenarios.size()) {
+            return start();
+        }
+        Scenario scenario = new ScenarioReader(site.rules())
+                .read("", scenarios.get(Integer.parseInt(number)))
+                .scenario();
+        if (scenario == null) {
+            return start();
+        }
+        try {
+            Sag sag = scenario.occasions().get(0).given().sag();
+            return page(new TriedCase(sag, SagJson.standard().skriv(sag), List.of(), false, "", "", "", List.of()));
+        } catch (UgyldigOplysningException e) {
+            return page(TriedCase.NONE.wrong(List.of(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** The case as a file. */
+    byte[] caseFile(SentForm form) {
+        return SagJson.standard()
+                .skrivIndrykket(SagJson.standard().læs(form.first("sag")))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The answer as a file. */
+    byte[] answerFile(SentForm form) {
+        Vurdering assessment = engine.vurder(SagJson.standard().læs(form.first("sag")));
+        return VurderingJson.skrivIndrykket(assessment).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private SitePage page(TriedCase tried) {
+        Sag sag = tried.sag();
+        CasePage page = new CasePage(site, tried, (type, id) -> sag == null ? Map.of() : told(sag, type, id));
+        if (sag == null) {
+            return page.start();
+        }
+        try {
+            return page.of(engine.vurder(sag));
+        } catch (UgyldigOplysningException wrong) {
+            return new CasePage(
+                            site,
+                            TriedCase.NONE.wrong(List.of(String.valueOf(wrong.getMessage()))),
+                            (type, id) -> Map.of())
+                    .start();
+        }
+    }
+
+    private Map<String, String> told(Sag sag, FactType type, @Nullable String id) {
+        return CaseAnswers.facts(sag, type).stream()
+                .filter(fact ->
+                        id == null || site.rules().vocabulary().id(type, fact).equals(id))
+                .findFirst()
+                .map(fact -> CaseAnswers.members(type, fact))
+                .orElse(Map.of());
+    }
+
+    private static Sag begun(SentForm form) {
+        return SagJson.standard().læs(envelope(form, NAME));
+    }
+
+    private static String envelope(SentForm form, String id) {
+        String day = AnswerInput.day(form::first, "dato");
+        List<String> areas =
+                form.all("omraade").stream().map(CaseAnswers::quoted).toList();
+        return "{\"sagId\":" + CaseAnswers.quoted(id) + ",\"vurderingsdato\":" + (day == null ? "\"\"" : day)
+                + (areas.isEmpty() ? "" : ",\"omraader\":[" + String.join(",", areas) + "]") + "}";
+    }
+
+    private Sag changed(Sag sag, String does, SentForm form) {
+        if (does.equals("sagen")) {
+            Sag envelope = SagJson.standard().læs(envelope(form, sag.id()));
+            return answers.about(sag, envelope.vurderingsdato(), envelope.områder());
+        }
+        AskedPlace question = does.equals("svar")
+                ? AskedPlace.at(form.first("sti"), site.rules().vocabulary()).orElse(null)
+                : null;
+        if (question == null) {
+            return sag;
+        }
+        Field field = question.field();
+        FactType type = question.type();
+        if (field == null && question.id() == null) {
+            return which(sag, type, form);
+        }
+        Map<String, @Nullable String> told = new LinkedHashMap<>();
+        String number = question.id() == null ? null : AskedPlace.number(question.id());
+        if (number != null && type.key().isPresent()) {
+            told.put(type.key().get().name(), number);
+        }
+        if (field == null) {
+            told.putAll(sent(type, form));
+        } else {
+            told.put(field.name(), AnswerInput.json(field, form::first));
+        }
+        return answers.with(sag, type, question.id(), told);
+    }
+
+    private static Map<String, @Nullable String> sent(FactType type, SentForm form) {
+        Map<String, @Nullable String> sent = new LinkedHashMap<>();
+        type.toldFields().stream()
+                .filter(f -> !f.name().equals("id"))
+                .forEach(f -> sent.put(f.name(), AnswerInput.json(f, form::first)));
+        return sent;
+    }
+
+    // Which there are: none, some nothing is told of yet, or one with all that is told of it.
+    private Sag which(Sag sag, FactType type, SentForm form) {
+        String count = form.first("antal");
+        if (count.equals("0")) {
+            return answers.with(sag, type, List.of());
+        } else if (!CasePage.isPlain(type)) {
+            return answers.with(sag, type, fresh(sag, type), sent(type, form));
+        }
+        Sag more = sag;
+        for (int i = 0; count.matches("[1-9]") && i < Integer.parseInt(count); i++) {
+            more = answers.with(more, type, fresh(more, type), Map.of());
+        }
+        return more;
+    }
+
+    private static String fresh(Sag sag, FactType type) {
+        return type.name().toLowerCase(java.util.Locale.ROOT) + "-"
+                + (CaseAnswers.facts(sag, type).size() + 1);
+    }
+
+    private String scenario(Sag sag, String id) {
+        List<Rule> versions = site.rules().versions(id);
+        return versions.stream()
+                .filter(rule -> rule.info().gælder(sag.vurderingsdato()))
+                .filter(rule -> RuleSet.assessed(rule, site.rules().areas(sag)))
+                .findFirst()
+                .map(rule -> Proposal.of(site.rules(), sag, rule, "Et opdigtet barn", List.of())
+                        .text())
+                .orElse("");
+    }
+}

@@ -1,0 +1,204 @@
+package dk.indsatsregler.web.server;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.json.SagJsonException;
+import dk.indsatsregler.web.html.Address;
+import dk.indsatsregler.web.html.Links;
+import dk.indsatsregler.web.pages.CasePage;
+import dk.indsatsregler.web.pages.Frame;
+import dk.indsatsregler.web.pages.RuleSite;
+import dk.indsatsregler.web.pages.SearchPage;
+import dk.indsatsregler.web.pages.SitePage;
+import dk.indsatsregler.web.pages.SiteResource;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The pages, served to this machine alone. It keeps nothing of what it is sent, writes nothing and logs nothing. */
+public final class WebServer implements AutoCloseable {
+
+    private static final byte[] THIS_MACHINE = {127, 0, 0, 1};
+    private static final int THREADS = 8;
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String JSON = "application/json; charset=utf-8";
+
+    static {
+        // Read once, when the server's own class is. Without the first a form takes 40 ms on a kept connection; the
+        // others end slow requests.
+        Map.of(
+                        "sun.net.httpserver.nodelay", "true",
+                        "sun.net.httpserver.maxReqTime", "10",
+                        "sun.net.httpserver.maxRspTime", "60",
+                        "sun.net.httpserver.idleInterval", "30",
+                        "sun.net.httpserver.maxReqHeaders", "60",
+                        "jdk.httpserver.maxConnections", "100")
+                .forEach((name, value) -> {
+                    if (System.getProperty(name) == null) {
+                        System.setProperty(name, value);
+                    }
+                });
+    }
+
+    /** What is answered. */
+    private static final class Answer {
+
+        private final int status;
+        private final String type;
+        private final byte[] bytes;
+        private final @Nullable String file;
+
+        Answer(int status, String type, byte[] bytes, @Nullable String file) {
+            this.status = status;
+            this.type = type;
+            this.bytes = bytes;
+            this.file = file;
+        }
+
+        Answer(String type, byte[] bytes) {
+            this(200, type, bytes, null);
+        }
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final Gate gate;
+    private final int port;
+    private final CompletableFuture<Map<String, Answer>> pages;
+    private final CompletableFuture<Frame> frame;
+    private final CompletableFuture<CaseRoute> cases;
+
+    private WebServer(Supplier<RuleSite> rules, Supplier<Regelmotor> engine, int port) throws IOException {
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(THIS_MACHINE), port), 0);
+        this.port = server.getAddress().getPort();
+        this.gate = new Gate(this.port);
+        this.threads = Executors.newFixedThreadPool(THREADS, run -> {
+            Thread thread = new Thread(run, "indsatsregler-web");
+            thread.setDaemon(true);
+            return thread;
+        });
+        CompletableFuture<RuleSite> site = CompletableFuture.supplyAsync(rules, threads);
+        this.frame = site.thenApply(Frame::new);
+        this.pages = site.thenApply(WebServer::pages);
+        this.cases = site.thenCombineAsync(CompletableFuture.supplyAsync(engine, threads), CaseRoute::new, threads);
+        server.createContext("/", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    /**
+     * Starts one. It answers at once; the first page waits for the rules to be read.
+     *
+     * @param port where; 0 for any that is free
+     * @throws IOException if it cannot be there
+     */
+    public static WebServer start(Supplier<RuleSite> rules, Supplier<Regelmotor> engine, int port) throws IOException {
+        return new WebServer(rules, engine, port);
+    }
+
+    /** The address to open, with the key. */
+    public String address() {
+        return "http://127.0.0.1:" + port + "/?" + gate.entrance();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static Map<String, Answer> pages(RuleSite site) {
+        Map<String, Answer> pages = new HashMap<>();
+        Frame frame = new Frame(site);
+        List<SitePage> all = site.pages();
+        Links links = Links.served();
+        all.forEach(page -> pages.put(links.to(page.address()), new Answer(HTML, frame.bytes(page))));
+        script(pages, SearchPage.SCRIPT, SearchPage.found(all, links) + SiteResource.text("soeg.js"));
+        script(pages, CasePage.SCRIPT, SiteResource.text("proev.js"));
+        pages.put(
+                links.to(Frame.STYLE),
+                new Answer(
+                        "text/css; charset=utf-8",
+                        SiteResource.text("indsatsregler.css").getBytes(StandardCharsets.UTF_8)));
+        return pages;
+    }
+
+    private static void script(Map<String, Answer> pages, Address address, String text) {
+        pages.put(Links.served().to(address), new Answer(SCRIPT, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void answer(HttpExchange request) throws IOException {
+        try (request) {
+            Gate.restrain(request.getResponseHeaders());
+            Refusal refusal = gate.refusal(request);
+            if (refusal == null && gate.enters(request)) {
+                request.getResponseHeaders().set("Set-Cookie", gate.cookie());
+                request.getResponseHeaders().set("Location", "/");
+                request.sendResponseHeaders(303, -1);
+                return;
+            }
+            send(request, refusal == null ? allowed(request) : refused(refusal));
+        }
+    }
+
+    private Answer allowed(HttpExchange request) throws IOException {
+        String path = request.getRequestURI().getRawPath();
+        try {
+            if (request.getRequestMethod().equals("POST")) {
+                return posted(path, SentForm.read(request.getRequestBody()));
+            } else if (path.equals("/proev")) {
+                return new Answer(HTML, frame.join().bytes(cases.join().start()));
+            }
+            Answer page = pages.join().get(path);
+            return page == null ? refused(new Refusal(404, "Siden findes ikke.")) : page;
+        } catch (SagJsonException e) {
+            return refused(new Refusal(400, "Sagen kan ikke læses."));
+        } catch (IllegalArgumentException e) {
+            return refused(new Refusal(400, "Formularen kan ikke læses."));
+        } catch (RuntimeException e) { // never a word of what was sent, not even in a log
+            return refused(new Refusal(500, "Programmet fejlede. Fejlen er programmets egen."));
+        }
+    }
+
+    private Answer posted(String path, SentForm form) {
+        return switch (path) {
+            case "/proev" -> new Answer(HTML, frame.join().bytes(cases.join().page(form)));
+            case "/barn" -> new Answer(HTML, frame.join().bytes(cases.join().child(form)));
+            case "/sag.json" -> new Answer(200, JSON, cases.join().caseFile(form), "sag.json");
+            case "/svar.json" -> new Answer(200, JSON, cases.join().answerFile(form), "svar.json");
+            default -> refused(new Refusal(404, "Siden findes ikke."));
+        };
+    }
+
+    private static Answer refused(Refusal refusal) {
+        String page = "<!DOCTYPE html>\n<html lang=\"da\"><head><meta charset=\"utf-8\" /><title>" + refusal.status()
+                + "</title></head><body><main><h1>" + refusal.why() + "</h1></main></body></html>\n";
+        return new Answer(refusal.status(), HTML, page.getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    private static void send(HttpExchange request, Answer answer) throws IOException {
+        request.getResponseHeaders().set("Content-Type", answer.type);
+        if (answer.file != null) {
+            request.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"" + answer.file + "\"");
+        }
+        if (answer.status >= 400) {
+            request.getResponseHeaders().set("Connection", "close");
+        }
+        request.sendResponseHeaders(answer.status, answer.bytes.length);
+        try (OutputStream out = request.getResponseBody()) {
+            out.write(answer.bytes);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package dk.indsatsregler.web.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.json.SagJson;
+import dk.indsatsregler.json.VurderingJson;
+import dk.indsatsregler.web.server.Forbindelse.Modtaget;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Et barn at prøve reglerne på: hver gang sendes hele sagen, og svaret er det samme, som biblioteket giver. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ProevEtBarnTest {
+
+    private static final Pattern SAG = Pattern.compile("name=\"sag\" value=\"([^\"]+)\"");
+    private static final Pattern STED = Pattern.compile("name=\"sti\" value=\"([^\"]+)\"");
+
+    private static Forbindelse server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = new Forbindelse();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String side(String... felter) throws Exception {
+        Modtaget svar = server.post("/proev", felter);
+        assertThat(svar.status()).isEqualTo(200);
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svar.tekst().getBytes(StandardCharsets.UTF_8)));
+        return svar.tekst();
+    }
+
+    private static String sag(String side) {
+        Matcher fundet = SAG.matcher(side);
+        assertThat(fundet.find()).isTrue();
+        return fundet.group(1).replace("&quot;", "\"").replace("&amp;", "&");
+    }
+
+    private static String sted(String side) {
+        Matcher fundet = STED.matcher(side);
+        return fundet.find() ? fundet.group(1) : "";
+    }
+
+    private static String begyndt() throws Exception {
+        return side(
+                "goer", "begynd", "dato.dag", "30", "dato.maaned", "3", "dato.aar", "2020", "omraade", "noedpasning");
+    }
+
+    private static String tekst(String side) {
+        return side.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").replace("&quot;", "\"");
+    }
+
+    @Test
+    void svaret_står_der_før_det_første_spørgsmål_og_ved_ikke_er_valgt() throws Exception {
+        String side = begyndt();
+        assertThat(tekst(side))
+                .contains(
+                        "Svaret nu Svar Nødpasning: Kan ikke afgøres endnu",
+                        "Næste spørgsmål",
+                        "Svaret kan afgøre",
+                        "Uafklaret: ");
+        assertThat(side).contains("value=\"\" checked=\"checked\" />");
+        assertThat(sted(side)).isEqualTo("Foraelder");
+    }
+
+    @Test
+    void svarene_ændrer_sagen_og_kan_rettes_og_springes_over() throws Exception {
+        String side = begyndt();
+        side = side("sag", sag(side), "sti", "Foraelder", "antal", "2", "goer", "svar");
+        assertThat(sag(side)).contains("\"Foraelder\":[{\"id\":\"foraelder-1\"},{\"id\":\"foraelder-2\"}]");
+        side = side("sag", sag(side), "sti", "Foraelder[foraelder-1].sektor", "f.sektor", "SUNDHED", "goer", "svar");
+        side = side(
+                "sag",
+                sag(side),
+                "sti",
+                "Barn.fødselsdato",
+                "f.fødselsdato.dag",
+                "1",
+                "f.fødselsdato.maaned",
+                "2",
+                "f.fødselsdato.aar",
+                "2014",
+                "goer",
+                "svar");
+        assertThat(sag(side))
+                .contains("{\"id\":\"foraelder-1\",\"sektor\":\"SUNDHED\"}", "\"fødselsdato\":\"2014-02-01\"");
+        String næste = sted(side);
+        side = side("sag", sag(side), "sti", næste, "sprunget", "", "goer", "spring");
+        assertThat(sted(side)).isNotEqualTo(næste).isNotEmpty();
+        side = side("sag", sag(side), "ret", "Barn.fødselsdato");
+        assertThat(sted(side)).isEqualTo("Barn.fødselsdato");
+        assertThat(side).contains("name=\"f.fødselsdato.aar\" value=\"2014\"");
+        // «Ved ikke» tager svaret tilbage; det er ikke et nej.
+        side = side("sag", sag(side), "sti", "Barn.fødselsdato", "goer", "svar");
+        assertThat(sag(side)).doesNotContain("fødselsdato");
+        side = side("sag", sag(side), "sti", "Foraelder", "antal", "0", "goer", "svar");
+        assertThat(sag(side)).contains("\"Foraelder\":[]");
+        side = side(
+                "sag",
+                sag(side),
+                "goer",
+                "sagen",
+                "dato.dag",
+                "1",
+                "dato.maaned",
+                "4",
+                "dato.aar",
+                "2020",
+                "omraade",
+                "underretning");
+        assertThat(sag(side)).contains("\"vurderingsdato\":\"2020-04-01\"", "[\"underretning\"]");
+    }
+
+    @Test
+    void ved_ikke_er_et_svar_så_det_næste_spørgsmål_er_et_andet() throws Exception {
+        String side = begyndt();
+        String første = sted(side);
+        String efter = side("sag", sag(side), "sti", første, "antal", "", "goer", "svar");
+        assertThat(sag(efter)).isEqualTo(sag(side));
+        assertThat(sted(efter)).isNotEqualTo(første).isNotEmpty();
+    }
+
+    @Test
+    void et_svar_der_ikke_kan_være_rigtigt_siges_med_læserens_ord_og_sagen_er_uændret() throws Exception {
+        String før = sag(begyndt());
+        String side = side(
+                "sag",
+                før,
+                "sti",
+                "Barn.fødselsdato",
+                "f.fødselsdato.dag",
+                "31",
+                "f.fødselsdato.maaned",
+                "2",
+                "f.fødselsdato.aar",
+                "2014",
+                "goer",
+                "svar");
+        assertThat(tekst(side)).contains("Ret dette Barn.fødselsdato skal være en dato, der findes");
+        assertThat(sag(side)).isEqualTo(før);
+        assertThat(sted(side)).isEqualTo("Barn.fødselsdato");
+        assertThat(tekst(side("goer", "begynd"))).contains("Ret dette vurderingsdato skal være en dato");
+        assertThat(tekst(side("goer", "aabn", "sag", "hej"))).contains("Ret dette Her er teksten ikke JSON.");
+    }
+
+    @Test
+    void hver_eksempelsag_kan_åbnes_og_hentes_uændret_og_svaret_er_bibliotekets() throws Exception {
+        List<Path> sager;
+        try (Stream<Path> alle = Files.list(Path.of("examples/sager"))) {
+            sager = alle.filter(p -> p.toString().endsWith(".json")).sorted().toList();
+        }
+        List<Path> nogle = new ArrayList<>();
+        for (int i = 0; i < sager.size(); i += 6) {
+            nogle.add(sager.get(i));
+        }
+        assertThat(nogle).hasSizeGreaterThan(5);
+        for (Path fil : nogle) {
+            String json = Files.readString(fil);
+            String åbnet = side("goer", "aabn", "sag", json);
+            assertThat(sag(åbnet))
+                    .isEqualTo(SagJson.standard().skriv(SagJson.standard().læs(json)));
+            assertThat(server.post("/svar.json", "sag", json).tekst())
+                    .isEqualTo(VurderingJson.skrivIndrykket(
+                            Regelmotor.standard().vurder(SagJson.standard().læs(json))));
+            Modtaget hentet = server.post("/sag.json", "sag", json);
+            assertThat(hentet.tekst())
+                    .isEqualTo(
+                            SagJson.standard().skrivIndrykket(SagJson.standard().læs(json)));
+            assertThat(hentet.hoveder()).contains("attachment; filename=\"sag.json\"");
+        }
+    }
+
+    @Test
+    void hvorfor_hvorfor_ikke_og_hvad_der_skulle_være_anderledes() throws Exception {
+        String json = Files.readString(Path.of("examples/sager/14-paa-10-aars-dagen.json"));
+        String side = side("goer", "aabn", "sag", json, "hvad", "NP-K1");
+        assertThat(tekst(side))
+                .contains(
+                        "NP-K1: Forældre i samfundskritisk funktion. alder er 10; kræver højst 9",
+                        "✗ 0-9-årige børn,",
+                        "Hvad skulle være anderledes: NP-K1");
+        // En sag fra en fil kan handle om et rigtigt barn: den bliver aldrig til et scenarie.
+        assertThat(side).doesNotContain("Vis barnet som scenarie");
+        String stædig = side("sag", json, "fil", "ja", "scenarie", "NP-K1");
+        assertThat(stædig).doesNotContain("Scenarie: ");
+    }
+
+    @Test
+    void et_opdigtet_barn_kan_vises_som_scenarie() throws Exception {
+        String side = side("sag", sag(begyndt()), "fil", "nej", "scenarie", "NP-K1");
+        assertThat(tekst(side))
+                .contains(
+                        "Scenarie: Et opdigtet barn Givet området noedpasning Når sagen vurderes den 2020-03-30 Så er NP-K1 uafklaret");
+    }
+
+    @Test
+    void børnene_på_reglens_side_kan_åbnes() throws Exception {
+        assertThat(server.hent("/regel/NP-K1").tekst()).contains("Åbn som barn");
+        Modtaget barn = server.post("/barn", "regel", "NP-K1", "nummer", "0");
+        assertThat(barn.status()).isEqualTo(200);
+        assertThat(tekst(barn.tekst())).contains("Svaret nu", "Tjek svarene");
+        assertThat(server.post("/barn", "regel", "NP-K1", "nummer", "9999").tekst())
+                .contains("Et nyt barn");
+        assertThat(server.post("/barn", "regel", "../x", "nummer", "-1").tekst())
+                .contains("Et nyt barn");
+    }
+}
