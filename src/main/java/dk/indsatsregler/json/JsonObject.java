@@ -1,10 +1,12 @@
 package dk.indsatsregler.json;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +18,31 @@ final class JsonObject {
     private static final String INDENT = "  ";
     private static final String HEX = "0123456789ABCDEF";
 
-    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    private static final int USUAL = 8;
 
-    /** Puts a key, with a null if there is no value. */
+    // A key and its value by turns: a result has thousands of objects, each with few keys.
+    private @Nullable Object[] members = new @Nullable Object[2 * USUAL];
+    private int end;
+
+    /** Puts a key, with a null if there is no value. Each key once. */
     JsonObject put(String key, @Nullable Object value) {
-        members.put(key, value);
+        for (int i = 0; i < end; i += 2) {
+            if (key.equals(members[i])) {
+                throw new IllegalArgumentException("A key twice: " + key);
+            }
+        }
+        if (end == members.length) {
+            members = Arrays.copyOf(members, 2 * end);
+        }
+        members[end++] = key;
+        members[end++] = value;
         return this;
     }
 
     /** Puts a key before the others. */
     JsonObject putFirst(String key, Object value) {
         JsonObject first = new JsonObject().put(key, value);
-        members.forEach(first::put);
+        members().forEach(first::put);
         return first;
     }
 
@@ -38,7 +53,11 @@ final class JsonObject {
 
     /** The keys and their values, in the order they were put in. */
     Map<String, @Nullable Object> members() {
-        return Collections.unmodifiableMap(members);
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < end; i += 2) {
+            map.put((String) Objects.requireNonNull(members[i]), members[i + 1]);
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     /** On one line, without a line feed. */
@@ -76,16 +95,14 @@ final class JsonObject {
 
     private void write(int depth, StringBuilder text) {
         text.append('{');
-        String between = "";
-        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
-            text.append(between);
+        for (int i = 0; i < end; i += 2) {
+            text.append(i == 0 ? "" : ",");
             line(within(depth), text);
-            quoted(member.getKey(), text);
+            quoted((String) Objects.requireNonNull(members[i]), text);
             text.append(depth < 0 ? ":" : ": ");
-            write(member.getValue(), within(depth), text);
-            between = ",";
+            write(members[i + 1], within(depth), text);
         }
-        if (!members.isEmpty()) {
+        if (end > 0) {
             line(depth, text);
         }
         text.append('}');
