@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tries slips; a class of its own, so that none of it is loaded by those who do not ask. */
@@ -33,7 +34,18 @@ final class MutationFigures {
                 count.caught(),
                 count.percent(),
                 survivors,
+                report.tried().stream().flatMap(MutationFigures::noticed).toList(),
                 text(report, survivors));
+    }
+
+    private static Stream<Opdaget> noticed(MutantResult tried) {
+        return tried.fate() instanceof MutantStatus.Caught caught
+                ? Stream.of(new Opdaget(
+                        tried.mutant().rule().id(),
+                        tried.mutant().words(),
+                        caught.by().file(),
+                        caught.by().line()))
+                : Stream.empty();
     }
 
     /** The survivors one scenario would catch stand together, before it. */

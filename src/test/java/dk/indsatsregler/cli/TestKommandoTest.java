@@ -8,13 +8,18 @@ import dk.indsatsregler.testing.Havneby;
 import dk.indsatsregler.testing.Proeverapport;
 import dk.indsatsregler.testing.Regeltest;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
 
 /** {@code test}: rapporten, slutkoderne og filen til byggeserveren. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -126,6 +131,44 @@ class TestKommandoTest {
                 .contains("Scenarie: ");
         assertThat(prøvet(scenarier, "--daekning", "--mutation", "--format", "json"))
                 .isEqualTo(kørsel);
+    }
+
+    @Test
+    void rapporten_er_sider_i_en_mappe_hel_eller_slet_ikke() throws Exception {
+        Path scenarier = Havneby.kun(mappe, 1, 2);
+        Path rapport = mappe.resolve("rapport");
+        Koersel kørsel = prøvet(scenarier, "--daekning", "--mutation", "--rapport", rapport.toString());
+
+        assertThat(kørsel.kode()).isEqualTo(4);
+        String forside = Files.readString(rapport.resolve("index.html"));
+        assertThat(forside)
+                .contains("<h2>Fejl, ingen ville opdage</h2>", "SHA-256 ", "Scenarie: ")
+                .doesNotContain("<script", "http://", "style=");
+        List<Path> sider;
+        try (Stream<Path> alle = Files.list(rapport.resolve("regel"))) {
+            sider = alle.toList();
+        }
+        assertThat(sider).isNotEmpty().allSatisfy(side -> {
+            // Every page is well-formed.
+            String tekst = Files.readString(side).replaceFirst("<!DOCTYPE html>", "");
+            DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(tekst)));
+            assertThat(forside).contains("regel/" + side.getFileName());
+        });
+        assertThat(sider).anySatisfy(side -> assertThat(side).content().contains("Ville opdage "));
+
+        prøvet(scenarier, "--daekning", "--mutation", "--rapport", rapport.toString());
+        String igen = Files.readString(rapport.resolve("index.html"));
+        assertThat(udenTider(igen)).isEqualTo(udenTider(forside));
+
+        Files.writeString(rapport.resolve("mit.txt"), "x");
+        assertThat(prøvet(scenarier, "--rapport", rapport.toString()).kode()).isEqualTo(2);
+        assertThat(rapport.resolve("index.html")).hasContent(igen);
+    }
+
+    private static String udenTider(String side) {
+        return side.replaceAll("[0-9]+,[0-9]{3} sekunder", "").replaceAll("Kørt [^ ]+ UTC", "");
     }
 
     @Test

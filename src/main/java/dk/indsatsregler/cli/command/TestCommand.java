@@ -7,12 +7,19 @@ import dk.indsatsregler.cli.terminal.Format;
 import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.StartTime;
 import dk.indsatsregler.cli.terminal.Terminal;
+import dk.indsatsregler.files.WholeFolder;
 import dk.indsatsregler.testing.Proeverapport;
 import dk.indsatsregler.testing.Regeltest;
 import dk.indsatsregler.testing.Tidtagning;
+import dk.indsatsregler.text.VisibleText;
+import dk.indsatsregler.web.report.ScenarioReport;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -72,6 +79,17 @@ final class TestCommand extends Subcommand {
             description = "Tekst til mennesker (uden valg), eller JSON til programmer: scenarier, dækning og mutation.")
     private Format format = Format.TEKST;
 
+    @Option(
+            names = "--rapport",
+            paramLabel = "MAPPE",
+            converter = GivenPath.Reader.class,
+            description = {
+                "Skriv også resultatet som sider i en mappe: det, der fejlede, først, og hver regel med sine scenarier"
+                        + " og de fejl, de ville opdage.",
+                "En ny mappe, en tom eller en tidligere rapport, som erstattes helt."
+            })
+    private @Nullable String pages;
+
     private final Tidtagning timing = new Tidtagning(StartTime.now());
 
     TestCommand(Terminal terminal) {
@@ -84,6 +102,11 @@ final class TestCommand extends Subcommand {
         try {
             if (junit != null && !ResultFile.REPORT.mayBe(junit, terminal)) {
                 return Terminal.UNUSABLE; // said now, not after minutes of tests
+            } else if (pages != null && !mayBe(GivenPath.of(pages))) {
+                terminal.complain(
+                        VisibleText.line(pages)
+                                + ": er hverken tom eller en scenarierapport lavet af indsatsregler alene. Intet er ændret; giv en anden mappe.");
+                return Terminal.UNUSABLE;
             }
             test = configured();
         } catch (InvalidPathException e) {
@@ -130,7 +153,31 @@ final class TestCommand extends Subcommand {
                         junit, report.junitXml(timing).getBytes(StandardCharsets.UTF_8), terminal)) {
             return Terminal.UNUSABLE;
         }
+        if (pages != null) {
+            try {
+                WholeFolder.replace(GivenPath.of(pages), ScenarioReport.of(report, timing));
+            } catch (IOException e) {
+                terminal.complain(VisibleText.line(pages) + ": kan ikke skrives. Det, der stod der, er ikke ændret.");
+                return Terminal.UNUSABLE;
+            }
+        }
         return report.bestået() ? Terminal.FINE : Terminal.FAILED;
+    }
+
+    // One that holds anything else, or lacks its own list, may be somebody's work.
+    private static boolean mayBe(Path folder) {
+        try {
+            Set<String> there = WholeFolder.names(folder);
+            Optional<byte[]> sign = there.contains(ScenarioReport.SIGN)
+                    ? WholeFolder.small(folder.resolve(ScenarioReport.SIGN))
+                    : Optional.empty();
+            return there.isEmpty()
+                    || sign.map(bytes -> ScenarioReport.listed(new String(bytes, StandardCharsets.UTF_8)))
+                            .map(listed -> Set.copyOf(listed).equals(there))
+                            .orElse(false);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Reads a whole number from 0 to 100. */
