@@ -78,7 +78,7 @@ public record Element(String tag, List<Attribute> attributes, List<Html> inside)
 
     /** The same with an attribute more, instead of one of the same name. */
     public Element with(String name, String value) {
-        if (!name.matches("[a-z][a-zA-Z-]*") || name.equals("style") || name.startsWith("on")) {
+        if (!name.matches("[a-z][a-zA-Z0-9-]*") || name.equals("style") || name.startsWith("on")) {
             throw new IllegalArgumentException("No attribute of ours: " + name);
         } else if (name.equals("href") && !value.startsWith("#")) {
             throw new IllegalArgumentException("A link leads to a page of ours");

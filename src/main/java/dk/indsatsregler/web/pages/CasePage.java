@@ -80,7 +80,10 @@ public final class CasePage {
                 errors(),
                 el(
                                 "div",
-                                el("section", el("h2", "Svaret nu"), OverviewParts.of(Overviews.of(assessment)))
+                                el(
+                                                "section",
+                                                el("h2", "Svaret nu"),
+                                                OverviewParts.of(Overviews.of(assessment), Pictures.of(assessment)))
                                         .cls("svaret")
                                         .with("id", "svaret"),
                                 el("section", question(assessment), further(assessment))

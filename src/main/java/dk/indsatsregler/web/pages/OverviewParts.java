@@ -15,17 +15,23 @@ import dk.indsatsregler.web.html.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The overview of an assessment. What is shown, and in which order, is the overview's own. */
 final class OverviewParts {
 
     private OverviewParts() {}
 
-    static Html of(Overview overview) {
+    /** With the picture of a part under its heading. */
+    static Html of(Overview overview, Map<Kind, Html> pictures) {
         List<Html> body = new ArrayList<>();
         overview.alerts().forEach(alert -> body.add(el("p", alert).cls("advarsel")));
         for (Part part : overview.parts()) {
-            body.add(el("section", el("h3", heading(part.kind())), entries(part.entries()))
+            body.add(el(
+                            "section",
+                            el("h3", heading(part.kind())),
+                            pictures.getOrDefault(part.kind(), Html.nothing()),
+                            entries(part.entries()))
                     .cls("del " + part.kind().name().toLowerCase(Locale.ROOT)));
         }
         if (!overview.footnotes().isEmpty()) {

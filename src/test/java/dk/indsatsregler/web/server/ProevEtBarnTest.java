@@ -207,6 +207,23 @@ class ProevEtBarnTest {
     }
 
     @Test
+    void linealen_og_trappen_er_tegnet_og_det_samme_står_i_ord() throws Exception {
+        String json = Files.readString(Path.of("examples/sager/52-alle-fire-omraader.json"));
+        String side = side("goer", "aabn", "sag", json);
+        assertThat(side)
+                .contains(
+                        "aria-label=\"Børnelinealen fra 1 til 10. Fagpersonens trin, som styrer (øverste streg): 4.",
+                        "class=\"styrende\"",
+                        "aria-label=\"Indsatstrappens trin. Trin 1, ");
+        assertThat(tekst(side))
+                .contains(
+                        "Fagpersonens trin, som styrer (øverste streg): 4.",
+                        "Trin 2, Forebyggende indsatser: vurderet tilstrækkeligt.");
+        // Uden en lineal er der intet at tegne.
+        assertThat(begyndt()).doesNotContain("<svg");
+    }
+
+    @Test
     void et_opdigtet_barn_kan_vises_som_scenarie() throws Exception {
         String side = side("sag", sag(begyndt()), "fil", "nej", "scenarie", "NP-K1");
         assertThat(tekst(side))
