@@ -110,8 +110,9 @@ public final class Sag {
     }
 
     /** The facts of a type, e.g. {@code Barn.class}: empty when not told, an empty list when there are none. */
-    public Optional<List<Record>> fakta(Class<? extends Record> type) {
-        return Optional.ofNullable(fakta.get(requireNonNull(type, "type")));
+    @SuppressWarnings("unchecked") // med() puts each fact under its own class
+    public <T extends Record> Optional<List<T>> fakta(Class<T> type) {
+        return Optional.ofNullable((List<T>) fakta.get(requireNonNull(type, "type")));
     }
 
     /** The fact types told, those there are none of included. */

@@ -57,13 +57,20 @@ class HostTest {
         refused("json", () -> SagJson.standard().læs((byte[]) null));
         refused("faktum", () -> Sag.bygger("sag-1", LocalDate.of(2026, 1, 5)).med((Record) null));
         refused("område", () -> Sag.bygger("sag-1", LocalDate.of(2026, 1, 5)).område(null));
-        refused("type", () -> SAG.fakta(null));
+        refused("type", () -> SAG.fakta((Class<Bekymring>) null));
         refused("fil", () -> Regelmotor.bygger().medRegelfil(null, new byte[0]));
         refused("indhold", () -> Regelmotor.bygger().medRegelfil("a/b.drl", null));
         refused("mappe", () -> Regelmotor.bygger().medRegelmappe(null));
         refused("navn", () -> Regelmotor.bygger().medKommunalPraksis(null));
         refused("navn", () -> Regelmotor.bygger().udenPraksis(null));
         refused("pakke", () -> Regelmotor.bygger().medPakke(null, null));
+    }
+
+    @Test
+    void the_facts_of_a_type_come_as_that_type() {
+        Bekymring told = SAG.fakta(Bekymring.class).orElseThrow().get(0);
+
+        assertThat(told).isEqualTo(Bekymring.med());
     }
 
     private static void refused(String name, ThrowingCallable call) {

@@ -175,7 +175,7 @@ public final class Counterfactuals {
             List<Field> changeable = type.toldFields().stream()
                     .filter(field -> field.changeable() && read.contains(field.path()))
                     .toList();
-            List<Record> told = changeable.isEmpty()
+            List<? extends Record> told = changeable.isEmpty()
                     ? List.of()
                     : sag.fakta(rules.vocabulary().record(type).orElseThrow()).orElse(List.of());
             for (Record fact : told) {
@@ -310,7 +310,7 @@ public final class Counterfactuals {
         tried++;
         Sag.Bygger changed = Sag.bygger(sag.id(), sag.vurderingsdato());
         for (Class<? extends Record> type : sag.typer()) {
-            List<Record> told = sag.fakta(type).orElseThrow();
+            List<? extends Record> told = sag.fakta(type).orElseThrow();
             if (told.isEmpty()) {
                 changed.medIngen(type);
             }

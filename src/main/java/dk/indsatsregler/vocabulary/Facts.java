@@ -50,7 +50,9 @@ final class Facts {
     }
 
     private @Nullable List<Record> given(FactType type) {
-        return type.record() == null ? null : sag.fakta(type.record()).orElse(null);
+        return type.record() == null
+                ? null
+                : sag.fakta(type.record()).<List<Record>>map(List::copyOf).orElse(null);
     }
 
     /** What is told of a type, and what can be counted besides; {@code null} when neither. */

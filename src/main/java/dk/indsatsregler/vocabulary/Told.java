@@ -33,7 +33,7 @@ public final class Told {
             FactType type = vocabulary.type(record).orElse(null);
             if (type != null) {
                 types.add(type);
-                List<Record> facts = sag.fakta(record).orElse(List.of());
+                List<? extends Record> facts = sag.fakta(record).orElse(List.of());
                 List<Method> accessors = vocabulary.accessors(type);
                 for (int i = 0; i < accessors.size(); i++) {
                     Method accessor = accessors.get(i);
@@ -51,7 +51,7 @@ public final class Told {
         return new Told(paths, foreground, types, about);
     }
 
-    private static boolean told(Method accessor, List<Record> facts) {
+    private static boolean told(Method accessor, List<? extends Record> facts) {
         for (Record fact : facts) {
             if (CaseFacts.invoke(accessor, fact) != null) {
                 return true;

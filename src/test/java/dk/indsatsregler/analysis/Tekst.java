@@ -37,7 +37,7 @@ final class Tekst {
         List<String> dele = new ArrayList<>(List.of(sag.vurderingsdato().toString()));
         dele.addAll(sag.områder());
         sag.typer().stream().sorted(Comparator.comparing(Class::getSimpleName)).forEach(type -> {
-            List<Record> fakta = sag.fakta(type).orElseThrow();
+            List<? extends Record> fakta = sag.fakta(type).orElseThrow();
             if (fakta.isEmpty()) {
                 dele.add("ingen " + type.getSimpleName());
             }

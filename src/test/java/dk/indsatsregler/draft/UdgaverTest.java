@@ -217,7 +217,7 @@ class UdgaverTest {
         Bekymring bekymring = (Bekymring)
                 sag.fakta(Bekymring.class).orElse(List.of(Bekymring.med())).get(0);
         for (Class<? extends Record> type : sag.typer()) {
-            List<Record> fakta = sag.fakta(type).orElseThrow();
+            List<? extends Record> fakta = sag.fakta(type).orElseThrow();
             if (type != Bekymring.class && fakta.isEmpty()) {
                 bygger.medIngen(type);
             } else if (type != Bekymring.class) {

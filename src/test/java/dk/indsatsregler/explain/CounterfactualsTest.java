@@ -255,7 +255,7 @@ class CounterfactualsTest {
             RuleSet rules, Sag sag, Set<String> areas, List<Choice> choices, List<Integer> some, List<Object> values) {
         Sag.Bygger changed = Sag.bygger(sag.id(), sag.vurderingsdato());
         for (Class<? extends Record> type : sag.typer()) {
-            List<Record> facts = sag.fakta(type).orElseThrow();
+            List<? extends Record> facts = sag.fakta(type).orElseThrow();
             if (facts.isEmpty()) {
                 changed.medIngen(type);
             }

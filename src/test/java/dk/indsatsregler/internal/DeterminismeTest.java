@@ -114,7 +114,7 @@ class DeterminismeTest {
         List<Class<? extends Record>> typer = new ArrayList<>(sag.typer());
         Collections.shuffle(typer, tilfældig);
         for (Class<? extends Record> type : typer) {
-            List<Record> fakta = new ArrayList<>(sag.fakta(type).orElseThrow());
+            List<? extends Record> fakta = new ArrayList<>(sag.fakta(type).orElseThrow());
             if (fakta.isEmpty()) {
                 bygger.medIngen(type);
             }

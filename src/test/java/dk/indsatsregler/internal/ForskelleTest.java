@@ -98,7 +98,7 @@ class ForskelleTest {
         Sag.Bygger ændret = Sag.bygger(sag.id(), sag.vurderingsdato());
         sag.områder().forEach(ændret::område);
         for (Class<? extends Record> type : sag.typer()) {
-            List<Record> fakta = sag.fakta(type).orElseThrow();
+            List<? extends Record> fakta = sag.fakta(type).orElseThrow();
             if (fakta.isEmpty()) {
                 ændret.medIngen(type);
             }

@@ -120,7 +120,7 @@ public final class TilfaeldigeSager {
     private static Sag uden(Sag sag, String navn) {
         Sag.Bygger bygger = Sag.bygger(sag.id(), sag.vurderingsdato());
         for (Class<? extends Record> type : sag.typer()) {
-            List<Record> fakta = sag.fakta(type).orElseThrow();
+            List<? extends Record> fakta = sag.fakta(type).orElseThrow();
             if (type.getSimpleName().equals(navn)) {
                 continue;
             }

@@ -197,7 +197,7 @@ class BeskyttelseTest {
         return bygger.byg();
     }
 
-    private static void læg(Sag.Bygger bygger, Class<? extends Record> type, List<Record> fakta) {
+    private static void læg(Sag.Bygger bygger, Class<? extends Record> type, List<? extends Record> fakta) {
         if (fakta.isEmpty()) {
             bygger.medIngen(type);
         }
@@ -341,7 +341,7 @@ class BeskyttelseTest {
     private static Set<String> givne(Sag sag) {
         Set<String> givne = new LinkedHashSet<>();
         for (Class<? extends Record> type : sag.typer()) {
-            List<Record> fakta = sag.fakta(type).orElseThrow();
+            List<? extends Record> fakta = sag.fakta(type).orElseThrow();
             for (RecordComponent del : type.getRecordComponents()) {
                 if (fakta.isEmpty() || fakta.stream().anyMatch(f -> værdi(del, f) != null)) {
                     givne.add(type.getSimpleName() + "." + del.getName());

@@ -81,7 +81,7 @@ final class CaseAnswers {
         sag.oplyst().forEach(builder::oplyst);
         for (FactType each : vocabulary.told()) {
             Class<? extends Record> record = record(each);
-            List<Record> some = each.equals(type) ? facts : sag.fakta(record).orElse(null);
+            List<? extends Record> some = each.equals(type) ? facts : sag.fakta(record).orElse(null);
             if (some != null && each.many()) {
                 builder.medIngen(record);
             }
@@ -94,7 +94,7 @@ final class CaseAnswers {
 
     /** The facts told of a type. */
     static List<Record> facts(Sag sag, FactType type) {
-        return sag.fakta(record(type)).orElse(List.of());
+        return List.copyOf(sag.fakta(record(type)).orElse(List.of()));
     }
 
     private static Class<? extends Record> record(FactType type) {
