@@ -29,7 +29,8 @@ final class CaseSteps {
         Sag.Bygger written = Sag.bygger(sag.id(), sag.vurderingsdato());
         for (FactType type : rules.vocabulary().told()) {
             Class<? extends Record> record = type.record();
-            List<? extends Record> told = record == null ? null : sag.fakta(record).orElse(null);
+            List<? extends Record> told =
+                    record == null ? null : sag.fakta(record).orElse(null);
             if (record == null || told == null) {
                 continue;
             }
@@ -58,7 +59,8 @@ final class CaseSteps {
     }
 
     // Beside what is told there can be rows that are counted, and rows for what nobody has told of.
-    private static List<Row> toldRows(Vocabulary vocabulary, FactType type, List<? extends Record> told, CaseFacts facts) {
+    private static List<Row> toldRows(
+            Vocabulary vocabulary, FactType type, List<? extends Record> told, CaseFacts facts) {
         Set<String> ids = told.stream().map(fact -> vocabulary.id(type, fact)).collect(Collectors.toSet());
         return facts.rows(type).stream().filter(row -> ids.contains(row.id())).toList();
     }

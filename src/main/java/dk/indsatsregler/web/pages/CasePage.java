@@ -415,7 +415,8 @@ public final class CasePage {
         List<Html> items = new ArrayList<>();
         for (FactType type : site.rules().vocabulary().told()) {
             Class<? extends Record> record = type.record();
-            List<? extends Record> facts = record == null ? List.of() : sag.fakta(record).orElse(List.of());
+            List<? extends Record> facts =
+                    record == null ? List.of() : sag.fakta(record).orElse(List.of());
             if (record != null && facts.isEmpty() && sag.fakta(record).isPresent()) {
                 items.add(el("li", text(type.name() + ": ingen "), choose(type.name(), "Ret")));
             }

@@ -81,7 +81,8 @@ final class CaseAnswers {
         sag.oplyst().forEach(builder::oplyst);
         for (FactType each : vocabulary.told()) {
             Class<? extends Record> record = record(each);
-            List<? extends Record> some = each.equals(type) ? facts : sag.fakta(record).orElse(null);
+            List<? extends Record> some =
+                    each.equals(type) ? facts : sag.fakta(record).orElse(null);
             if (some != null && each.many()) {
                 builder.medIngen(record);
             }

@@ -25,7 +25,8 @@ final class SagSomTrin {
         StringBuilder ud = new StringBuilder();
         for (FactType type : ordforråd.told()) {
             Class<? extends Record> record = type.record();
-            List<? extends Record> fakta = record == null ? null : sag.fakta(record).orElse(null);
+            List<? extends Record> fakta =
+                    record == null ? null : sag.fakta(record).orElse(null);
             if (fakta == null) {
                 continue;
             } else if (fakta.isEmpty()) {
