@@ -121,6 +121,10 @@ final class FactReader {
                         f.derivation() == null && !f.mandatory() && f.name().equals(name))
                 .map(Field::path)
                 .toList();
+        String now = vocabulary.renamed().now(type.name() + "." + name);
+        if (now != null) {
+            return type.name() + "." + name + " hedder nu " + now + ".";
+        }
         String advice = elsewhere.isEmpty()
                 ? FieldNames.suggestion(name, own, " Felterne er: " + String.join(", ", own) + ".")
                 : " Måske mente du: " + String.join(" eller ", elsewhere);

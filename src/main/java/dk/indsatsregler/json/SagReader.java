@@ -164,6 +164,10 @@ final class SagReader {
     }
 
     private String unknownType(String name) {
+        String now = vocabulary.renamed().now(name);
+        if (now != null) {
+            return name + " hedder nu " + now + ".";
+        }
         List<String> known = vocabulary.told().stream().map(FactType::name).toList();
         return "fakta har en ukendt faktatype" + FieldNames.repeated(name) + "."
                 + FieldNames.suggestion(name, known, " Typerne er: " + String.join(", ", known) + ".");

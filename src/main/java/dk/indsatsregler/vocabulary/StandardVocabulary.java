@@ -57,7 +57,8 @@ import java.util.List;
 /** The fact types of the rules that ship with the library: an explicit list, never a search of the class path. */
 public final class StandardVocabulary {
 
-    private static final Vocabulary STANDARD = Vocabulary.of(List.of(
+    private static final Vocabulary STANDARD = Vocabulary.of(
+            List.of(
             Barn.class,
             Pasning.class,
             Noedpasning.class,
@@ -109,7 +110,8 @@ public final class StandardVocabulary {
             Skolesamarbejde.class,
             Undersoegelse.class,
             Synspunkter.class,
-            Flytning.class));
+            Flytning.class),
+            Renamed.shipped());
 
     private StandardVocabulary() {}
 

@@ -30,9 +30,11 @@ public final class Vocabulary {
     private final Map<FactType, Method> counts = new HashMap<>();
     private final Map<Method, Call> calls = new ConcurrentHashMap<>();
     private final List<FactType> told;
+    private final Renamed renamed;
 
-    private Vocabulary(Map<String, FactType> types) {
+    private Vocabulary(Map<String, FactType> types, Renamed renamed) {
         this.types = types;
+        this.renamed = renamed;
         this.told = types.values().stream().filter(t -> !t.builtIn()).toList();
         for (FactType type : types.values()) {
             Class<? extends Record> record = type.record();
@@ -60,6 +62,15 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if a record breaks the rules for facts; the message says which and how
      */
     public static Vocabulary of(List<Class<? extends Record>> records) {
+        return of(records, Renamed.NONE);
+    }
+
+    /**
+     * The vocabulary of these fact records, and the names that are gone.
+     *
+     * @throws IllegalArgumentException if a record breaks the rules for facts; the message says which and how
+     */
+    public static Vocabulary of(List<Class<? extends Record>> records, Renamed renamed) {
         Map<String, FactType> types = new LinkedHashMap<>();
         for (Class<? extends Record> record : records) {
             FactType type = FactTypeReader.read(record);
@@ -72,9 +83,14 @@ public final class Vocabulary {
                 throw new IllegalArgumentException(builtIn.name() + " is the engine's own fact type");
             }
         }
-        Vocabulary vocabulary = new Vocabulary(types);
+        Vocabulary vocabulary = new Vocabulary(types, renamed);
         vocabulary.checkInputs();
         return vocabulary;
+    }
+
+    /** The names that are gone: of rules, types and fields. */
+    public Renamed renamed() {
+        return renamed;
     }
 
     private void checkInputs() {

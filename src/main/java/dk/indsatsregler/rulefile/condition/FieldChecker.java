@@ -42,7 +42,14 @@ final class FieldChecker {
     @Nullable
     FactType type(String name, Span at, RawExpr expr) {
         Optional<FactType> type = vocabulary.type(name);
-        if (type.isEmpty()) {
+        String now = type.isEmpty() ? vocabulary.renamed().now(name) : null;
+        if (now != null) {
+            problems.addInstead(
+                    Code.UNKNOWN_TYPE,
+                    at,
+                    name + " hedder nu " + now + ". Sagen ville aldrig have noget, betingelsen kunne læse.",
+                    now);
+        } else if (type.isEmpty()) {
             List<String> names = vocabulary.types().stream().map(FactType::name).toList();
             problems.addInstead(
                     Code.UNKNOWN_TYPE,
@@ -121,6 +128,14 @@ final class FieldChecker {
 
     private void unknown(FactType type, String name, Span at) {
         String message = type.name() + " har ikke feltet " + name + ". Betingelsen ville ikke have noget at læse.";
+        String now = vocabulary.renamed().now(type.name() + "." + name);
+        if (now != null) {
+            String own = now.startsWith(type.name() + ".") ? now.substring(type.name().length() + 1) : null;
+            String renamed = type.name() + "." + name + " hedder nu " + now + ". Betingelsen ville ikke have noget at læse.";
+            problems.add(
+                    Code.UNKNOWN_FIELD, at, renamed, own == null ? now : own, own == null ? null : Fix.instead(at, own));
+            return;
+        }
         String identity = type.builtIn() ? null : IdentifyingWords.why(name);
         String near =
                 Guess.nearest(name, type.fields().stream().map(Field::name).toList());

@@ -33,7 +33,7 @@ final class LayerChecker {
     private LayerChecker(List<Draft> below, List<Draft> own, References after) {
         this.below = below;
         this.own = own;
-        this.before = References.of(below);
+        this.before = after.of(below);
         this.after = after;
     }
 

@@ -12,6 +12,7 @@ import dk.indsatsregler.rulefile.problem.Guess;
 import dk.indsatsregler.rulefile.problem.Span;
 import dk.indsatsregler.sag.Emne;
 import dk.indsatsregler.sag.Skala;
+import dk.indsatsregler.vocabulary.Renamed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,18 +27,25 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private final List<Draft> drafts;
+    private final Renamed renamed;
     private final Map<String, List<Integer>> rules = new LinkedHashMap<>();
     private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
     private final Map<String, List<Integer>> scales = new LinkedHashMap<>();
 
     private static final Pattern WRITTEN_MARK = Pattern.compile("(?i)@ *grup");
 
-    private References(List<Draft> drafts) {
+    private References(List<Draft> drafts, Renamed renamed) {
         this.drafts = drafts;
+        this.renamed = renamed;
     }
 
-    static References of(List<Draft> drafts) {
-        References references = new References(drafts);
+    /**
+     * What rules read of each other.
+     *
+     * @param renamed the ids that are gone
+     */
+    static References of(List<Draft> drafts, Renamed renamed) {
+        References references = new References(drafts, renamed);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             add(references.rules, draft.id(), i);
@@ -59,6 +67,11 @@ final class References {
             references.scales.remove(Skala.AFVIGELSE.name());
         }
         return references;
+    }
+
+    /** Of other rules, with the same ids gone. */
+    References of(List<Draft> others) {
+        return of(others, renamed);
     }
 
     private static void add(Map<String, List<Integer>> map, String key, int index) {
@@ -110,6 +123,16 @@ final class References {
     void check(int layer) {
         for (Draft draft : drafts) {
             if (draft.standing().layer() == layer) {
+                String now = renamed.now(draft.id());
+                if (now != null) {
+                    draft.problems()
+                            .add(
+                                    Code.RULE_NAME,
+                                    draft.raw().nameAt(),
+                                    draft.id() + " hedder nu " + now
+                                            + ". Reglen ville stå ved siden af den, den skulle træde i stedet for.",
+                                    "\"" + now + ": " + draft.metadata().title() + "\"");
+                }
                 draft.reads().forEach(read -> check(draft, read));
                 draft.metadata().names("andenLæsning").forEach(id -> otherReading(draft, id));
             }
@@ -161,13 +184,17 @@ final class References {
         boolean missing = targets(read).isEmpty() && !perhaps(read);
         switch (read.kind()) {
             case RULE -> {
+                String now = missing ? renamed.now(read.name()) : null;
                 if (missing) {
                     draft.problems()
                             .addInstead(
                                     Code.UNKNOWN_RULE,
                                     read.at(),
-                                    "Ingen regel har id " + read.name() + ". Betingelsen ville aldrig være opfyldt.",
-                                    quoted(meant(read.name())));
+                                    (now == null
+                                                    ? "Ingen regel har id " + read.name()
+                                                    : read.name() + " hedder nu " + now)
+                                            + ". Betingelsen ville aldrig være opfyldt.",
+                                    quoted(now == null ? meant(read.name()) : now));
                 } else if (!read.name().equals(draft.id())
                         && targets(read).stream().anyMatch(this::tailors)) {
                     draft.problems()

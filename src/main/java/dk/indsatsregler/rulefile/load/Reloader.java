@@ -80,7 +80,7 @@ public final class Reloader {
         drafts.subList(0, rule.index()).forEach(d -> all.add(kept(d, found)));
         all.addAll(changed);
         drafts.subList(rule.index() + 1, drafts.size()).forEach(d -> all.add(kept(d, found)));
-        References references = References.of(all);
+        References references = References.of(all, rules.vocabulary().renamed());
         Set<Draft> twice = Versions.check(all);
         all.stream().map(d -> d.standing().layer()).distinct().forEach(references::check);
         List<Integer> strata = Strata.of(all, references, twice);

@@ -164,7 +164,7 @@ public final class RuleLoader {
             sound = false;
             return;
         }
-        References references = References.of(all);
+        References references = References.of(all, vocabulary.renamed());
         Set<Draft> twice = Versions.check(layer.own());
         if (layer.problems().stream().noneMatch(Problems::unread)) {
             references.check(number);
