@@ -312,10 +312,15 @@ public final class Vurdering {
     }
 
     /**
-     * Every outcome, in rule order: met, not met, unsettled and out of force. None when there is no assessment: look at
-     * {@link #ingenVurdering()} first.
+     * Every outcome, in rule order: met, not met, unsettled and out of force.
+     *
+     * @throws IllegalStateException if there is no assessment ({@link #ingenVurdering()}): an empty list would be read as nothing to do for
+     *     the child
      */
     public List<Udfald> udfald() {
+        if (ingenVurdering != null) {
+            throw new IllegalStateException("INGEN_VURDERING: der er intet udfald.");
+        }
         return udfald;
     }
 
@@ -326,10 +331,7 @@ public final class Vurdering {
      * @throws IllegalStateException if there is no assessment
      */
     public Udfald udfald(String regelId) {
-        if (ingenVurdering != null) {
-            throw new IllegalStateException("INGEN_VURDERING: der er intet udfald.");
-        }
-        for (Udfald et : udfald) {
+        for (Udfald et : udfald()) {
             if (et.id().equals(regelId)) {
                 return et;
             }

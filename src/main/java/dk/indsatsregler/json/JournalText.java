@@ -77,7 +77,7 @@ final class JournalText {
 
     private void undecided(List<Beslutning> decisions, Vurdering assessment) {
         Set<String> decided = decisions.stream().map(Beslutning::regel).collect(Collectors.toSet());
-        List<Udfald> duties = assessment.udfald().stream()
+        List<Udfald> duties = VurderingJson.outcomes(assessment).stream()
                 .filter(u -> u.regel().erLovpligt() && !decided.contains(u.id()))
                 .toList();
         section("PLIGTER EFTER LOVEN, INGEN HAR TAGET STILLING TIL");

@@ -118,7 +118,7 @@ public final class Kvittering {
         }
         Set<String> decided = new HashSet<>();
         for (Beslutning decision : decisions) {
-            if (assessment.udfald().stream().noneMatch(u -> u.id().equals(decision.regel()))) {
+            if (VurderingJson.outcomes(assessment).stream().noneMatch(u -> u.id().equals(decision.regel()))) {
                 throw new IllegalArgumentException("Vurderingen har intet udfald af reglen " + decision.regel() + ".");
             } else if (!decided.add(decision.regel())) {
                 throw new IllegalArgumentException("Der er to beslutninger om " + decision.regel() + ".");

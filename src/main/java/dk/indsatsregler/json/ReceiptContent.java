@@ -58,7 +58,7 @@ final class ReceiptContent {
                                 .toList())
                 .put(
                         "udfald",
-                        assessment.udfald().stream()
+                        VurderingJson.outcomes(assessment).stream()
                                 .map(u -> outcome(u, salt == null))
                                 .toList())
                 .putIfKnown("boernelineal", ruler(assessment.børnelineal()))

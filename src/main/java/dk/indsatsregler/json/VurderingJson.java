@@ -87,7 +87,7 @@ public final class VurderingJson {
                         vurdering.svar().stream().map(VurderingJson::answer).toList())
                 .put(
                         "udfald",
-                        vurdering.udfald().stream()
+                        outcomes(vurdering).stream()
                                 .map(u -> outcome(u, vurdering.læst(u.id())))
                                 .toList())
                 .put(
@@ -298,6 +298,11 @@ public final class VurderingJson {
                                 .put("sikker", c.sikker())
                                 .put("forrang", c.forrang()))
                         .toList();
+    }
+
+    /** The outcomes; none when there is no assessment, which stands before them. */
+    static List<Udfald> outcomes(Vurdering assessment) {
+        return assessment.ingenVurdering() == null ? assessment.udfald() : List.of();
     }
 
     private static @Nullable JsonObject none(Vurdering.@Nullable IngenVurdering none) {

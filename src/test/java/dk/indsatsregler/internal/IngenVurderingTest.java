@@ -46,7 +46,9 @@ class IngenVurderingTest {
                         regler(), (fakta, områder) -> new Verdicts(List.of(Verdict.NO), List.of()))
                 .vurder(SAG);
 
-        assertThat(vurdering.udfald()).isEmpty();
+        assertThatThrownBy(vurdering::udfald)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("INGEN_VURDERING: der er intet udfald.");
         assertThat(vurdering.ingenVurdering()).isNotNull().satisfies(ingen -> {
             assertThat(ingen.årsag())
                     .isEqualTo("Motoren og kontrollen er uenige. Sagen er ikke vurderet; vurder den manuelt.");
