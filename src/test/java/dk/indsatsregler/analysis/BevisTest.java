@@ -84,7 +84,7 @@ class BevisTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void det_samme_med_mange_regelsæt_og_sager() {
         Optaelling mål = new Optaelling();
         Optaelling varianter = new Optaelling();

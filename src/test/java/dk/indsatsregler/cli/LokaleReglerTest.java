@@ -136,7 +136,7 @@ class LokaleReglerTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void hver_regel_der_må_tilpasses_kan_det_og_dens_scenarier_består() throws IOException {
         tilpassede(1);
     }

@@ -79,7 +79,7 @@ class TilsynTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void tallene_er_dem_hver_af_hundredtusind_sager_giver_alene() {
         tallene_er_dem_hver_sag_giver_alene(100_000);
     }
@@ -125,9 +125,9 @@ class TilsynTest {
         assertThat(kørsel.ud()).endsWith("sager;;;;;" + antal + "\n");
     }
 
-    /** {@code mvn -B test -Pmaaling -Dtest=TilsynTest -Dindsatsregler.argLine="-Xmx64m -XX:+UseSerialGC"}; sagerne bliver til, mens de læses. */
+    /** {@code mvn -B test -Pbenchmark -Dtest=TilsynTest -Dindsatsregler.argLine="-Xmx64m -XX:+UseSerialGC"}; sagerne bliver til, mens de læses. */
     @Test
-    @Tag("maaling")
+    @Tag("benchmark")
     void hundredtusind_sager_i_en_strøm() {
         Map<Integer, Long> beholdt = new TreeMap<>();
         Iterator<String> sager = strøm().limit(100_000).iterator();

@@ -52,7 +52,7 @@ class CounterfactualsTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void finds_what_trying_everything_finds_in_many_rule_sets() {
         assertThat(compare(0, 1500, 12)).isGreaterThan(4000);
     }

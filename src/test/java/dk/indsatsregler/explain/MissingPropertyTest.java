@@ -35,7 +35,7 @@ class MissingPropertyTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void det_der_mangler_afgør_reglen_og_intet_andet_gør_i_to_tusind_regelsæt() {
         prøv(20200318, 2_000);
     }

@@ -265,7 +265,7 @@ class ForskelleTest {
 
     /** How long it takes, over every outcome of every example. */
     @Test
-    @Tag("maaling")
+    @Tag("benchmark")
     void measure() throws IOException {
         Map<Double, String> slowest = new TreeMap<>();
         List<Double> all = new ArrayList<>();

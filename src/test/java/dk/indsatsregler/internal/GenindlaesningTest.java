@@ -48,7 +48,7 @@ class GenindlaesningTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     @Tag("reloads")
     void a_thousand_reloads_under_load() throws Exception {
         reloads(1000);

@@ -63,7 +63,7 @@ class LovStaarTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void mange_lag_og_sager() {
         følgerMed(3000, 100);
         tilfældige(600, 20, 100);

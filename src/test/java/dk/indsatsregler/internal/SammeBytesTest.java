@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * byte. A change that is only to be faster leaves {@code target/aftryk.txt} as it was on the commit before; compare the two with
  * {@code diff}. Here it is asserted that the engine and the second opinion agree on all of them, and that no variant breaks down.
  */
-@Tag("kampagne")
+@Tag("campaign")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SammeBytesTest {
 

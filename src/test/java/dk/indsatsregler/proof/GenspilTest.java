@@ -47,7 +47,7 @@ class GenspilTest {
     /** {@code -Djdks=} hjemmene for de JDK'er, der spiller igen, adskilt som i en class path; ellers den, der kører. */
     @Test
     @Tag("proof")
-    @Tag("genspil")
+    @Tag("replay")
     void en_ny_proces_paa_hver_jdk_giver_det_samme(@TempDir Path mappe) throws Exception {
         int sæt = Integer.getInteger("sets", 50);
         skriv(mappe, sæt);

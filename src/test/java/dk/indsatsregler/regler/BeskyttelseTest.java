@@ -91,7 +91,7 @@ class BeskyttelseTest {
         venter(120, 1);
     }
 
-    @Tag("kampagne")
+    @Tag("campaign")
     @Test
     void mens_loven_siger_vent_når_intet_forældre_eller_netværk_i_mange_sager() {
         venter(20_000, 2);
@@ -268,7 +268,7 @@ class BeskyttelseTest {
         givet(150, 3);
     }
 
-    @Tag("kampagne")
+    @Tag("campaign")
     @Test
     void enhver_pligt_efter_loven_hvis_oplysninger_er_givet_er_i_resultatet_af_mange_sager() {
         givet(20_000, 4);

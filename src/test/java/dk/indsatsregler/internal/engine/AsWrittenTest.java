@@ -48,13 +48,13 @@ class AsWrittenTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void medfølgende_regelfiler_slår_til_som_skrevet_i_titusind_kendte_sager() {
         medfølgende(2, 10_000);
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void hundrede_tilfældige_regelsæt_slår_til_som_skrevet_i_kendte_sager() {
         tilfældige(1000, 100, 200);
     }

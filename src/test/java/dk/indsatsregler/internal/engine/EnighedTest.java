@@ -27,7 +27,7 @@ class EnighedTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void motor_træ_og_tekst_er_enige_om_hundredtusind_tilfældige_sager() {
         assertThat(uenigheder(1000, 200, 500)).isEmpty();
     }

@@ -92,7 +92,7 @@ class MuteredeFilerTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void tyve_tusinde_ændrede_filer() {
         prøv(6667, 10, 17);
     }

@@ -273,13 +273,13 @@ class AlleTrinTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void hvert_samlet_spænd_i_alle_kombinationer() {
         assertThat(prøvAlle(etForHvertSamlede(), 1)).isEqualTo(KOMBINATIONER);
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void hvert_par_af_spænd_med_hvert_fagligt_trin_bekymring_og_mistanke() {
         assertThat(prøvAlle(etForHvertPar(), 1)).isEqualTo(226_044);
     }

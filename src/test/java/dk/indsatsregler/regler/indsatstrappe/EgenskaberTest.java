@@ -136,7 +136,7 @@ class EgenskaberTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void ingen_af_hundredtusind_sager_får_trappen_til_at_foreslå_trin_4_til_6() {
         aldrigForeslået(5_000, 100_000);
     }

@@ -46,7 +46,7 @@ class UdtoemmendeTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void valget_af_trin_begrundelsen_og_lovens_betingelser() {
         hver = 1;
         valgene();
@@ -56,7 +56,7 @@ class UdtoemmendeTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void seks_trin_netværk_afsøgt_og_muligt_plejefamilie_og_institution() {
         hver = 1;
         alleTrin(SVAR);

@@ -57,7 +57,7 @@ class FuzzTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void mange_ændrede_bytes() {
         ændrede_bytes(20_000);
     }
@@ -80,7 +80,7 @@ class FuzzTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void mange_ændrede_ord() {
         ændrede_ord(20_000);
     }
@@ -109,7 +109,7 @@ class FuzzTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void mange_ændrede_linjer() {
         ændrede_linjer(5_000);
     }
@@ -141,7 +141,7 @@ class FuzzTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void filer_med_fejl_der_holder_op_alle_steder() {
         afbrudt(1);
     }

@@ -41,7 +41,7 @@ class LspSmutterTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void alle_smuttere_rettes_med_ét_tryk() {
         List<Smutter> tier = new ArrayList<>();
         int straks = rettet(alle(3), false, tier);

@@ -60,7 +60,7 @@ class SmutterTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void hver_smutter_på_op_til_40_steder_får_ét_svar_på_den_rette_linje_med_det_rette_forslag() {
         prøv(smuttere(40));
     }

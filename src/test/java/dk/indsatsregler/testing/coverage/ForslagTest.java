@@ -37,7 +37,7 @@ class ForslagTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void forslag_til_mange_tilfældige_regelsæt_består_og_dækker_det_de_skal() {
         tilfældige(100, 30);
     }

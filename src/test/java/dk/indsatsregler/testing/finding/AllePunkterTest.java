@@ -108,7 +108,7 @@ class AllePunkterTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void fundene_er_dem_man_ser_ved_at_prøve_alt_i_mange_regelsæt() {
         assertThat(prøv(1_000, 2_000)).isGreaterThan(1_000);
     }

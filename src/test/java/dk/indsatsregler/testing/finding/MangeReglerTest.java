@@ -22,9 +22,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Hvor længe en analyse tager: de regler, der følger med, og fem gange så mange. Tal, ikke domme: kør med {@code -Pmaaling}. */
+/** Hvor længe en analyse tager: de regler, der følger med, og fem gange så mange. Tal, ikke domme: kør med {@code -Pbenchmark}. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@Tag("maaling")
+@Tag("benchmark")
 class MangeReglerTest {
 
     private static final int UDGAVER = 5;

@@ -62,7 +62,7 @@ class ForskelTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void tilfældige_regler_i_hundredtusind_sager() {
         Regnskab regnskab = new Regnskab();
         for (long frø = 1000; frø < 1020; frø++) {
@@ -73,7 +73,7 @@ class ForskelTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void hundredtusind_sager_til_hver_mutant() {
         Regnskab regnskab = new Regnskab();
         for (long frø = 2000; frø < 2002; frø++) {

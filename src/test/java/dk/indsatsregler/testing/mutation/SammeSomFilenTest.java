@@ -49,7 +49,7 @@ class SammeSomFilenTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void hver_ændring_af_de_medfølgende_regler() {
         assertThat(forskelle(Indlaest.ordforråd(), Indlaest.medfølgendeFiler(), 1))
                 .isEmpty();
@@ -69,7 +69,7 @@ class SammeSomFilenTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void hver_ændring_af_mange_tilfældige_regler() {
         Vocabulary ordforråd = ProeveOrdforraad.medKlods();
         for (long frø = 100; frø < 200; frø++) {

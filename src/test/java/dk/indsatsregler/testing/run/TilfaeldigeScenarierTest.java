@@ -37,7 +37,7 @@ class TilfaeldigeScenarierTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void mange_sager_skrevet_som_scenarier_giver_den_samme_vurdering() {
         prøv(1000, 300, 20);
     }

@@ -62,7 +62,7 @@ class VilkaarligTekstTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void meget_forvansket_tekst_bliver_altid_besvaret() throws IOException {
         prøv(2, 60_000);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sprogserveren i længden: 10.000 rettelser, og 1.250 regler åbne. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LspKampagneTest {
+class LspCampaignTest {
 
     private static final int FLERE = 32 << 20;
 
@@ -26,7 +26,7 @@ class LspKampagneTest {
     }
 
     @Test
-    @Tag("kampagne")
+    @Tag("campaign")
     void hukommelsen_vokser_ikke_over_10000_rettelser() {
         try (Klient klient = klient(50)) {
             String fil = LspTest.uri(0);
@@ -53,7 +53,7 @@ class LspKampagneTest {
     }
 
     @Test
-    @Tag("maaling")
+    @Tag("benchmark")
     void et_tastetryk_med_1250_regler_åbne() {
         try (Klient klient = klient(250)) {
             for (int fil = 0; fil < 50; fil++) {

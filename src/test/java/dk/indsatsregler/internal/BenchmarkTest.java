@@ -31,11 +31,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Figures, not verdicts: {@code mvn -B test -Pmaaling}. Each figure is the median of several rounds, and the variants take turns within a
+ * Figures, not verdicts: {@code mvn -B test -Pbenchmark}. Each figure is the median of several rounds, and the variants take turns within a
  * round, so that ratios hold on a noisy machine.
  */
-@Tag("maaling")
-class MaalingTest {
+@Tag("benchmark")
+class BenchmarkTest {
 
     private static final int ROUNDS = 9;
     private static final int CASES = 4_000;
