@@ -1,13 +1,7 @@
 package dk.indsatsregler.editing;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import dk.indsatsregler.rulefile.Statements;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,33 +16,19 @@ import java.util.Map;
  */
 public record StatementText(String id, String mark, String text, String quote, String source) {
 
-    private static final Map<String, StatementText> SHIPPED = read(Statements.shippedText());
+    private static final Map<String, StatementText> SHIPPED = read(Statements.shipped());
 
     /** The statements that ship with the library, by id, in the file's order. */
     public static Map<String, StatementText> shipped() {
         return SHIPPED;
     }
 
-    private static Map<String, StatementText> read(String json) {
+    private static Map<String, StatementText> read(Statements statements) {
         Map<String, StatementText> all = new LinkedHashMap<>();
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            Map<String, String> one = new HashMap<>();
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING) {
-                    one.put(parser.currentName(), parser.getText());
-                } else if (token == JsonToken.END_OBJECT) {
-                    StatementText read = new StatementText(
-                            one.getOrDefault("id", ""),
-                            one.getOrDefault("maerke", ""),
-                            one.getOrDefault("udsagn", ""),
-                            one.getOrDefault("citat", ""),
-                            one.getOrDefault("kilde", ""));
-                    all.put(read.id, read);
-                    one.clear();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String id : statements.ids()) {
+            Statements.Wording wording = statements.wording(id).orElseThrow();
+            String mark = statements.basis(id).orElseThrow().name();
+            all.put(id, new StatementText(id, mark, wording.statement(), wording.quote(), wording.source()));
         }
         return Collections.unmodifiableMap(all);
     }
