@@ -27,10 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OmdoebtTest {
 
-    private static final Vocabulary ORDFORRÅD = Vocabulary.of(
-            List.of(Barn.class, Pasning.class),
-            Renamed.of(
-                    """
+    private static final Vocabulary ORDFORRÅD = Vocabulary.of(List.of(Barn.class, Pasning.class), Renamed.of("""
                     // prøve
                     Barn.leveår = Barn.alder
                     Barn.ude = Pasning.pasningsdag
@@ -62,7 +59,8 @@ class OmdoebtTest {
     @Test
     void i_en_regelfil_afvises_feltet_typen_og_reglens_id_med_det_nye_navn() {
         assertThat(problemer(lokal("PR-X", "Barn( leveår <= 9 )")))
-                .containsExactly("Barn.leveår hedder nu Barn.alder. Betingelsen ville ikke have noget at læse. > alder");
+                .containsExactly(
+                        "Barn.leveår hedder nu Barn.alder. Betingelsen ville ikke have noget at læse. > alder");
         assertThat(problemer(lokal("PR-X", "Barn( ude == \"2020-03-30\" )")))
                 .containsExactly(
                         "Barn.ude hedder nu Pasning.pasningsdag. Betingelsen ville ikke have noget at læse. > Pasning.pasningsdag");
@@ -76,25 +74,23 @@ class OmdoebtTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {"Barn":{"leveår":9}}  | Barn.leveår hedder nu Barn.alder.
                     {"Pige":{"alder":9}}   | Pige hedder nu Barn.
                     """)
     void i_en_sag_afvises_feltet_og_typen_med_det_nye_navn(String fakta, String besked) {
         String json = "{\"sagId\":\"s\",\"vurderingsdato\":\"2020-03-30\",\"fakta\":" + fakta + "}";
-        SagJsonException afvist =
-                catchThrowableOfType(SagJsonException.class, () -> new SagJson(ORDFORRÅD).læs(json));
+        SagJsonException afvist = catchThrowableOfType(SagJsonException.class, () -> new SagJson(ORDFORRÅD).læs(json));
         assertThat(afvist.problemer()).extracting(JsonProblem::besked).containsExactly(besked);
     }
 
     @Test
     void hvert_navn_der_følger_med_fører_til_et_der_findes() {
-        StandardVocabulary.get().renamed().all().forEach((gammelt, nyt) -> assertThat(findes(nyt))
-                .as(gammelt + " = " + nyt)
-                .isTrue());
+        StandardVocabulary.get()
+                .renamed()
+                .all()
+                .forEach((gammelt, nyt) ->
+                        assertThat(findes(nyt)).as(gammelt + " = " + nyt).isTrue());
         assertThat(findes("Barn.alder")).isTrue();
         assertThat(findes("Barn.leveår")).isFalse();
     }

@@ -130,10 +130,17 @@ final class FieldChecker {
         String message = type.name() + " har ikke feltet " + name + ". Betingelsen ville ikke have noget at læse.";
         String now = vocabulary.renamed().now(type.name() + "." + name);
         if (now != null) {
-            String own = now.startsWith(type.name() + ".") ? now.substring(type.name().length() + 1) : null;
-            String renamed = type.name() + "." + name + " hedder nu " + now + ". Betingelsen ville ikke have noget at læse.";
+            String own = now.startsWith(type.name() + ".")
+                    ? now.substring(type.name().length() + 1)
+                    : null;
+            String renamed =
+                    type.name() + "." + name + " hedder nu " + now + ". Betingelsen ville ikke have noget at læse.";
             problems.add(
-                    Code.UNKNOWN_FIELD, at, renamed, own == null ? now : own, own == null ? null : Fix.instead(at, own));
+                    Code.UNKNOWN_FIELD,
+                    at,
+                    renamed,
+                    own == null ? now : own,
+                    own == null ? null : Fix.instead(at, own));
             return;
         }
         String identity = type.builtIn() ? null : IdentifyingWords.why(name);
