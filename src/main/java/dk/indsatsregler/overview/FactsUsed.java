@@ -35,7 +35,7 @@ final class FactsUsed {
         Map<String, Vaerdi> byPath = new LinkedHashMap<>();
         assessment.oplysninger().forEach(v -> byPath.put(v.sti(), v));
         Set<String> read = new LinkedHashSet<>();
-        for (Udfald outcome : assessment.udfald()) {
+        for (Udfald outcome : Overviews.outcomes(assessment)) {
             if ((outcome.erOpfyldt() && shown.contains(outcome.id())) || answers(assessment, outcome)) {
                 read.addAll(assessment.læst(outcome.id()).værdier());
             }

@@ -20,7 +20,7 @@ final class Outstanding {
     private final List<Udfald> asking;
 
     Outstanding(Vurdering assessment) {
-        this.asking = assessment.udfald().stream()
+        this.asking = Overviews.outcomes(assessment).stream()
                 .filter(u ->
                         u.regel().slags() == Slags.UDESTÅR && u.regel().opgave().handling() == null)
                 .toList();

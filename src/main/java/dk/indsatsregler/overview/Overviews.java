@@ -77,19 +77,24 @@ public final class Overviews {
         this.assessment = assessment;
         this.room = room;
         this.outstanding = new Outstanding(assessment);
-        this.open = assessment.udfald().stream().filter(this::mayBecomeADuty).toList();
+        this.open = outcomes(assessment).stream().filter(this::mayBecomeADuty).toList();
         this.questions = new QuestionList(
                 assessment,
                 room == Room.TIGHT
                         ? open.stream().filter(Order::protects).toList()
                         : Stream.concat(
                                         open.stream(),
-                                        assessment.udfald().stream()
+                                        outcomes(assessment).stream()
                                                 .filter(u -> u.erOpfyldt() && Order.isLaw(u))
                                                 .flatMap(u -> outstanding.openOf(u).stream()))
                                 .toList(),
                 room == Room.WHOLE,
                 room == Room.TIGHT);
+    }
+
+    /** The outcomes; none when there is no assessment, which the page says instead. */
+    static List<Udfald> outcomes(Vurdering assessment) {
+        return assessment.ingenVurdering() == null ? assessment.udfald() : List.of();
     }
 
     /** What the page of an assessment shows; without outcomes when there is no assessment. */
@@ -108,7 +113,7 @@ public final class Overviews {
     }
 
     private Overview lay() {
-        assessment.udfald().stream()
+        outcomes(assessment).stream()
                 .filter(u -> ScaleRows.tells(assessment, u))
                 .filter(u -> !Order.aboutProtection(u) && !Order.isLaw(u))
                 .forEach(u -> shown.add(u.id()));
@@ -130,7 +135,7 @@ public final class Overviews {
         part(Kind.OFFERS, scales.offers());
         List<Entry> facts = new ArrayList<>(FactsUsed.of(
                 assessment,
-                assessment.udfald().stream()
+                outcomes(assessment).stream()
                         .filter(this::isSaid)
                         .map(Udfald::id)
                         .collect(Collectors.toSet()),
@@ -227,7 +232,7 @@ public final class Overviews {
     }
 
     private boolean somethingWaitsFor(Udfald block) {
-        return assessment.udfald().stream()
+        return outcomes(assessment).stream()
                 .anyMatch(u -> u.erOpfyldt()
                         && u.spærring() != null
                         && u.spærring().af().contains(block.id()));
@@ -235,7 +240,7 @@ public final class Overviews {
 
     // What is outstanding of a duty is told with it.
     private boolean standsAlone(Udfald outstandingOutcome) {
-        return assessment.udfald().stream()
+        return outcomes(assessment).stream()
                 .noneMatch(u -> outstandingOutcome.regel().forudsætter().contains(u.id())
                         && u.regel().slags() == Slags.PLIGT);
     }
@@ -261,7 +266,7 @@ public final class Overviews {
 
     /** Those met and not done, and with each what is outstanding of it. */
     private List<Udfald> met(Predicate<Udfald> which, Comparator<Udfald> order) {
-        List<Udfald> candidates = assessment.udfald().stream()
+        List<Udfald> candidates = outcomes(assessment).stream()
                 .filter(u -> u.erOpfyldt() && !outstanding.isDone(u) && which.test(u))
                 .toList();
         Set<String> told = candidates.stream()
@@ -273,7 +278,7 @@ public final class Overviews {
     }
 
     private List<Udfald> chosen(Predicate<Udfald> which, Comparator<Udfald> order) {
-        List<Udfald> chosen = assessment.udfald().stream()
+        List<Udfald> chosen = outcomes(assessment).stream()
                 .filter(u -> !shown.contains(u.id()) && u.regel().slags() != Slags.MODSTRID)
                 .filter(which)
                 .sorted(order) // stable: ties keep rule order
@@ -605,7 +610,7 @@ public final class Overviews {
     private void rest() {
         List<Udfald> done = new ArrayList<>();
         List<Udfald> met = met(u -> !Order.isLaw(u) && !STEPS.contains(u.regel().slags()), Order.byMark());
-        assessment.udfald().stream()
+        outcomes(assessment).stream()
                 .filter(u -> u.erOpfyldt() && outstanding.isDone(u) && !shown.contains(u.id()))
                 .forEach(done::add);
         done.forEach(u -> shown.add(u.id()));
@@ -664,7 +669,7 @@ public final class Overviews {
                         .flatMap(a -> a.punkter().stream())
                         .noneMatch(p -> p.regler().contains(outcome.id()))
                 && (outcome.regel().virkning().gruppe() != null
-                        || assessment.udfald().stream()
+                        || outcomes(assessment).stream()
                                 .anyMatch(u -> u.regel().læser().contains(outcome.id())));
     }
 
@@ -689,7 +694,7 @@ public final class Overviews {
     /** The reservations of what is shown as so, with the rules they belong to. */
     private Map<String, List<String>> reserved() {
         Map<String, List<String>> byText = new LinkedHashMap<>();
-        for (Udfald outcome : assessment.udfald()) {
+        for (Udfald outcome : outcomes(assessment)) {
             String text = outcome.regel().virkning().forbehold();
             boolean open = room == Room.WHOLE && outcome.status() == Status.UAFKLARET;
             if (text != null && (open || (isSaid(outcome) && outcome.erOpfyldt()))) {
@@ -718,7 +723,7 @@ public final class Overviews {
         if (room == Room.WHOLE) {
             return List.of();
         }
-        List<Udfald> all = assessment.udfald();
+        List<Udfald> all = outcomes(assessment);
         List<Udfald> rest = all.stream().filter(u -> !shown.contains(u.id())).toList();
         if (!all.isEmpty() && all.stream().allMatch(u -> u.status() == Status.UDEN_FOR_GYLDIGHED)) {
             Set<String> periods = new LinkedHashSet<>();

@@ -325,7 +325,7 @@ public final class ScaleRows {
     }
 
     private @Nullable String view(Status status, String ending) {
-        List<String> steps = assessment.udfald().stream()
+        List<String> steps = Overviews.outcomes(assessment).stream()
                 .filter(u -> u.status() == status && u.id().startsWith(LOCAL_VIEW))
                 .map(u -> u.id().substring(LOCAL_VIEW.length(), LOCAL_VIEW.length() + 1) + " "
                         + u.regel().titel() + ending)

@@ -91,7 +91,7 @@ class ValiderTest {
                 .isEqualTo(new Koersel(
                         0,
                         "Ingen problemer: " + ANTAL
-                                + ".\nIkke læst: 5 andre filer (ORDLISTE.md, README.md, omraader.txt, regelsaet.txt, udsagn.json).\n",
+                                + ".\nIkke læst: 6 andre filer (ORDLISTE.md, README.md, omdoebt.txt, omraader.txt, regelsaet.txt, …).\n",
                         ""));
         assertThat(Koersel.af("valider", REGLER.toString(), "--format", "json")).isEqualTo(new Koersel(0, "[]\n", ""));
 

@@ -41,10 +41,12 @@ public interface Assertion {
 
     /** A rule's outcome; {@code null} when the assessment has none. */
     static @Nullable Udfald find(Vurdering assessment, String rule) {
-        return assessment.udfald().stream()
-                .filter(u -> u.id().equals(rule))
-                .findFirst()
-                .orElse(null);
+        return assessment.ingenVurdering() != null
+                ? null
+                : assessment.udfald().stream()
+                        .filter(u -> u.id().equals(rule))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String absent(Vurdering assessment, String rule) {
