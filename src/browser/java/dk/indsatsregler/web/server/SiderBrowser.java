@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -93,7 +93,7 @@ class SiderBrowser {
             valg.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }
         ChromeDriver browser = new ChromeDriver(valg);
-        browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(60)).implicitlyWait(Duration.ofSeconds(5));
         return browser;
     }
 
@@ -134,18 +134,21 @@ class SiderBrowser {
     private static void send(ChromeDriver i, String knap) {
         WebElement før = i.findElement(By.tagName("html"));
         i.findElement(By.cssSelector(knap)).click();
-        ny(før);
+        ny(i, før);
     }
 
-    private static void ny(WebElement før) {
+    // Der spørges kun til den side, der vises nu; den gamle kan forsvinde midt i et spørgsmål.
+    private static void ny(ChromeDriver i, WebElement før) {
         for (int gang = 0; gang < 200; gang++) {
             try {
-                før.getTagName();
                 Thread.sleep(50);
-            } catch (StaleElementReferenceException væk) {
-                return;
+                if (!i.findElement(By.tagName("html")).equals(før)) {
+                    return;
+                }
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
+            } catch (WebDriverException undervejs) {
+                // Den nye side er ikke kommet endnu.
             }
         }
         throw new IllegalStateException("Der kom ingen ny side.");
@@ -234,7 +237,7 @@ class SiderBrowser {
         }
         WebElement før = browser.findElement(By.tagName("html"));
         browser.switchTo().activeElement().sendKeys(Keys.ENTER);
-        ny(før);
+        ny(browser, før);
         assertThat(browser.findElement(By.id("svaret")).isDisplayed()).isTrue();
         assertThat(tryk).isLessThan(12);
     }
