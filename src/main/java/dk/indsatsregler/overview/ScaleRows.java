@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Børnelinealen and Indsatstrappen, row by row: the professionals' steps first, then the advisory sum. */
 public final class ScaleRows {
 
+    private static final String NO_SUM = "intet regnestykke, når overgreb eller vold går forud";
     private static final String LOCAL_VIEW = "IT-KOEGE-TRIN-";
 
     private final Vurdering assessment;
@@ -54,11 +55,21 @@ public final class ScaleRows {
     }
 
     /** The steps, or the range they lie in, in words. */
-    static String steps(Trinspaend steps) {
+    public static String steps(Trinspaend steps) {
         if (steps.højeste() == null) {
             return steps.laveste() + " eller højere; intet trin er sikkert endnu";
         }
         return steps.erKendt() ? String.valueOf(steps.laveste()) : steps.laveste() + " til " + steps.højeste();
+    }
+
+    /** The step that governs, or that there is none. */
+    public static String governing(Boernelineal ruler) {
+        return ruler.styrende() == null ? "intet er sat" : steps(ruler.styrende());
+    }
+
+    /** The advisory step, or why there is none. */
+    public static String advisory(Boernelineal ruler) {
+        return ruler.resultat() != null ? NO_SUM : ruler.samlet() == null ? "intet regnestykke" : steps(ruler.samlet());
     }
 
     /** Børnelinealen; empty when no rule in use is about it, or nothing is known of it. */
@@ -68,7 +79,7 @@ public final class ScaleRows {
         if (ruler == null || (!whole && nothingKnown(ruler))) {
             return rows;
         }
-        rows.add(new Row("Fagpersonens trin", ruler.styrende() == null ? "intet er sat" : steps(ruler.styrende())));
+        rows.add(new Row("Fagpersonens trin", governing(ruler)));
         ruler.vurderinger().forEach(told -> rows.add(new Row("", words(told))));
         ruler.tilbud()
                 .forEach(offer -> rows.add(new Row(
@@ -81,7 +92,7 @@ public final class ScaleRows {
         }
         Trinspaend overall = ruler.samlet();
         if (ruler.resultat() != null) {
-            rows.add(new Row("Vejledende trin", "intet regnestykke, når overgreb eller vold går forud"));
+            rows.add(new Row("Vejledende trin", NO_SUM));
             return rows;
         }
         if (overall != null) {
@@ -283,21 +294,22 @@ public final class ScaleRows {
         return steps(ladder.trin()) + (ladder.resultat() == null ? "" : ", foreløbigt: en vurdering mangler");
     }
 
+    /** How a step of the ladder stands, in words. */
+    public static String stand(Trin step) {
+        return switch (step.stand()) {
+            case TILSTRÆKKELIGT -> "vurderet tilstrækkeligt";
+            case IKKE_TILSTRÆKKELIGT -> "vurderet utilstrækkeligt";
+            case VURDERING_MANGLER -> "vurderingen mangler";
+            case I_GANG -> "en anbringelse er i gang";
+            case KRÆVER_MYNDIGHEDSAFGØRELSE ->
+                (step.iGang() ? "en anbringelse er i gang; " : "")
+                        + "bragt i overvejelse af en fagperson; kræver myndighedsafgørelse";
+        };
+    }
+
     private void step(Trin step, List<Entry> rows) {
         String label = "Trin " + step.trin().nummer();
-        String name = step.trin().tekst() + ": ";
-        rows.add(
-                switch (step.stand()) {
-                    case TILSTRÆKKELIGT -> new Row(label, name + "vurderet tilstrækkeligt");
-                    case IKKE_TILSTRÆKKELIGT -> new Row(label, name + "vurderet utilstrækkeligt");
-                    case VURDERING_MANGLER -> new Row(label, name + "vurderingen mangler");
-                    case I_GANG -> new Row(label, name + "en anbringelse er i gang");
-                    case KRÆVER_MYNDIGHEDSAFGØRELSE ->
-                        new Row(
-                                label,
-                                name + (step.iGang() ? "en anbringelse er i gang; " : "")
-                                        + "bragt i overvejelse af en fagperson; kræver myndighedsafgørelse");
-                });
+        rows.add(new Row(label, step.trin().tekst() + ": " + stand(step)));
         if (!step.udestår().isEmpty()) {
             rows.add(
                     whole

@@ -240,9 +240,8 @@ public record Kvartal(
         if (registreringer == null) {
             return Spaend.mellem(0, oplyst == null ? 0 : oplyst);
         }
-        long ukendte = Fravaersdage.udenRegistrering(registreringer, skoledage, vurderingsdato).stream()
-                .filter(dag -> kvartal.førsteDag == null || kvartal.indeholder(dag))
-                .count();
+        long ukendte =
+                kvartal.ukendteDage(registreringer, skoledage, vurderingsdato).size();
         if (kvartal.skoledage != null) {
             Set<LocalDate> registrerede = registreringer.stream()
                     .map(Fravaersregistrering::dato)
@@ -256,6 +255,14 @@ public record Kvartal(
                     "skal være højst antallet af kvartalets skoledage i de seneste syv dage uden registrering.");
         }
         return Spaend.mellem(0, oplyst == null ? ukendte : oplyst);
+    }
+
+    /** De dage i kvartalet, der kan være fraværsdage, fordi de er yngre end en uge og ikke har nogen registrering (FR-15a). */
+    public Set<LocalDate> ukendteDage(
+            List<Fravaersregistrering> registreringer, @Nullable List<Skoledag> skoledage, LocalDate vurderingsdato) {
+        return Fravaersdage.udenRegistrering(registreringer, skoledage, vurderingsdato).stream()
+                .filter(dag -> førsteDag == null || indeholder(dag))
+                .collect(Collectors.toSet());
     }
 
     /** Ulovligt fravær i kvartalet, i dage. */

@@ -83,7 +83,9 @@ public final class CasePage {
                                 el(
                                                 "section",
                                                 el("h2", "Svaret nu"),
-                                                OverviewParts.of(Overviews.of(assessment), Pictures.of(assessment)))
+                                                OverviewParts.of(
+                                                        Overviews.of(assessment),
+                                                        Pictures.of(site.rules(), sag, assessment)))
                                         .cls("svaret")
                                         .with("id", "svaret"),
                                 el("section", question(assessment), further(assessment))
