@@ -3,6 +3,7 @@ package dk.indsatsregler.cli.command;
 import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.files.WholeFolder;
+import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.text.VisibleText;
 import dk.indsatsregler.web.catalogue.Catalogue;
 import java.io.IOException;
@@ -56,9 +57,7 @@ final class KatalogCommand extends Subcommand {
             return unwritten();
         }
         Optional<Map<String, byte[]>> files = rules.built(
-                null,
-                terminal,
-                builder -> Catalogue.of(SiteOptions.of(builder.load(null).orThrow(), rules, false)));
+                null, terminal, builder -> Catalogue.of(SiteOptions.of(Rulebook.of(builder), rules, false)));
         if (files.isEmpty()) {
             return rules.code();
         }

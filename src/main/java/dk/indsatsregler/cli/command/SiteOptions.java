@@ -1,6 +1,7 @@
 package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.cli.terminal.GivenPath;
+import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
@@ -36,7 +37,8 @@ final class SiteOptions {
      *
      * @throws UncheckedIOException if scenarios cannot be read
      */
-    static RuleSite of(RuleSet set, RuleOptions rules, boolean served) {
+    static RuleSite of(Rulebook book, RuleOptions rules, boolean served) {
+        RuleSet set = book.rules();
         Map<String, List<RawScenario>> scenarios = new TreeMap<>();
         Set<String> read = new TreeSet<>();
         for (Rule rule : set.rules()) {
@@ -73,7 +75,8 @@ final class SiteOptions {
                 rules.layers().isEmpty()
                         ? List.of()
                         : LayerChanges.of(rules.belowTheTop().load(null).orThrow(), set),
-                served);
+                served,
+                served ? null : book.engine());
     }
 
     private static Optional<byte[]> feature(@Nullable String folder, String file) {

@@ -43,6 +43,7 @@ final class AreaPages {
                     body.add(el("h2", file));
                     body.add(table(site, file, some));
                 });
+        body.add(RuleMap.of(site, rules));
         Set<String> used =
                 rules.stream().flatMap(r -> r.info().kilde().udsagn().stream()).collect(Collectors.toSet());
         Set<String> series =

@@ -5,12 +5,16 @@ import static dk.indsatsregler.web.html.Html.el;
 import static dk.indsatsregler.web.html.Html.text;
 
 import dk.indsatsregler.Regel;
+import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.Sag;
+import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.overview.AreaNames;
 import dk.indsatsregler.overview.OutcomeWords;
 import dk.indsatsregler.overview.Overviews;
 import dk.indsatsregler.rulefile.Condition;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.Statements.Wording;
+import dk.indsatsregler.sag.UgyldigOplysningException;
 import dk.indsatsregler.testing.feature.RawScenario;
 import dk.indsatsregler.testing.feature.RawStep;
 import dk.indsatsregler.vocabulary.Field;
@@ -191,12 +195,12 @@ final class RulePages {
             RawScenario scenario = scenarios.get(i);
             List<Html> steps = new ArrayList<>();
             scenario.steps().forEach(step -> steps.add(step(step)));
-            byOutcome
-                    .computeIfAbsent(outcome(scenario, id), o -> new ArrayList<>())
-                    .add(Parts.folded(
-                            scenario.name(),
-                            el("ol", steps).cls("trin"),
-                            site.served() ? open(id, i) : Html.nothing()));
+            List<Html> some = byOutcome.computeIfAbsent(outcome(scenario, id), o -> new ArrayList<>());
+            some.add(Parts.folded(
+                    scenario.name(),
+                    el("ol", steps).cls("trin"),
+                    some.isEmpty() ? pictures(site, scenario) : Html.nothing(),
+                    site.served() ? open(id, i) : Html.nothing()));
         }
         byOutcome.forEach((outcome, some) -> {
             if (!some.isEmpty()) {
@@ -205,6 +209,24 @@ final class RulePages {
             }
         });
         return el("section", body).with("id", "boern");
+    }
+
+    // Of the first child of each outcome: one picture of a kind says what it is, ten fill the page.
+    private static Html pictures(RuleSite site, RawScenario scenario) {
+        Regelmotor engine = site.engine();
+        if (engine == null) {
+            return Html.nothing();
+        }
+        try {
+            Sag child = site.child(scenario);
+            Vurdering assessment = child == null ? null : engine.vurder(child);
+            return child == null || assessment == null || assessment.ingenVurdering() != null
+                    ? Html.nothing()
+                    : Html.of(List.copyOf(
+                            Pictures.of(site.rules(), child, assessment).values()));
+        } catch (UgyldigOplysningException impossible) {
+            return Html.nothing(); // a child that shows how it is refused
+        }
     }
 
     private static Html step(RawStep step) {

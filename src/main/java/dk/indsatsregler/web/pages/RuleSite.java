@@ -1,11 +1,15 @@
 package dk.indsatsregler.web.pages;
 
+import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.Sag;
 import dk.indsatsregler.overview.AreaNames;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.testing.difference.RuleChange;
 import dk.indsatsregler.testing.feature.RawScenario;
+import dk.indsatsregler.testing.scenario.Scenario;
+import dk.indsatsregler.testing.step.ScenarioReader;
 import dk.indsatsregler.web.html.Address;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to show of a rule set.
@@ -24,6 +29,7 @@ import java.util.TreeMap;
  * @param problems what is said of each problem code, in Markdown; empty where that is not at hand
  * @param changes what local rules change; empty without any
  * @param served is there someone to answer? Else the pages are files, and have no forms
+ * @param engine works out the pictures of children shown in files; {@code null} where a child can be opened instead
  */
 public record RuleSite(
         RuleSet rules,
@@ -31,12 +37,30 @@ public record RuleSite(
         Map<String, List<RawScenario>> scenarios,
         Map<String, String> problems,
         List<RuleChange> changes,
-        boolean served) {
+        boolean served,
+        @Nullable Regelmotor engine) {
 
     public RuleSite {
         scenarios = Collections.unmodifiableMap(new TreeMap<>(scenarios));
         problems = Collections.unmodifiableMap(new TreeMap<>(problems));
         changes = List.copyOf(changes);
+    }
+
+    /** Without pictures of children. */
+    public RuleSite(
+            RuleSet rules,
+            Statements statements,
+            Map<String, List<RawScenario>> scenarios,
+            Map<String, String> problems,
+            List<RuleChange> changes,
+            boolean served) {
+        this(rules, statements, scenarios, problems, changes, served, null);
+    }
+
+    /** The fictional child of a scenario, as it is given first; {@code null} when it cannot be read. */
+    public @Nullable Sag child(RawScenario scenario) {
+        Scenario read = new ScenarioReader(rules).read("", scenario).scenario();
+        return read == null ? null : read.occasions().get(0).given().sag();
     }
 
     /** Every page, in the order they are listed. */
