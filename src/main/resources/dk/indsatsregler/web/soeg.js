@@ -6,18 +6,19 @@
   document.getElementById("soegning").hidden = false;
 
   function vis() {
-    const ord = felt.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const ord = felt.value.toLowerCase().replace(/[«»"”“]/g, " ").split(/\s+/).filter(Boolean);
     liste.replaceChildren();
     if (ord.length === 0) {
       tal.textContent = "";
       return;
     }
     const hele = ord.join(" ");
-    const fundet = SIDER.filter((s) => {
-      const tekst = (s[0] + " " + s[2]).toLowerCase();
-      return ord.every((o) => tekst.includes(o));
-    });
-    const foran = (s) => (s[0].toLowerCase() === hele ? 0 : s[0].toLowerCase().startsWith(hele) ? 1 : 2);
+    const tekst = (s) => (s[0] + " " + s[2] + " " + s[4]).toLowerCase();
+    const fundet = SIDER.filter((s) => ord.every((o) => tekst(s).includes(o)));
+    const foran = (s) => {
+      const navn = s[0].toLowerCase();
+      return navn === hele || navn.endsWith("." + hele) ? 0 : navn.startsWith(hele) ? 1 : tekst(s).includes(hele) ? 2 : 3;
+    };
     fundet.sort((a, b) => foran(a) - foran(b));
     tal.textContent = fundet.length === 0 ? "Intet fundet." : fundet.length + " fundet"
       + (fundet.length > FLEST ? ", de første " + FLEST + " vises." : ".");

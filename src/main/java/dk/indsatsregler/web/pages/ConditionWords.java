@@ -9,7 +9,9 @@ import dk.indsatsregler.rulefile.Condition.Quantifier;
 import dk.indsatsregler.rulefile.Expr;
 import dk.indsatsregler.vocabulary.BuiltIns;
 import dk.indsatsregler.vocabulary.FactType;
+import dk.indsatsregler.vocabulary.PlainDanish;
 import dk.indsatsregler.web.html.Html;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +41,19 @@ final class ConditionWords {
         return condition.expr() instanceof Expr.And and && and.parts().isEmpty()
                 ? Html.of(text(how), what, text(condition.quantifier() == Quantifier.NONE ? "" : " er oplyst"))
                 : Html.of(text(how), what, text(": "), words(condition.expr(), type, false));
+    }
+
+    /** The numbers a condition demands, as people write them: {@code alder højst 9 år}. */
+    static List<String> limits(Condition condition) {
+        List<String> limits = new ArrayList<>();
+        for (Expr.Atom atom : condition.expr().atoms()) {
+            if (atom instanceof Expr.Compare compare && compare.value() instanceof BigDecimal number) {
+                limits.add(atom.field().name() + " "
+                        + Values.demand(compare.op().symbol() + " " + PlainDanish.number(number)) + " "
+                        + atom.field().unit());
+            }
+        }
+        return limits;
     }
 
     private static Html words(Expr expr, FactType type, boolean inner) {

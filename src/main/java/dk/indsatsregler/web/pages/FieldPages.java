@@ -14,6 +14,7 @@ import dk.indsatsregler.web.html.Html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +79,12 @@ final class FieldPages {
         for (Field field : type.fields()) {
             body.add(
                     el("section", el("h2", field.name()), field(field, readers)).with("id", field.name()));
-            entries.add(new SitePage.Entry(field.path(), "oplysning", about(field), RuleSite.field(field.path())));
+            entries.add(new SitePage.Entry(
+                    field.path(),
+                    "oplysning",
+                    about(field),
+                    String.join(", ", field.constants()).replace('_', ' ').toLowerCase(Locale.ROOT),
+                    RuleSite.field(field.path())));
         }
         return new SitePage(
                 RuleSite.field(type.name()),

@@ -70,6 +70,9 @@ public final class Frame {
                                                         + site.rules()
                                                                 .identity()
                                                                 .version())),
+                                        site.served() && !page.address().equals(SearchPage.ADDRESS)
+                                                ? SearchPage.field()
+                                                : Html.nothing(),
                                         menu(page)),
                                 el("main", way(page), el("h1", page.title()), page.body())
                                         .with("id", "indhold")
@@ -89,7 +92,9 @@ public final class Frame {
         places.put(StatementPages.ALL, "Udsagn");
         places.put(ProblemPages.ALL, "Fejlkoder");
         places.put(IndexPages.FIRST, "A til Å");
-        places.put(SearchPage.ADDRESS, "Søg");
+        if (!site.served()) {
+            places.put(SearchPage.ADDRESS, "Søg");
+        }
         List<Element> items = new ArrayList<>();
         places.forEach((address, name) -> {
             Element link = a(address, name);

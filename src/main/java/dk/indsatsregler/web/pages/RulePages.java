@@ -22,6 +22,7 @@ import dk.indsatsregler.web.html.Address;
 import dk.indsatsregler.web.html.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,17 @@ final class RulePages {
                         first.id(),
                         "regel",
                         first.titel() + ". " + OutcomeWords.plain(first.forklaring()),
+                        values(versions),
                         RuleSite.rule(first.id()))));
+    }
+
+    private static String values(List<Rule> versions) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Rule version : versions) {
+            values.add(version.info().kilde().henvisning());
+            version.conditions().forEach(condition -> values.addAll(ConditionWords.limits(condition)));
+        }
+        return String.join("; ", values);
     }
 
     private static Html version(RuleSite site, Rule rule, boolean several) {

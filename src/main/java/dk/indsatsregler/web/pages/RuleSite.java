@@ -75,7 +75,7 @@ public record RuleSite(
         pages.addAll(ProblemPages.of(this));
         pages.addAll(IndexPages.of(
                 pages.stream().flatMap(page -> page.entries().stream()).toList()));
-        pages.add(SearchPage.of());
+        pages.add(served ? SearchPage.asked("", List.of()) : SearchPage.of());
         pages.add(AccessibilityPage.of());
         return List.copyOf(pages);
     }

@@ -5,12 +5,21 @@ import static dk.indsatsregler.web.html.Html.el;
 import static dk.indsatsregler.web.html.Html.text;
 
 import dk.indsatsregler.web.html.Address;
+import dk.indsatsregler.web.html.Element;
 import dk.indsatsregler.web.html.Html;
 import dk.indsatsregler.web.html.Links;
 import dk.indsatsregler.web.pages.SitePage.Entry;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** A field to search in, which asks nobody: all there is to find is in one script beside it. */
+/**
+ * Searching. On a server a form asks; in files a script beside the page holds all there is to find. Both find the same, in the same order:
+ * what is called so, what begins so, what has the words beside each other, what has them all.
+ */
 public final class SearchPage {
 
     static final Address ADDRESS = Address.page("soeg");
@@ -18,7 +27,106 @@ public final class SearchPage {
     /** The script, with all there is to find before what searches. */
     public static final Address SCRIPT = Address.page("soeg.js");
 
+    /** The field of the form. */
+    public static final String ASKED = "q";
+
+    private static final String LABEL = "Ord, id, paragraf eller fejlkode";
+    private static final String HELP = "Fx «10 %», NP-K1, § 153 eller REGEL-203.";
+    private static final int MOST = 50;
+    private static final int LONGEST = 160;
+
     private SearchPage() {}
+
+    /** The page of a server, with what was found. */
+    public static SitePage asked(String asked, List<Entry> all) {
+        List<Html> body = new ArrayList<>();
+        body.add(el(
+                        "form",
+                        el("label", LABEL).with("for", "soegeord"),
+                        el("p", HELP).with("id", "soegehjaelp").cls("hjaelp"),
+                        el("input")
+                                .with("type", "search")
+                                .with("id", "soegeord")
+                                .with("name", ASKED)
+                                .with("value", asked)
+                                .with("autocomplete", "off")
+                                .with("accesskey", "s")
+                                .with("aria-describedby", "soegehjaelp"),
+                        text(" "),
+                        el("button", "Søg").with("type", "submit"))
+                .with("method", "post")
+                .to("action", ADDRESS)
+                .cls("felt"));
+        if (!words(asked).isEmpty()) {
+            List<Entry> found = found(asked, all);
+            body.add(el("p", said(found.size())).with("id", "soegetal"));
+            body.add(el("ul", found.stream().limit(MOST).map(SearchPage::item).toList())
+                    .with("id", "fundet")
+                    .cls("indeks"));
+        }
+        body.add(el("p", a(IndexPages.FIRST, "Slå op fra A til Å")));
+        return new SitePage(ADDRESS, "Søg", List.of(), Html.of(body), List.of());
+    }
+
+    /** The field at the top of every page. */
+    static Html field() {
+        return el(
+                        "form",
+                        el("input")
+                                .with("type", "search")
+                                .with("name", ASKED)
+                                .with("aria-label", LABEL)
+                                .with("placeholder", "Regel, ord, paragraf, værdi")
+                                .with("autocomplete", "off"),
+                        text(" "),
+                        el("button", "Søg").with("type", "submit").cls("anden"))
+                .with("method", "post")
+                .with("role", "search")
+                .to("action", ADDRESS);
+    }
+
+    private static String said(int found) {
+        return found == 0
+                ? "Intet fundet."
+                : found + " fundet" + (found > MOST ? ", de første " + MOST + " vises." : ".");
+    }
+
+    private static Element item(Entry entry) {
+        String words = entry.words().length() > LONGEST ? entry.words().substring(0, LONGEST) + " …" : entry.words();
+        return el(
+                "li",
+                a(entry.address(), entry.name()),
+                el("small", " " + entry.kind()),
+                text(words.isEmpty() ? "" : " " + words));
+    }
+
+    private static List<String> words(String asked) {
+        return Arrays.stream(lower(asked).replaceAll("[«»\"”“]", " ").split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    /** What is found, in its order. */
+    static List<Entry> found(String asked, List<Entry> all) {
+        List<String> words = words(asked);
+        String whole = String.join(" ", words);
+        Map<Integer, List<Entry>> byNearness = new TreeMap<>();
+        for (Entry entry : all) {
+            String name = lower(entry.name());
+            String about = name + " " + lower(entry.words()) + " " + lower(entry.values());
+            if (!words.isEmpty() && words.stream().allMatch(about::contains)) {
+                int nearness = name.equals(whole) || name.endsWith("." + whole)
+                        ? 0
+                        : name.startsWith(whole) ? 1 : about.contains(whole) ? 2 : 3;
+                byNearness.computeIfAbsent(nearness, n -> new ArrayList<>()).add(entry);
+            }
+        }
+        return byNearness.values().stream().flatMap(List::stream).toList();
+    }
 
     static SitePage of() {
         return new SitePage(
@@ -28,11 +136,8 @@ public final class SearchPage {
                 Html.of(
                         el(
                                         "div",
-                                        el("label", "Ord, id, paragraf eller fejlkode")
-                                                .with("for", "soegeord"),
-                                        el("p", "Fx «10 år», NP-K1, § 153 eller REGEL-203.")
-                                                .with("id", "soegehjaelp")
-                                                .cls("hjaelp"),
+                                        el("label", LABEL).with("for", "soegeord"),
+                                        el("p", HELP).with("id", "soegehjaelp").cls("hjaelp"),
                                         el("input")
                                                 .with("type", "search")
                                                 .with("id", "soegeord")
@@ -67,6 +172,8 @@ public final class SearchPage {
                         .append(quoted(entry.words()))
                         .append(',')
                         .append(quoted(links.to(entry.address())))
+                        .append(',')
+                        .append(quoted(entry.values()))
                         .append("],\n");
             }
         }

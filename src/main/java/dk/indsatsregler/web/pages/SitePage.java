@@ -42,7 +42,14 @@ public record SitePage(
      * @param name what it is called
      * @param kind what it is: regel, oplysning, udsagn …
      * @param words what it is about
+     * @param values what it is found by besides: its source, and the values it has, as people write them; empty for none
      * @param address where
      */
-    public record Entry(String name, String kind, String words, Address address) {}
+    public record Entry(String name, String kind, String words, String values, Address address) {
+
+        /** Found by what is shown of it alone. */
+        public Entry(String name, String kind, String words, Address address) {
+            this(name, kind, words, "", address);
+        }
+    }
 }

@@ -31,7 +31,7 @@ final class StartPage {
         if (site.served()) {
             ways.add(el("li", a(Address.page("proev"), "Prøv reglerne på et opdigtet barn")));
         }
-        ways.add(el("li", a(Address.page("soeg"), "Søg en regel, en oplysning, en kilde eller en fejlkode")));
+        ways.add(el("li", a(Address.page("soeg"), "Søg en regel, en oplysning, en kilde, en værdi eller en fejlkode")));
         ways.add(el("li", a(IndexPages.FIRST, "Slå op fra A til Å")));
         body.add(el("ul", ways).cls("veje"));
         body.add(el("h2", "Områder"));

@@ -77,6 +77,7 @@ public final class WebServer implements AutoCloseable {
     private final Gate gate;
     private final int port;
     private final CompletableFuture<Map<String, Answer>> pages;
+    private final CompletableFuture<List<SitePage.Entry>> index;
     private final CompletableFuture<Frame> frame;
     private final CompletableFuture<CaseRoute> cases;
 
@@ -91,7 +92,10 @@ public final class WebServer implements AutoCloseable {
         });
         CompletableFuture<RuleSite> site = CompletableFuture.supplyAsync(rules, threads);
         this.frame = site.thenApply(Frame::new);
-        this.pages = site.thenApply(WebServer::pages);
+        CompletableFuture<List<SitePage>> all = site.thenApply(RuleSite::pages);
+        this.pages = all.thenCombine(frame, WebServer::pages);
+        this.index = all.thenApply(
+                some -> some.stream().flatMap(page -> page.entries().stream()).toList());
         this.cases = site.thenCombineAsync(CompletableFuture.supplyAsync(engine, threads), CaseRoute::new, threads);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
@@ -119,13 +123,10 @@ public final class WebServer implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private static Map<String, Answer> pages(RuleSite site) {
+    private static Map<String, Answer> pages(List<SitePage> all, Frame frame) {
         Map<String, Answer> pages = new HashMap<>();
-        Frame frame = new Frame(site);
-        List<SitePage> all = site.pages();
         Links links = Links.served();
         all.forEach(page -> pages.put(links.to(page.address()), new Answer(HTML, frame.bytes(page))));
-        script(pages, SearchPage.SCRIPT, SearchPage.found(all, links) + SiteResource.text("soeg.js"));
         script(pages, CasePage.SCRIPT, SiteResource.text("proev.js"));
         pages.put(
                 links.to(Frame.STYLE),
@@ -176,6 +177,10 @@ public final class WebServer implements AutoCloseable {
         return switch (path) {
             case "/proev" -> new Answer(HTML, frame.join().bytes(cases.join().page(form)));
             case "/barn" -> new Answer(HTML, frame.join().bytes(cases.join().child(form)));
+            case "/soeg" -> {
+                String asked = form.first(SearchPage.ASKED);
+                yield new Answer(HTML, frame.join().bytes(SearchPage.asked(asked, index.join())));
+            }
             case "/sag.json" -> new Answer(200, JSON, cases.join().caseFile(form), "sag.json");
             case "/svar.json" -> new Answer(200, JSON, cases.join().answerFile(form), "svar.json");
             default -> refused(new Refusal(404, "Siden findes ikke."));
