@@ -12,12 +12,27 @@ import java.util.List;
  * @param umulige goals proven to be out of reach
  * @param procent covered of those there are, rounded down: 100 only when all are covered
  * @param udækkede the goals no scenario covers, in rule order
+ * @param regler every rule measured, in rule order; empty when it does not say
  * @param tekst all of it in Danish, with the proposed scenarios where they belong; its last line ended
  */
-public record Daekning(int grænse, int dækket, int mål, int umulige, int procent, List<Hul> udækkede, String tekst) {
+public record Daekning(
+        int grænse,
+        int dækket,
+        int mål,
+        int umulige,
+        int procent,
+        List<Hul> udækkede,
+        List<Regeldaekning> regler,
+        String tekst) {
 
     public Daekning {
         udækkede = List.copyOf(udækkede);
+        regler = List.copyOf(regler);
+    }
+
+    /** Figures that do not say it of each rule. */
+    public Daekning(int grænse, int dækket, int mål, int umulige, int procent, List<Hul> udækkede, String tekst) {
+        this(grænse, dækket, mål, umulige, procent, udækkede, List.of(), tekst);
     }
 
     /** Is the limit reached? */

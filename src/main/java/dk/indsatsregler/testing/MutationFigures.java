@@ -5,6 +5,7 @@ import dk.indsatsregler.testing.mutation.MutantResult;
 import dk.indsatsregler.testing.mutation.MutantStatus;
 import dk.indsatsregler.testing.mutation.Mutation;
 import dk.indsatsregler.testing.mutation.MutationReport;
+import dk.indsatsregler.testing.run.Progress;
 import dk.indsatsregler.testing.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,8 +21,8 @@ final class MutationFigures {
 
     private MutationFigures() {}
 
-    static Mutationer of(RuleSet rules, List<Scenario> passed, Set<String> measured) {
-        MutationReport report = Mutation.run(rules, passed, rule -> measured.contains(rule.id()));
+    static Mutationer of(RuleSet rules, List<Scenario> passed, Set<String> measured, Progress progress) {
+        MutationReport report = Mutation.run(rules, passed, rule -> measured.contains(rule.id()), progress);
         List<Hul> survivors = report.survivors().values().stream()
                 .flatMap(List::stream)
                 .map(tried -> survivor(rules, tried))

@@ -4,6 +4,7 @@ import dk.indsatsregler.files.UnreadableException;
 import dk.indsatsregler.internal.DefaultRegelmotorBygger;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.rulefile.Rule;
+import dk.indsatsregler.testing.Fremdrift.Trin;
 import dk.indsatsregler.testing.feature.FeatureFolder;
 import dk.indsatsregler.testing.run.Run;
 import dk.indsatsregler.testing.run.Runner;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,20 +40,32 @@ public final class Regeltest {
 
     private static final int ALL = 100;
 
-    private final Path scenarios;
+    private final @Nullable Path scenarios;
+    private final Map<String, byte[]> files;
     private final Rules rules;
     private final @Nullable Integer limit;
     private final boolean mutation;
     private final @Nullable Tidtagning timing;
+    private final Fremdrift progress;
 
     private Regeltest(
-            Path scenarios, Rules rules, @Nullable Integer limit, boolean mutation, @Nullable Tidtagning timing) {
+            @Nullable Path scenarios,
+            Map<String, byte[]> files,
+            Rules rules,
+            @Nullable Integer limit,
+            boolean mutation,
+            @Nullable Tidtagning timing,
+            Fremdrift progress) {
         this.scenarios = scenarios;
+        this.files = files;
         this.rules = rules;
         this.limit = limit;
         this.mutation = mutation;
         this.timing = timing;
+        this.progress = progress;
     }
+
+    private static final Rules SHIPPED = new Rules(null, List.of(), List.of(), List.of());
 
     private record Rules(@Nullable Path alone, List<String> practices, List<String> without, List<Path> layers) {}
 
@@ -65,7 +79,16 @@ public final class Regeltest {
         if (!isFile(scenarier)) {
             scenarios(scenarier);
         }
-        return new Regeltest(scenarier, new Rules(null, List.of(), List.of(), List.of()), null, false, null);
+        return new Regeltest(scenarier, Map.of(), SHIPPED, null, false, null, (trin, færdige, alle) -> {});
+    }
+
+    /**
+     * Tests the rules that ship with the library.
+     *
+     * @param scenarier feature files by their names, in UTF-8
+     */
+    public static Regeltest af(Map<String, byte[]> scenarier) {
+        return new Regeltest(null, new TreeMap<>(scenarier), SHIPPED, null, false, null, (trin, færdige, alle) -> {});
     }
 
     /**
@@ -109,7 +132,7 @@ public final class Regeltest {
     }
 
     private Regeltest with(Rules others) {
-        return new Regeltest(scenarios, others, limit, mutation, timing);
+        return new Regeltest(scenarios, files, others, limit, mutation, timing, progress);
     }
 
     private static <T> List<T> and(List<T> some, T more) {
@@ -130,17 +153,22 @@ public final class Regeltest {
         if (grænse < 0 || grænse > ALL) {
             throw new IllegalArgumentException("Grænsen for dækning skal være fra 0 til 100, men er " + grænse + ".");
         }
-        return new Regeltest(scenarios, rules, grænse, mutation, timing);
+        return new Regeltest(scenarios, files, rules, grænse, mutation, timing, progress);
     }
 
     /** Also finds the slips in the rules that the scenarios would not notice, and demands that there are none. */
     public Regeltest medMutation() {
-        return new Regeltest(scenarios, rules, limit, true, timing);
+        return new Regeltest(scenarios, files, rules, limit, true, timing, progress);
     }
 
     /** Also takes the time, for {@link Proeverapport#junitXml(Tidtagning)}; nothing else of the report depends on it. */
     public Regeltest medTidtagning(Tidtagning tid) {
-        return new Regeltest(scenarios, rules, limit, mutation, tid);
+        return new Regeltest(scenarios, files, rules, limit, mutation, tid, progress);
+    }
+
+    /** Also tells how far it is, to those who wait. */
+    public Regeltest medFremdrift(Fremdrift fremdrift) {
+        return new Regeltest(scenarios, files, rules, limit, mutation, timing, fremdrift);
     }
 
     /**
@@ -152,10 +180,16 @@ public final class Regeltest {
      */
     public Proeverapport kør() {
         Rulebook book = book();
-        boolean file = isFile(scenarios);
-        Runner.Timer timer =
-                (result, nanos) -> took(Tidtagning.navn(result.file(), result.line(), result.name()), nanos);
-        Run run = file ? Runner.run(book, Map.of(name(), bytes()), timer) : Runner.run(book, scenarios, timer);
+        Runner.Timer timer = (result, nanos, done, all) -> {
+            took(Tidtagning.navn(result.file(), result.line(), result.name()), nanos);
+            progress.nået(Trin.SCENARIER, done, all);
+        };
+        boolean file = scenarios != null && isFile(scenarios);
+        Run run = scenarios == null
+                ? Runner.run(book, files, timer)
+                : file
+                        ? Runner.run(book, Map.of(name(scenarios), bytes(scenarios)), timer)
+                        : Runner.run(book, scenarios, timer);
         List<Scenario> passed = run.passed();
         Stream<String> measured = file
                 ? run.ran().stream().map(ScenarioResult::rule).flatMap(Stream::ofNullable)
@@ -166,9 +200,20 @@ public final class Regeltest {
         Set<String> ids = measured.collect(Collectors.toSet());
         Daekning coverage = limit == null
                 ? null
-                : timed(JunitXml.COVERAGE, () -> CoverageFigures.of(book.rules(), passed, ids, limit));
-        Mutationer mutations =
-                mutation ? timed(JunitXml.MUTATION, () -> MutationFigures.of(book.rules(), passed, ids)) : null;
+                : timed(
+                        JunitXml.COVERAGE,
+                        () -> CoverageFigures.of(
+                                book.rules(),
+                                passed,
+                                ids,
+                                limit,
+                                (done, all) -> progress.nået(Trin.DÆKNING, done, all)));
+        Mutationer mutations = mutation
+                ? timed(
+                        JunitXml.MUTATION,
+                        () -> MutationFigures.of(
+                                book.rules(), passed, ids, (done, all) -> progress.nået(Trin.MUTATION, done, all)))
+                : null;
         return new Proeverapport(
                 run.ran().stream().map(Regeltest::result).toList(),
                 coverage,
@@ -233,13 +278,13 @@ public final class Regeltest {
     }
 
     // A file by itself is named with its folder, as where the whole tree is run.
-    private String name() {
+    private static String name(Path scenarios) {
         Path whole = scenarios.toAbsolutePath().normalize();
         int names = whole.getNameCount();
         return whole.subpath(Math.max(0, names - 2), names).toString().replace('\\', '/');
     }
 
-    private byte[] bytes() {
+    private static byte[] bytes(Path scenarios) {
         try {
             return FeatureFolder.bytes(scenarios);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package dk.indsatsregler.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.indsatsregler.RegelfejlException;
@@ -9,9 +10,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -51,12 +59,71 @@ class RegeltestTest {
                 """);
         assertThat(rapport.bestået()).isTrue();
         assertThat(rapport.scenarier()).extracting(Scenarieresultat::linje).containsExactly(6, 15, 21, 25);
-        assertThat(rapport.dækning()).isEqualTo(new Daekning(100, 11, 11, 0, 100, java.util.List.of(), """
-                11 af 11 mål er dækket (100 %).
-                """));
+        assertThat(rapport.dækning())
+                .isEqualTo(new Daekning(
+                        100,
+                        11,
+                        11,
+                        0,
+                        100,
+                        List.of(),
+                        List.of(new Regeldaekning("HB-PASNING", "Havneby Kommune, prøve", 11, 11)),
+                        "11 af 11 mål er dækket (100 %).\n"));
+        assertThat(rapport.dækning().regler().get(0).fuld()).isTrue();
         assertThat(rapport.mutationer().lavet()).isEqualTo(15);
         assertThat(rapport.mutationer().fanget()).isEqualTo(15);
         assertThat(rapport.mutationer().procent()).isEqualTo(100);
+    }
+
+    @Test
+    void filerne_kan_gives_uden_en_mappe() {
+        Proeverapport rapport = Regeltest.af(
+                        Map.of("lokalt/havneby.feature", Havneby.medFejl().getBytes(StandardCharsets.UTF_8)))
+                .medRegler(Havneby.REGLER)
+                .medDækning()
+                .kør();
+
+        assertThat(rapport)
+                .isEqualTo(
+                        af(Havneby.skriv(mappe, Havneby.medFejl())).medDækning().kør());
+    }
+
+    @Test
+    void den_der_venter_får_at_vide_hvor_langt_det_er() {
+        List<String> nået = Collections.synchronizedList(new ArrayList<>());
+        af(Havneby.SCENARIER)
+                .medDækning()
+                .medMutation()
+                .medFremdrift((trin, færdige, alle) -> nået.add(trin + " " + færdige + " af " + alle))
+                .kør();
+
+        assertThat(nået)
+                .startsWith("SCENARIER 1 af 4", "SCENARIER 2 af 4", "SCENARIER 3 af 4", "SCENARIER 4 af 4")
+                .contains("DÆKNING 11 af 11", "MUTATION 0 af 1")
+                .allMatch(ord -> ord.matches("(SCENARIER [1-4] af 4|DÆKNING (0|11) af 11|MUTATION [01] af 1)"));
+        assertThat(Arrays.stream(Fremdrift.Trin.values()).map(Fremdrift.Trin::tekst))
+                .containsExactly("scenarier", "mål for dækning", "regler prøvet med fejl");
+    }
+
+    @Test
+    void den_der_venter_kan_standse_hvert_trin_og_så_sker_der_ikke_mere() throws InterruptedException {
+        for (Fremdrift.Trin standses : Fremdrift.Trin.values()) {
+            AtomicInteger efter = new AtomicInteger();
+            Regeltest test = af(Havneby.kun(mappe, 1, 2))
+                    .medDækning()
+                    .medMutation()
+                    .medFremdrift((trin, færdige, alle) -> {
+                        if (trin.compareTo(standses) >= 0) {
+                            efter.incrementAndGet();
+                            throw new CancellationException();
+                        }
+                    });
+
+            assertThatThrownBy(test::kør).isExactlyInstanceOf(CancellationException.class);
+            int kald = efter.get();
+            Thread.sleep(200);
+            assertThat(efter).as(standses.name()).hasValue(kald);
+        }
     }
 
     @Test

@@ -8,10 +8,12 @@ import dk.indsatsregler.analysis.SearchResult;
 import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.propose.Proposal;
+import dk.indsatsregler.testing.run.Progress;
 import dk.indsatsregler.testing.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public record Coverage(List<RuleCoverage> rules) {
      * @param passed the scenarios that passed
      */
     public static Coverage of(RuleSet rules, List<Scenario> passed) {
-        return of(rules, passed, rule -> true);
+        return of(rules, passed, rule -> true, Progress.NONE);
     }
 
     /**
@@ -48,25 +50,45 @@ public record Coverage(List<RuleCoverage> rules) {
      * @param rules the rules
      * @param passed the scenarios that passed
      * @param measured the rules whose goals count
+     * @param progress told how many goals are settled
      */
-    public static Coverage of(RuleSet rules, List<Scenario> passed, Predicate<Rule> measured) {
-        return of(rules, passed, measured, new Finder(rules)::find);
+    public static Coverage of(RuleSet rules, List<Scenario> passed, Predicate<Rule> measured, Progress progress) {
+        return of(rules, passed, measured, new Finder(rules)::find, progress);
     }
 
     static Coverage of(
             RuleSet rules, List<Scenario> passed, Predicate<Rule> measured, Function<Goal, SearchResult> finder) {
+        return of(rules, passed, measured, finder, Progress.NONE);
+    }
+
+    private static Coverage of(
+            RuleSet rules,
+            List<Scenario> passed,
+            Predicate<Rule> measured,
+            Function<Goal, SearchResult> finder,
+            Progress progress) {
         List<Shown> shown = passed.stream().flatMap(s -> Shown.of(rules, s)).toList();
         List<List<Goal>> byRule = rules.rules().stream()
                 .map(rule -> (List<Goal>) new ArrayList<Goal>())
                 .toList();
         Goals.of(rules).forEach(goal -> byRule.get(goal.rule().index()).add(goal));
+        List<Rule> some = rules.rules().stream().filter(measured).toList();
+        int all =
+                some.stream().mapToInt(rule -> byRule.get(rule.index()).size()).sum();
+        AtomicInteger done = new AtomicInteger();
+        Function<Goal, SearchResult> counted = goal -> {
+            progress.reached(done.get(), all); // a search is what takes time
+            return finder.apply(goal);
+        };
         GoalText words = new GoalText(rules);
         Proposals proposals = new Proposals(rules, words);
-        return new Coverage(rules.rules().stream()
-                .filter(measured)
-                .map(rule -> new RuleCoverage(
-                        rule, words.name(rule), cover(byRule.get(rule.index()), shown, finder, words, proposals)))
-                .toList());
+        List<RuleCoverage> covered = new ArrayList<>();
+        for (Rule rule : some) {
+            List<Goal> goals = byRule.get(rule.index());
+            covered.add(new RuleCoverage(rule, words.name(rule), cover(goals, shown, counted, words, proposals)));
+            progress.reached(done.addAndGet(goals.size()), all);
+        }
+        return new Coverage(covered);
     }
 
     private static List<GoalCoverage> cover(

@@ -35,8 +35,14 @@ final class EvaluatedOccasion {
 
     /** The occasions of the scenarios that pass: one that fails anyway tells nothing. */
     static List<EvaluatedOccasion> of(RuleSet rules, List<Scenario> scenarios) {
+        return of(rules, scenarios, () -> {});
+    }
+
+    /** The same, told at each scenario. */
+    static List<EvaluatedOccasion> of(RuleSet rules, List<Scenario> scenarios, Runnable told) {
         List<EvaluatedOccasion> all = new ArrayList<>();
         for (Scenario scenario : scenarios) {
+            told.run();
             List<EvaluatedOccasion> own = scenario.occasions().stream()
                     .map(o -> new EvaluatedOccasion(scenario, o, laid(rules, o)))
                     .toList();

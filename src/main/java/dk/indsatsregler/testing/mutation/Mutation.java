@@ -6,6 +6,7 @@ import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.rulefile.load.Reloader;
 import dk.indsatsregler.testing.mutation.change.Kind;
+import dk.indsatsregler.testing.run.Progress;
 import dk.indsatsregler.testing.scenario.Scenario;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +31,13 @@ public final class Mutation {
 
     private final RuleSet rules;
     private final List<EvaluatedOccasion> showings;
+    private final Runnable told;
     private final Map<Integer, Set<EvaluatedOccasion>> catchers = new ConcurrentHashMap<>();
 
-    private Mutation(RuleSet rules, List<EvaluatedOccasion> showings) {
+    private Mutation(RuleSet rules, List<EvaluatedOccasion> showings, Runnable told) {
         this.rules = rules;
         this.showings = showings;
+        this.told = told;
     }
 
     /**
@@ -54,12 +58,31 @@ public final class Mutation {
      * @param tested the rules that are changed
      */
     public static MutationReport run(RuleSet rules, List<Scenario> passed, Predicate<Rule> tested) {
-        Mutation mutation = new Mutation(rules, EvaluatedOccasion.of(rules, passed));
+        return run(rules, passed, tested, Progress.NONE);
+    }
+
+    /**
+     * Tries every mutant of some of the rules.
+     *
+     * @param rules the rules
+     * @param passed the scenarios that passed; one that fails all the same is left out
+     * @param tested the rules that are changed
+     * @param progress told how many rules are done, at every scenario laid out and every mutant tried; by several threads
+     */
+    public static MutationReport run(RuleSet rules, List<Scenario> passed, Predicate<Rule> tested, Progress progress) {
+        int tests = (int) rules.rules().stream().filter(tested).count();
+        AtomicInteger done = new AtomicInteger();
+        Runnable told = () -> progress.reached(done.get(), tests);
+        Mutation mutation = new Mutation(rules, EvaluatedOccasion.of(rules, passed, told), told);
         Reloader files = new Reloader(rules, Statements.shipped());
         // Rules at the same time, each rule's mutants in order: what caught one of them is tried first on the next.
         List<OfRule> all = rules.rules().parallelStream()
                 .filter(tested)
-                .map(rule -> mutation.of(files, rule))
+                .map(rule -> {
+                    OfRule tried = mutation.of(files, rule);
+                    done.incrementAndGet();
+                    return tried;
+                })
                 .toList();
         Difference difference = new Difference(rules);
         List<MutantResult> tried = new ArrayList<>();
@@ -67,6 +90,7 @@ public final class Mutation {
         for (OfRule rule : all) {
             for (Tried one : rule.tried()) {
                 Mutant mutant = one.mutant();
+                told.run();
                 tried.add(new MutantResult(
                         mutant, one.by() == null ? difference.of(mutant) : new MutantStatus.Caught(one.by())));
             }
@@ -88,12 +112,10 @@ public final class Mutation {
     private OfRule of(Reloader files, Rule rule) {
         List<Tried> tried = new ArrayList<>();
         Map<Kind, Integer> refused = new EnumMap<>(Kind.class);
-        Mutants.each(
-                files,
-                rules,
-                rule,
-                refused,
-                (mutant, changed) -> tried.add(new Tried(mutant, catching(mutant, changed))));
+        Mutants.each(files, rules, rule, refused, (mutant, changed) -> {
+            told.run();
+            tried.add(new Tried(mutant, catching(mutant, changed)));
+        });
         return new OfRule(tried, refused);
     }
 

@@ -39,11 +39,14 @@ public final class Runner {
 
     private final Timer timer;
 
-    /** Told how long each scenario took. */
+    /** Told how long each scenario took, and how many of all have been run. */
     @FunctionalInterface
     public interface Timer {
-        void took(ScenarioResult result, long nanos);
+        void took(ScenarioResult result, long nanos, int done, int all);
     }
+
+    /** A feature file as it is read: what is wrong with it, and its scenarios. */
+    private record ReadFile(String name, List<ScenarioResult> wrong, List<Understood> scenarios) {}
 
     private Runner(Rulebook book, Timer timer) {
         this.timer = timer;
@@ -53,7 +56,7 @@ public final class Runner {
 
     /** Runs every feature file below a folder, named relative to it. What cannot be read is a failure among the others. */
     public static Run run(Rulebook book, Path folder) {
-        return run(book, folder, (result, nanos) -> {});
+        return run(book, folder, (result, nanos, done, all) -> {});
     }
 
     /** Runs every feature file below a folder, and tells how long each scenario took. */
@@ -77,8 +80,7 @@ public final class Runner {
                     null,
                     "Der er ingen scenarier i mappen: ingen fil, hvis navn ender på .feature."));
         }
-        Runner runner = new Runner(book, timer);
-        read.files().forEach((name, text) -> ran.addAll(runner.file(name, text)));
+        ran.addAll(new Runner(book, timer).files(read.files()));
         ran.sort(Comparator.comparing(ScenarioResult::file)); // stable: lines are in order
         return new Run(ran);
     }
@@ -90,15 +92,12 @@ public final class Runner {
 
     /** Runs feature files, by their names. */
     public static Run run(Rulebook book, Map<String, byte[]> files) {
-        return run(book, files, (result, nanos) -> {});
+        return run(book, files, (result, nanos, done, all) -> {});
     }
 
     /** Runs feature files, by their names, and tells how long each scenario took. */
     public static Run run(Rulebook book, Map<String, byte[]> files, Timer timer) {
-        Runner runner = new Runner(book, timer);
-        List<ScenarioResult> ran = new ArrayList<>();
-        new TreeMap<>(files).forEach((name, text) -> ran.addAll(runner.file(name, text)));
-        return new Run(ran);
+        return new Run(new Runner(book, timer).files(new TreeMap<>(files)));
     }
 
     private static Run nothing(Path folder, String message) {
@@ -143,22 +142,36 @@ public final class Runner {
         return complaints;
     }
 
-    private List<ScenarioResult> file(String name, byte[] text) {
+    // All are read before the first is run, so that it can be said how many there are.
+    private List<ScenarioResult> files(Map<String, byte[]> files) {
+        List<ReadFile> read = new ArrayList<>();
+        files.forEach((name, text) -> read.add(file(name, text)));
+        int all = read.stream().mapToInt(file -> file.scenarios().size()).sum();
+        int done = 0;
+        List<ScenarioResult> ran = new ArrayList<>();
+        for (ReadFile file : read) {
+            List<ScenarioResult> own = new ArrayList<>(file.wrong());
+            for (Understood one : file.scenarios()) {
+                long began = System.nanoTime();
+                ScenarioResult result = scenario(file.name(), one);
+                timer.took(result, System.nanoTime() - began, ++done, all);
+                own.add(result);
+            }
+            own.sort(Comparator.comparingInt(ScenarioResult::line));
+            ran.addAll(own);
+        }
+        return ran;
+    }
+
+    private ReadFile file(String name, byte[] text) {
         FeatureFile file = FeatureReader.read(name, text);
         List<Complaint> complaints = complaints(reader, file);
-        List<ScenarioResult> ran = new ArrayList<>();
-        complaints.forEach(c -> ran.add(new ScenarioResult(name, c.line(), null, name, null, c.text())));
+        List<ScenarioResult> wrong = new ArrayList<>();
+        complaints.forEach(c -> wrong.add(new ScenarioResult(name, c.line(), null, name, null, c.text())));
         List<Understood> understood =
                 file.scenarios().stream().map(raw -> reader.read(name, raw)).toList();
-        ran.addAll(backgrounds(name, understood));
-        for (Understood one : understood) {
-            long began = System.nanoTime();
-            ScenarioResult result = scenario(name, one);
-            timer.took(result, System.nanoTime() - began);
-            ran.add(result);
-        }
-        ran.sort(Comparator.comparingInt(ScenarioResult::line));
-        return ran;
+        wrong.addAll(backgrounds(name, understood));
+        return new ReadFile(name, wrong, understood);
     }
 
     /** What is wrong with a {@code Baggrund}, once: for its rule, or for the file when scenarios of several rules stand below it. */
