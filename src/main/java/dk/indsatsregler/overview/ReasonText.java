@@ -4,8 +4,10 @@ import dk.indsatsregler.Forklaring;
 import dk.indsatsregler.Forklaring.Art;
 import dk.indsatsregler.Forklaring.Led;
 import dk.indsatsregler.Forklaring.Sandhed;
+import dk.indsatsregler.Mangel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** An explanation in one sentence: the values that met a rule, or what it failed on. The whole of it is {@code forklar}. */
 public final class ReasonText {
@@ -15,6 +17,21 @@ public final class ReasonText {
     private static final int LONGEST_LIMIT = 30;
 
     private ReasonText() {}
+
+    /** What decides how the rule came out, whichever way. */
+    public static String of(Forklaring explanation) {
+        return switch (explanation.status()) {
+            case OPFYLDT -> why(explanation);
+            case IKKE_OPFYLDT -> whyNot(explanation);
+            case UAFKLARET ->
+                "mangler: "
+                        + explanation.mangler().stream()
+                                .limit(MOST_FACTS)
+                                .map(Mangel::spørgsmål)
+                                .collect(Collectors.joining(BETWEEN));
+            case UDEN_FOR_GYLDIGHED -> "reglen gælder ikke på vurderingsdatoen";
+        };
+    }
 
     /** The values that met the rule. */
     public static String why(Forklaring explanation) {

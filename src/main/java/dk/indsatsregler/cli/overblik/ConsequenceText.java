@@ -1,8 +1,9 @@
 package dk.indsatsregler.cli.overblik;
 
 import dk.indsatsregler.Vurdering;
-import dk.indsatsregler.cli.overblik.Consequences.Direction;
-import dk.indsatsregler.cli.overblik.Consequences.Example;
+import dk.indsatsregler.overview.Consequences;
+import dk.indsatsregler.overview.Consequences.Direction;
+import dk.indsatsregler.overview.Consequences.Example;
 import java.util.Locale;
 
 /** Consequences for people: the counts, and a few cases of each kind. */

@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli.overblik;
+package dk.indsatsregler.overview;
 
 import dk.indsatsregler.Forklaring.Led;
 import dk.indsatsregler.Regel;
