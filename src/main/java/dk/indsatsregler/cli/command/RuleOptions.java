@@ -89,6 +89,22 @@ final class RuleOptions {
         return builder(layers.subList(0, Math.max(0, layers.size() - 1)));
     }
 
+    /** Is anything local: a folder of one's own, or a practice? */
+    boolean local() {
+        return !layers.isEmpty() || !practices.isEmpty();
+    }
+
+    /** What is given, without what is local: without the folders of one's own, or, without any, without the practices. */
+    DefaultRegelmotorBygger belowLocal() {
+        if (!layers.isEmpty()) {
+            return builder(List.of());
+        }
+        RuleOptions national = new RuleOptions();
+        national.alone = alone;
+        national.without = without;
+        return national.builder();
+    }
+
     private DefaultRegelmotorBygger builder(List<String> some) {
         DefaultRegelmotorBygger builder = new DefaultRegelmotorBygger(StandardVocabulary.get());
         if (alone != null) {

@@ -79,7 +79,7 @@ final class SiteOptions {
                 served ? null : book.engine());
     }
 
-    private static Optional<byte[]> feature(@Nullable String folder, String file) {
+    static Optional<byte[]> feature(@Nullable String folder, String file) {
         if (folder == null) {
             return resource("/scenarier/" + file);
         }

@@ -42,7 +42,8 @@ final class WebCommand extends Subcommand {
             return rules.code();
         }
         Rulebook used = book.get();
-        try (WebServer server = WebServer.start(() -> SiteOptions.of(used, rules, true), used::engine, port)) {
+        try (WebServer server = WebServer.start(
+                () -> SiteOptions.of(used, rules, true), used::engine, BenchOptions.of(used.rules(), rules), port)) {
             terminal.print("Åbn denne adresse i en browser på denne maskine. Den er din; giv den ikke videre.\n"
                     + server.address() + "\nStop med Ctrl+C.\n");
             terminal.out().flush();

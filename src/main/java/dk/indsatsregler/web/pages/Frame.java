@@ -86,6 +86,7 @@ public final class Frame {
         places.put(Address.START, "Regler");
         if (site.served()) {
             places.put(CasePage.ADDRESS, "Prøv et barn");
+            places.put(ScenarioPage.ADDRESS, "Scenarier");
         }
         places.put(FieldPages.ALL, "Oplysninger");
         places.put(SourcePages.ALL, "Kilder");

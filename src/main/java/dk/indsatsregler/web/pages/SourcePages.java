@@ -31,8 +31,13 @@ final class SourcePages {
     }
 
     private static String name(Regel rule) {
-        String name = PLACE.matcher(rule.kilde().henvisning()).replaceFirst("").strip();
-        return name.isEmpty() ? rule.kilde().henvisning() : name;
+        return name(rule.kilde().henvisning());
+    }
+
+    /** What a place is in: the act, the order or the publisher. */
+    static String name(String place) {
+        String name = PLACE.matcher(place).replaceFirst("").strip();
+        return name.isEmpty() ? place : name;
     }
 
     static List<SitePage> of(RuleSite site) {

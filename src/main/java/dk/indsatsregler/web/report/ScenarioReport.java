@@ -2,7 +2,6 @@ package dk.indsatsregler.web.report;
 
 import static dk.indsatsregler.web.html.Html.a;
 import static dk.indsatsregler.web.html.Html.el;
-import static dk.indsatsregler.web.html.Html.text;
 
 import dk.indsatsregler.Vurdering.Regelsaet;
 import dk.indsatsregler.testing.Daekning;
@@ -17,6 +16,7 @@ import dk.indsatsregler.web.html.Element;
 import dk.indsatsregler.web.html.Html;
 import dk.indsatsregler.web.html.Links;
 import dk.indsatsregler.web.pages.Frame;
+import dk.indsatsregler.web.pages.ScenarioParts;
 import dk.indsatsregler.web.pages.SiteResource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,10 +43,13 @@ public final class ScenarioReport {
 
     private final Proeverapport report;
     private final Tidtagning timing;
+    private final ScenarioParts parts;
 
     private ScenarioReport(Proeverapport report, Tidtagning timing) {
         this.report = report;
         this.timing = timing;
+        this.parts =
+                new ScenarioParts(report, ScenarioReport::at, scenario -> Html.nothing(), proposal -> Html.nothing());
     }
 
     /** The files a folder of ours says it holds, itself included; none when this is not the sign of one. */
@@ -132,77 +135,16 @@ public final class ScenarioReport {
     // The first page.
 
     private Html first() {
-        List<Scenarieresultat> failed =
-                report.scenarier().stream().filter(s -> !s.bestået()).toList();
-        List<Html> parts = new ArrayList<>();
-        parts.add(el(
-                "p",
-                report.scenarier().size() + " scenarier: "
-                        + (report.scenarier().size() - failed.size()) + " bestået, " + failed.size()
-                        + " fejlet. Det tog " + seconds(report.scenarier()) + "."));
-        Daekning coverage = report.dækning();
-        if (coverage != null) {
-            parts.add(el(
-                    "p",
-                    "Dækning: " + coverage.dækket() + " af " + coverage.mål() + " mål (" + coverage.procent()
-                            + " %)."));
-        }
-        Mutationer mutations = report.mutationer();
-        if (mutations != null) {
-            parts.add(el(
-                    "p",
-                    "Fejl, der kunne være i reglerne: " + mutations.fanget() + " opdages, "
-                            + mutations.overlevende().size() + " gør ikke."));
-        }
-        section(parts, "Fejlet", failed.stream().map(this::failure).toList());
-        section(
-                parts,
-                "Fejl, ingen ville opdage",
-                survivors().stream().map(ScenarioReport::hole).toList());
-        section(
-                parts,
-                "Ikke vist af noget scenarie",
-                holes().stream().map(ScenarioReport::hole).toList());
-        parts.add(el("h2", "Regler"));
-        parts.add(table());
-        return Html.of(parts);
-    }
-
-    private static void section(List<Html> parts, String heading, List<Html> some) {
-        if (!some.isEmpty()) {
-            parts.add(el("h2", heading));
-            parts.addAll(some);
-        }
-    }
-
-    private Html failure(Scenarieresultat scenario) {
-        String rule = scenario.regel();
-        return el(
-                "section",
-                el("h3", "✗ " + scenario.navn()),
-                el(
-                        "p",
-                        rule == null ? Html.nothing() : Html.of(a(at(rule), rule), text(" · ")),
-                        text(scenario.fil() + ", linje " + scenario.linje())),
-                el("pre", String.valueOf(scenario.fejl()).strip()));
-    }
-
-    private static Html hole(Hul hole) {
-        var proposed = hole.forslag();
-        return el(
-                "section",
-                el("p", a(at(hole.regel()), hole.regel())),
-                el("pre", hole.ord().strip()),
-                proposed == null
-                        ? Html.nothing()
-                        : el(
-                                "details",
-                                el("summary", "Forslag til " + proposed.fil()),
-                                el(
-                                        "p",
-                                        "Under " + proposed.overskrift()
-                                                + ". Det siger, hvad reglerne siger nu, ikke om det er rigtigt."),
-                                el("pre", proposed.tekst().stripTrailing())));
+        Duration took = report.scenarier().stream().map(timing::tid).reduce(Duration.ZERO, Duration::plus);
+        return Html.of(
+                parts.count(took),
+                parts.figures(),
+                parts.failures(),
+                parts.unnoticed(hole -> true),
+                parts.unshown(hole -> true),
+                parts.coverage(),
+                el("h2", "Regler"),
+                table());
     }
 
     private Html table() {
@@ -243,28 +185,27 @@ public final class ScenarioReport {
 
     private String seconds(List<Scenarieresultat> some) {
         Duration all = some.stream().map(timing::tid).reduce(Duration.ZERO, Duration::plus);
-        return Tidtagning.sekunder(all).replace('.', ',') + " sekunder";
+        return ScenarioParts.seconds(all);
     }
 
     // The page of a rule.
 
     private Html rule(String rule) {
-        List<Html> parts = new ArrayList<>();
+        List<Html> all = new ArrayList<>();
+        all.add(parts.picture(rule));
         for (Scenarieresultat scenario : of(rule)) {
             List<Element> notices = noticed().stream()
                     .filter(n -> n.fil().equals(scenario.fil()) && n.linje() == scenario.linje())
                     .map(n -> el("li", (n.regel().equals(rule) ? "" : n.regel() + ": ") + n.ord()))
                     .toList();
-            parts.add(el(
+            all.add(el(
                     "section",
                     el("h2", (scenario.bestået() ? "✓ " : "✗ ") + scenario.navn()),
                     el(
                             "p",
                             (scenario.bestået() ? "Bestået" : "Fejlet") + " · " + scenario.fil() + ", linje "
                                     + scenario.linje() + " · " + seconds(List.of(scenario))),
-                    scenario.bestået()
-                            ? Html.nothing()
-                            : el("pre", String.valueOf(scenario.fejl()).strip()),
+                    scenario.bestået() ? Html.nothing() : ScenarioParts.failure(scenario),
                     notices.isEmpty()
                             ? Html.nothing()
                             : el(
@@ -272,15 +213,8 @@ public final class ScenarioReport {
                                     el("summary", "Ville opdage " + notices.size() + " fejl i reglerne"),
                                     el("ul", notices))));
         }
-        section(parts, "Fejl, ingen ville opdage", own(survivors(), rule));
-        section(parts, "Ikke vist af noget scenarie", own(holes(), rule));
-        return Html.of(parts);
-    }
-
-    private static List<Html> own(List<Hul> holes, String rule) {
-        return holes.stream()
-                .filter(hole -> hole.regel().equals(rule))
-                .map(ScenarioReport::hole)
-                .toList();
+        all.add(parts.unnoticed(hole -> hole.regel().equals(rule)));
+        all.add(parts.unshown(hole -> hole.regel().equals(rule)));
+        return Html.of(all);
     }
 }

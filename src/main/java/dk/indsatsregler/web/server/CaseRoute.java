@@ -115,12 +115,15 @@ final class CaseRoute {
         }
         try {
             Sag sag = site.child(scenarios.get(Integer.parseInt(number)));
-            return sag == null
-                    ? start()
-                    : page(new TriedCase(sag, SagJson.standard().skriv(sag), List.of(), false, "", "", "", List.of()));
+            return sag == null ? start() : fictional(sag);
         } catch (UgyldigOplysningException e) {
             return page(TriedCase.NONE.wrong(List.of(String.valueOf(e.getMessage()))));
         }
+    }
+
+    /** The page of a child of ours: it may become a scenario. */
+    SitePage fictional(Sag sag) {
+        return page(new TriedCase(sag, SagJson.standard().skriv(sag), List.of(), false, "", "", "", List.of()));
     }
 
     /** The case as a file. */

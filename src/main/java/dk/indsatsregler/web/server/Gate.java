@@ -126,7 +126,7 @@ final class Gate {
     static void restrain(Headers answer) {
         answer.set(
                 "Content-Security-Policy",
-                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self';"
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self';"
                         + " base-uri 'none'; frame-ancestors 'none'");
         answer.set("X-Content-Type-Options", "nosniff");
         answer.set("X-Frame-Options", "DENY");

@@ -12,6 +12,7 @@ import dk.indsatsregler.web.pages.RuleSite;
 import dk.indsatsregler.web.pages.SearchPage;
 import dk.indsatsregler.web.pages.SitePage;
 import dk.indsatsregler.web.pages.SiteResource;
+import dk.indsatsregler.web.pages.WorkView;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -80,8 +81,11 @@ public final class WebServer implements AutoCloseable {
     private final CompletableFuture<List<SitePage.Entry>> index;
     private final CompletableFuture<Frame> frame;
     private final CompletableFuture<CaseRoute> cases;
+    private final Work work = new Work();
+    private final ScenarioRoute scenarios;
 
-    private WebServer(Supplier<RuleSite> rules, Supplier<Regelmotor> engine, int port) throws IOException {
+    private WebServer(Supplier<RuleSite> rules, Supplier<Regelmotor> engine, Workbench bench, int port)
+            throws IOException {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(THIS_MACHINE), port), 0);
         this.port = server.getAddress().getPort();
         this.gate = new Gate(this.port);
@@ -96,6 +100,7 @@ public final class WebServer implements AutoCloseable {
         this.pages = all.thenCombine(frame, WebServer::pages);
         this.index = all.thenApply(
                 some -> some.stream().flatMap(page -> page.entries().stream()).toList());
+        this.scenarios = new ScenarioRoute(bench, work);
         this.cases = site.thenCombineAsync(CompletableFuture.supplyAsync(engine, threads), CaseRoute::new, threads);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
@@ -105,11 +110,13 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts one. It answers at once; the first page waits for the rules to be read.
      *
+     * @param bench what can be run
      * @param port where; 0 for any that is free
      * @throws IOException if it cannot be there
      */
-    public static WebServer start(Supplier<RuleSite> rules, Supplier<Regelmotor> engine, int port) throws IOException {
-        return new WebServer(rules, engine, port);
+    public static WebServer start(Supplier<RuleSite> rules, Supplier<Regelmotor> engine, Workbench bench, int port)
+            throws IOException {
+        return new WebServer(rules, engine, bench, port);
     }
 
     /** The address to open, with the key. */
@@ -120,6 +127,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        work.close();
         threads.shutdownNow();
     }
 
@@ -128,6 +136,7 @@ public final class WebServer implements AutoCloseable {
         Links links = Links.served();
         all.forEach(page -> pages.put(links.to(page.address()), new Answer(HTML, frame.bytes(page))));
         script(pages, CasePage.SCRIPT, SiteResource.text("proev.js"));
+        script(pages, WorkView.SCRIPT, SiteResource.text("koer.js"));
         pages.put(
                 links.to(Frame.STYLE),
                 new Answer(
@@ -160,7 +169,9 @@ public final class WebServer implements AutoCloseable {
             if (request.getRequestMethod().equals("POST")) {
                 return posted(path, SentForm.read(request.getRequestBody()));
             } else if (path.equals("/proev")) {
-                return new Answer(HTML, frame.join().bytes(cases.join().start()));
+                return shown(cases.join().start());
+            } else if (path.equals("/scenarier")) {
+                return shown(scenarios.page());
             }
             Answer page = pages.join().get(path);
             return page == null ? refused(new Refusal(404, "Siden findes ikke.")) : page;
@@ -175,16 +186,22 @@ public final class WebServer implements AutoCloseable {
 
     private Answer posted(String path, SentForm form) {
         return switch (path) {
-            case "/proev" -> new Answer(HTML, frame.join().bytes(cases.join().page(form)));
-            case "/barn" -> new Answer(HTML, frame.join().bytes(cases.join().child(form)));
-            case "/soeg" -> {
-                String asked = form.first(SearchPage.ASKED);
-                yield new Answer(HTML, frame.join().bytes(SearchPage.asked(asked, index.join())));
-            }
+            case "/proev" -> shown(cases.join().page(form));
+            case "/barn" ->
+                shown(scenarios
+                        .child(form.first("fil"), form.first("linje"))
+                        .map(sag -> cases.join().fictional(sag))
+                        .orElseGet(() -> cases.join().child(form)));
+            case "/scenarier" -> shown(scenarios.page(form));
+            case "/soeg" -> shown(SearchPage.asked(form.first(SearchPage.ASKED), index.join()));
             case "/sag.json" -> new Answer(200, JSON, cases.join().caseFile(form), "sag.json");
             case "/svar.json" -> new Answer(200, JSON, cases.join().answerFile(form), "svar.json");
             default -> refused(new Refusal(404, "Siden findes ikke."));
         };
+    }
+
+    private Answer shown(SitePage page) {
+        return new Answer(HTML, frame.join().bytes(page));
     }
 
     private static Answer refused(Refusal refusal) {

@@ -32,7 +32,11 @@ final class Forbindelse implements AutoCloseable {
     record Modtaget(int status, String hoveder, String tekst) {}
 
     Forbindelse() throws IOException {
-        server = WebServer.start(() -> sted(true), REGLER::engine, 0);
+        this(new Workbench(Map::of, Map::of, test -> test, () -> REGLER, null));
+    }
+
+    Forbindelse(Workbench bænk) throws IOException {
+        server = WebServer.start(() -> sted(true), REGLER::engine, bænk, 0);
         URI adresse = URI.create(server.address());
         port = adresse.getPort();
         indgang = "/?" + adresse.getRawQuery();

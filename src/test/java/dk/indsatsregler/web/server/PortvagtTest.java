@@ -123,6 +123,22 @@ class PortvagtTest {
         angreb.put("for lang", post("", vært, nøgle, herfra, form, "Content-Length: " + (Gate.MOST_BYTES + 1)));
         angreb.put("negativ længde", post("", vært, nøgle, herfra, form, "Content-Length: -1"));
         angreb.put("længde, der ikke er et tal", post("", vært, nøgle, herfra, form, "Content-Length: 0x10"));
+        for (String sti : List.of("/scenarier")) {
+            angreb.put("uden nøgle: " + sti, get(sti, vært));
+            angreb.put("med spørgsmål: " + sti, get(sti + "?goer=alle", vært, nøgle));
+            angreb.put(
+                    "fremmed formular: " + sti,
+                    post("", vært, nøgle, "Origin: http://ond.example", form, tom)
+                            .replace("/proev", sti));
+            angreb.put(
+                    "fil: " + sti,
+                    post("", vært, nøgle, herfra, "Content-Type: multipart/form-data; boundary=x", tom)
+                            .replace("/proev", sti));
+            angreb.put(
+                    "for lang: " + sti,
+                    post("", vært, nøgle, herfra, form, "Content-Length: " + (Gate.MOST_BYTES + 1))
+                            .replace("/proev", sti));
+        }
         angreb.put("GET med krop", get("/", vært, nøgle, "Content-Length: 3") + "a=1");
         angreb.put("ikke HTTP", "\u0016\u0003\u0001hej\r\n\r\n");
         return angreb;

@@ -1,0 +1,124 @@
+package dk.indsatsregler.web.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** Scenarier og virkning i en rigtig browser, hos en kommune med sin egen mappe. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ScenarierBrowser {
+
+    private static final String TOLV_ÅR = """
+
+                Scenarie: Barnet er fyldt 12
+                  Givet Barn.fødselsdato er 2008-03-30
+                  Og Foraelder:
+                    | id  | sektor  |
+                    | mor | SUNDHED |
+                  Når sagen vurderes den 2020-03-30
+                  Så er HAV-STORE-BOERN opfyldt
+            """;
+
+    @TempDir
+    private static Path rod;
+
+    private static Path fil;
+    private static String hele;
+    private static Vindue vindue;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path mappe = Baenk.havneby(rod);
+        fil = mappe.resolve(Baenk.FIL);
+        hele = Files.readString(fil);
+        vindue = Vindue.hos(new Forbindelse(Baenk.med(mappe)));
+    }
+
+    @AfterAll
+    static void stop() {
+        vindue.close();
+    }
+
+    private static void kør(Vindue i, String hvad) throws InterruptedException {
+        i.til("/scenarier");
+        i.send("button[value=" + hvad + "]");
+        for (int gang = 0; gang < 900 && i.browser.getPageSource().contains("id=\"fremdrift\""); gang++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static void det_første_scenarie_alene() throws IOException {
+        Files.writeString(fil, hele.substring(0, hele.indexOf("    Scenarie: ", hele.indexOf("    Scenarie: ") + 1)) + TOLV_ÅR);
+    }
+
+    private static void fold(Vindue i) {
+        i.browser.executeScript("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+    }
+
+    @Test
+    void siden_kan_læses_af_alle_med_og_uden_fejl() throws Exception {
+        List<String> galt = new ArrayList<>();
+        Files.writeString(fil, hele);
+        vindue.til("/scenarier");
+        galt.addAll(vindue.galt("ikke kørt"));
+        kør(vindue, "egne");
+        galt.addAll(vindue.galt("uden fejl"));
+        det_første_scenarie_alene();
+        kør(vindue, "egne");
+        assertThat(vindue.et("main").getText()).contains("1 fejlet", "Fejl, ingen ville opdage");
+        fold(vindue);
+        galt.addAll(vindue.galt("med fejl"));
+        String mappe = System.getProperty("skaerm.skriv");
+        if (mappe != null) {
+            kør(vindue, "egne");
+            vindue.billede(mappe, "scenarier");
+        }
+        assertThat(galt).isEmpty();
+    }
+
+    @Test
+    void en_lang_kørsel_følges_og_standses() throws Exception {
+        vindue.til("/scenarier");
+        vindue.send("button[value=alle]");
+        List<String> galt = vindue.galt("læses");
+        for (int gang = 0; gang < 600 && vindue.browser.findElements(By.cssSelector("progress")).isEmpty(); gang++) {
+            Thread.sleep(50);
+        }
+        String først = vindue.et("#fremdrift p").getText();
+        for (int gang = 0; gang < 100 && vindue.et("#fremdrift p").getText().equals(først); gang++) {
+            Thread.sleep(100);
+        }
+        assertThat(vindue.et("#fremdrift p").getText()).matches("Kører: [0-9.]+ af [0-9.]+ .*").isNotEqualTo(først);
+        galt.addAll(vindue.galt("kører"));
+        vindue.send("button[value=stands]");
+        assertThat(vindue.et("main").getText()).contains("Kørslen blev standset. Der er intet resultat af den.");
+        galt.addAll(vindue.galt("standset"));
+        assertThat(galt).isEmpty();
+    }
+
+    @Test
+    void uden_javascript() throws Exception {
+        try (Vindue uden = vindue.udenJavascript()) {
+            Files.writeString(fil, hele + TOLV_ÅR);
+            uden.til("/scenarier");
+            uden.send("button[value=egne]");
+            for (int gang = 0; gang < 100 && !uden.browser.findElements(By.linkText("Se, hvor langt")).isEmpty(); gang++) {
+                uden.send("#fremdrift a");
+            }
+            assertThat(uden.et("main").getText()).contains("23 scenarier: 22 bestået · 1 fejlet");
+            uden.send("form[action='/barn'] button");
+            assertThat(uden.et("h1").getText()).isEqualTo("Prøv et barn");
+        }
+    }
+}
