@@ -9,6 +9,7 @@ import dk.indsatsregler.vocabulary.CaseFacts;
 import dk.indsatsregler.vocabulary.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
 
+    private final RuleSet rules;
     private final List<Rule> byStratum;
     private final List<Sums> sums;
     private final int[] completeAfter;
 
     /** A second opinion on these rules. */
     public Evaluator(RuleSet rules) {
+        this.rules = rules;
         this.byStratum = rules.rules().stream()
                 .sorted(Comparator.comparingInt(Rule::stratum))
                 .toList();
@@ -52,6 +55,7 @@ public final class Evaluator {
     /** Judges one case as it would be if some rules came out otherwise, for those that read them. */
     Verdicts evaluate(CaseFacts facts, Set<String> areas, BiFunction<Rule, Verdict, Verdict> otherwise) {
         World world = new World(facts);
+        BitSet assessed = rules.indexes(areas);
         Verdict[] verdicts = new Verdict[byStratum.size()];
         Arrays.fill(verdicts, Verdict.INACTIVE);
         @Nullable Row[] complete = new @Nullable Row[sums.size()];
@@ -61,7 +65,7 @@ public final class Evaluator {
             int first = next;
             for (; next < byStratum.size() && byStratum.get(next).stratum() == stratum; next++) {
                 Rule rule = byStratum.get(next);
-                if (RuleSet.active(rule, facts.date(), areas)) {
+                if (assessed.get(rule.index()) && rule.info().gælder(facts.date())) {
                     verdicts[rule.index()] = otherwise.apply(rule, verdict(world.truth(rule)));
                 }
             }

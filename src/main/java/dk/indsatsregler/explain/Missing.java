@@ -244,11 +244,12 @@ public final class Missing {
             if (cell.row().told()) {
                 Field field = cell.field();
                 Noegle key = key(cell.row());
+                String path = cell.path();
                 into.putIfAbsent(
-                        cell.path(),
+                        path,
                         new Mangel(
                                 field.path(),
-                                cell.path(),
+                                path,
                                 key == null
                                         ? field.question()
                                         : cell.row()

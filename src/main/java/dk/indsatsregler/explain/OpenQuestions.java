@@ -269,17 +269,25 @@ public final class OpenQuestions {
         if (condition.quantifier() != Quantifier.SOME || world.truth(condition) != Truth.UNKNOWN) {
             return false;
         } else if (condition.type().equals(BuiltIns.OUTCOME)) {
-            return condition.keys().stream()
-                    .flatMap(id -> rules.versions((String) id).stream())
-                    .filter(read -> verdicts.of(read) == Verdict.POSSIBLE)
-                    .noneMatch(this::canBeSettled);
+            for (Object id : condition.keys()) {
+                for (Rule read : rules.versions((String) id)) {
+                    if (verdicts.of(read) == Verdict.POSSIBLE && canBeSettled(read)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } else if (isNotAsked(condition.type())) {
+            return true;
+        } else if (condition.type().builtIn() || condition.fields().isEmpty()) {
+            return false;
         }
-        return isNotAsked(condition.type())
-                || (!condition.type().builtIn()
-                        && !condition.fields().isEmpty()
-                        && condition.fields().stream()
-                                .noneMatch(
-                                        field -> field.derivation() != null || hasAnAnswer(condition.type(), field)));
+        for (Field field : condition.fields()) {
+            if (field.derivation() != null || hasAnAnswer(condition.type(), field)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // What is only counted or read is asked about for the sake of what reads it.

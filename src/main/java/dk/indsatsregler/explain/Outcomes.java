@@ -11,6 +11,7 @@ import dk.indsatsregler.rulefile.Verdicts;
 import dk.indsatsregler.vocabulary.CaseFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,13 +75,11 @@ public final class Outcomes {
      */
     static List<Rule> shown(RuleSet rules, LocalDate date, Set<String> areas) {
         List<Rule> shown = new ArrayList<>();
-        for (Rule rule : rules.rules()) {
-            if (RuleSet.assessed(rule, areas)
-                    && (rules.versions(rule.id()).size() == 1
-                            || shown(rules, date, areas, rule.id())
-                                            .orElseThrow()
-                                            .index()
-                                    == rule.index())) {
+        BitSet assessed = rules.indexes(areas);
+        for (int i = assessed.nextSetBit(0); i >= 0; i = assessed.nextSetBit(i + 1)) {
+            Rule rule = rules.rules().get(i);
+            if (rules.versions(rule.id()).size() == 1
+                    || shown(rules, date, areas, rule.id()).orElseThrow().index() == i) {
                 shown.add(rule);
             }
         }

@@ -14,6 +14,7 @@ import dk.indsatsregler.skala.Trinspaend;
 import dk.indsatsregler.vocabulary.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,10 @@ final class Ladder {
     static @Nullable Indsatstrappe of(RuleSet rules, Set<String> areas, LocalDate date, Verdicts verdicts) {
         List<Rule> active = new ArrayList<>();
         boolean any = false;
-        for (Rule rule : rules.rules()) {
-            if (RuleSet.active(rule, date, areas)) {
+        BitSet assessed = rules.indexes(areas);
+        for (int i = assessed.nextSetBit(0); i >= 0; i = assessed.nextSetBit(i + 1)) {
+            Rule rule = rules.rules().get(i);
+            if (rule.info().gælder(date)) {
                 active.add(rule);
                 any |= rule.then().scale() == Skala.TRAPPE;
             }

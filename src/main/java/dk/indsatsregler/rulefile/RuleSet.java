@@ -11,6 +11,7 @@ import dk.indsatsregler.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -41,6 +42,8 @@ public final class RuleSet {
     /** The folder of single municipalities' practice, off until asked for by name. */
     public static final String LOCAL = "kommunal/";
 
+    private static final BitSet NONE = new BitSet(0);
+
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
     private final Regelsaet identity;
@@ -50,6 +53,7 @@ public final class RuleSet {
     private final Map<String, Set<String>> below;
     private final List<Sums> sums;
     private final Map<String, List<Rule>> versions;
+    private final Map<String, BitSet> ofArea;
     private final List<List<Rule>> readers;
     private final List<Rule> blockers;
     private final List<Rule> readings;
@@ -81,6 +85,10 @@ public final class RuleSet {
         this.sums = Sums.of(this.rules);
         this.versions = new LinkedHashMap<>();
         this.rules.forEach(rule -> add(versions, rule.id(), rule));
+        versions.replaceAll((id, some) -> List.copyOf(some));
+        this.ofArea = new HashMap<>();
+        this.rules.forEach(rule -> ofArea.computeIfAbsent(rule.info().område(), area -> new BitSet())
+                .set(rule.index()));
         this.readers = readers(this.rules);
         this.blockers =
                 this.rules.stream().filter(r -> r.then().topic() != null).toList();
@@ -106,6 +114,7 @@ public final class RuleSet {
         this.sums = like.sums.stream().map(sum -> sum.with(instead)).toList();
         this.versions = new LinkedHashMap<>(like.versions);
         versions.computeIfPresent(instead.id(), (id, some) -> with(some, instead));
+        this.ofArea = like.ofArea;
         this.readers = like.readers.stream().map(some -> with(some, instead)).toList();
         this.blockers = with(like.blockers, instead);
         this.readings = with(like.readings, instead);
@@ -297,13 +306,10 @@ public final class RuleSet {
     // Areas wholly out of force are not what a case brings by its facts, unless there are no others: then they say so.
     private Set<String> inForce(Set<String> some, LocalDate date) {
         Set<String> known = some.stream().filter(areas::contains).collect(Collectors.toSet());
-        Set<String> inForce = new HashSet<>();
-        for (Rule rule : rules) {
-            String area = rule.info().område();
-            if (known.contains(area) && rule.info().gælder(date)) {
-                inForce.add(area);
-            }
-        }
+        Set<String> inForce = known.stream()
+                .filter(area -> ofArea.getOrDefault(area, NONE).stream()
+                        .anyMatch(index -> rules.get(index).info().gælder(date)))
+                .collect(Collectors.toSet());
         return inForce.isEmpty() ? known : inForce;
     }
 
@@ -321,7 +327,7 @@ public final class RuleSet {
 
     /** The versions of a rule, in the files' order; empty when there is no such rule. */
     public List<Rule> versions(String id) {
-        return Collections.unmodifiableList(versions.getOrDefault(id, List.of()));
+        return versions.getOrDefault(id, List.of());
     }
 
     /** The rules that read this one: its outcome, a group it counts in, or a scale it sets a step on. */
@@ -350,6 +356,16 @@ public final class RuleSet {
     /** The rules that are another reading of others. */
     public List<Rule> readings() {
         return readings;
+    }
+
+    /** The rules that are assessed, by index. */
+    public BitSet indexes(Set<String> assessed) {
+        BitSet indexes = new BitSet(rules.size());
+        for (String name : assessed) {
+            indexes.or(ofArea.getOrDefault(name, NONE));
+            versions.getOrDefault(name, List.of()).forEach(rule -> indexes.set(rule.index()));
+        }
+        return indexes;
     }
 
     /** Is the rule to be judged, on this date and in what is assessed? */

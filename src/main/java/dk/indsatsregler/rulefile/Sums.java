@@ -96,11 +96,13 @@ public sealed interface Sums {
 
         @Override
         public Optional<Row> row(Function<Rule, Verdict> verdicts) {
-            long certain = members.stream()
-                    .filter(r -> verdicts.apply(r) == Verdict.CERTAIN)
-                    .count();
-            long possible =
-                    members.stream().filter(r -> verdicts.apply(r).possible()).count();
+            long certain = 0;
+            long possible = 0;
+            for (Rule rule : members) {
+                Verdict verdict = verdicts.apply(rule);
+                certain += verdict == Verdict.CERTAIN ? 1 : 0;
+                possible += verdict.possible() ? 1 : 0;
+            }
             return Optional.of(row(certain, possible));
         }
 

@@ -280,8 +280,12 @@ public final class CaseFacts {
      */
     public List<Cell> missing(Row row, Field field) {
         Derivation derivation = field.derivation();
+        Cell asked = new Cell(row, field);
+        if (derivation == null && field.after().isEmpty()) {
+            return asked.open() ? List.of(asked) : List.of();
+        }
         List<Cell> cells = derivation == null
-                ? List.of(new Cell(row, field))
+                ? List.of(asked)
                 : telling(
                         row,
                         derivation,

@@ -19,7 +19,7 @@ public final class Collector {
     private final RuleSet rules;
     private final List<Rule> judged;
     private final LocalDate date;
-    private final Set<String> areas;
+    private final BitSet assessed;
     private final BitSet certain = new BitSet();
     private final BitSet possible = new BitSet();
     private final @Nullable Row[] sums;
@@ -33,7 +33,7 @@ public final class Collector {
         this.judged = judged;
         this.sums = new @Nullable Row[rules.sums().size()];
         this.date = date;
-        this.areas = areas;
+        this.assessed = rules.indexes(areas);
     }
 
     void fired(int rule, boolean certainly) {
@@ -51,7 +51,7 @@ public final class Collector {
         } else if (possible.get(rule.index())) {
             return Verdict.POSSIBLE;
         }
-        return RuleSet.active(rule, date, areas) ? Verdict.NO : Verdict.INACTIVE;
+        return assessed.get(rule.index()) && rule.info().gælder(date) ? Verdict.NO : Verdict.INACTIVE;
     }
 
     Verdicts verdicts() {
