@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -89,13 +93,42 @@ class HostTest {
         assertThat(loaders).filteredOn(loader -> loader.get() != null).hasSizeLessThanOrEqualTo(1);
     }
 
-    private static WeakReference<ClassLoader> readingACase() throws Exception {
+    /** A container that is still being put together; the next call finds what was missing. */
+    @Test
+    void a_start_that_failed_is_tried_again() throws Exception {
+        AtomicBoolean whole = new AtomicBoolean();
+        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader()) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                return whole.get() || !name.equals("META-INF/services/" + RegelmotorProvider.class.getName())
+                        ? super.getResources(name)
+                        : Collections.emptyEnumeration();
+            }
+        }) {
+            Method standard = loader.loadClass(Regelmotor.class.getName()).getMethod("standard");
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> standard.invoke(null))
+                        .cause()
+                        .isExactlyInstanceOf(IllegalStateException.class)
+                        .hasMessage(
+                                "indsatsregler is incomplete: META-INF/services/dk.indsatsregler.RegelmotorProvider is missing from the jar");
+            }
+            whole.set(true);
+
+            assertThat(standard.invoke(null)).isNotNull();
+        }
+    }
+
+    private static URL[] classPath() throws IOException {
         List<URL> urls = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1)) {
             urls.add(new File(entry).toURI().toURL());
         }
-        try (URLClassLoader loader =
-                new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        return urls.toArray(URL[]::new);
+    }
+
+    private static WeakReference<ClassLoader> readingACase() throws Exception {
+        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
             Class<?> reader = loader.loadClass(SagJson.class.getName());
             Object standard = reader.getMethod("standard").invoke(null);
             reader.getMethod("læs", String.class)
