@@ -21,7 +21,8 @@ import dk.indsatsregler.web.html.Address;
 import dk.indsatsregler.web.html.Element;
 import dk.indsatsregler.web.html.Html;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -32,6 +33,9 @@ public final class CasePage {
 
     /** Where it is. */
     public static final Address ADDRESS = Address.page("proev");
+
+    /** Why the rules came out as they did; apart from the answer, which stays short enough to read. */
+    public static final Address WHY = Address.page("hvorfor");
 
     /** The case as JSON. */
     public static final Address CASE = Address.page("sag.json");
@@ -44,6 +48,8 @@ public final class CasePage {
 
     // The case stands once on the page; buttons everywhere on it send that.
     private static final String FORM = "sagsform";
+
+    private static final String WHY_TITLE = "Hvorfor, og hvorfor ikke";
 
     private static final int MORE = 12;
 
@@ -85,15 +91,14 @@ public final class CasePage {
                                                 el("h2", "Svaret nu"),
                                                 OverviewParts.of(
                                                         Overviews.of(assessment),
-                                                        Pictures.of(site.rules(), sag, assessment)))
+                                                        Pictures.of(site.rules(), sag, assessment),
+                                                        CasePage::why))
                                         .cls("svaret")
                                         .with("id", "svaret"),
                                 el("section", question(assessment), further(assessment))
                                         .cls("spoerges"))
                         .cls("delt"),
-                whatIf(assessment),
-                scenario(),
-                reasons(assessment),
+                states(assessment, WHY_TITLE),
                 answers(sag),
                 about(sag),
                 tools()));
@@ -355,49 +360,118 @@ public final class CasePage {
                         .with("id", "scenarie");
     }
 
-    private Html reasons(Vurdering assessment) {
-        Map<Status, List<Html>> byStatus = new LinkedHashMap<>();
+    /**
+     * Why a rule came out as it did, or all that came out alike.
+     *
+     * @param rule the one asked about; empty for none
+     * @param state the state of those to list, by its name; empty for that of the one asked about
+     */
+    public SitePage why(Vurdering assessment, String rule, String state) {
+        if (assessment.ingenVurdering() != null) {
+            return of(assessment);
+        }
+        Udfald asked = assessment.udfald().stream()
+                .filter(outcome -> outcome.id().equals(rule))
+                .findFirst()
+                .orElse(null);
+        Status listed = Arrays.stream(Status.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst()
+                .orElse(asked == null ? null : asked.status());
+        return new SitePage(
+                WHY,
+                WHY_TITLE,
+                List.of(),
+                Html.of(
+                        form(
+                                        "sagen",
+                                        el("button", "Tilbage til svaret")
+                                                .with("type", "submit")
+                                                .to("formaction", ADDRESS))
+                                .with("id", FORM),
+                        asked == null ? Html.nothing() : reason(assessment, asked),
+                        whatIf(assessment),
+                        scenario(),
+                        states(assessment, "Alle regler"),
+                        listed == null ? Html.nothing() : list(assessment, listed)),
+                List.of(),
+                List.of(SCRIPT));
+    }
+
+    private Html reason(Vurdering assessment, Udfald outcome) {
+        return el(
+                        "section",
+                        el("h2", outcome.id() + ": " + outcome.regel().titel()),
+                        el(
+                                "p",
+                                text(ReasonParts.mark(outcome.status()) + " "
+                                        + Parts.capital(outcome.status().tekst()) + " "),
+                                Parts.mark(outcome.regel()),
+                                Parts.weaker(outcome.regel()),
+                                text(" " + outcome.regel().kilde().henvisning())),
+                        ReasonParts.of(assessment.forklar(outcome.id())),
+                        outcome.status() == Status.UDEN_FOR_GYLDIGHED
+                                ? Html.nothing()
+                                : el(
+                                        "p",
+                                        ask("hvad", outcome.id(), "Hvad skulle være anderledes?"),
+                                        scenarioButton(outcome.id())))
+                .with("id", "grunden");
+    }
+
+    // How many came out how, each leading to its list.
+    private static Html states(Vurdering assessment, String heading) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        assessment.udfald().forEach(outcome -> counts.merge(outcome.status(), 1, Integer::sum));
+        List<Html> buttons = new ArrayList<>();
         for (Status status :
                 List.of(Status.OPFYLDT, Status.UAFKLARET, Status.IKKE_OPFYLDT, Status.UDEN_FOR_GYLDIGHED)) {
-            byStatus.put(status, new ArrayList<>());
-        }
-        for (Udfald outcome : assessment.udfald()) {
-            boolean shown = outcome.status() != Status.UDEN_FOR_GYLDIGHED;
-            String why =
-                    outcome.status() == Status.IKKE_OPFYLDT ? ReasonText.whyNot(assessment.forklar(outcome.id())) : "";
-            Html one = el(
-                    "details",
-                    el(
-                            "summary",
-                            text(ReasonParts.mark(outcome.status()) + " "),
-                            Parts.mark(outcome.regel()),
-                            text(" " + outcome.id() + ": " + outcome.regel().titel()
-                                    + (why.isEmpty() ? "" : ". " + why))),
-                    shown
-                            ? ReasonParts.of(assessment.forklar(outcome.id()))
-                            : el("p", "Reglen gælder ikke på vurderingsdatoen."),
-                    shown
-                            ? el(
-                                    "p",
-                                    ask("hvad", outcome.id(), "Hvad skulle være anderledes?"),
-                                    scenarioButton(outcome.id()))
-                            : Html.nothing());
-            byStatus.computeIfAbsent(outcome.status(), s -> new ArrayList<>()).add(one);
-        }
-        List<Html> body = new ArrayList<>();
-        body.add(el("h2", "Hvorfor, og hvorfor ikke"));
-        byStatus.forEach((status, all) -> {
-            if (!all.isEmpty()) {
-                all.add(
-                        0,
-                        el(
-                                "summary",
-                                ReasonParts.mark(status) + " " + Parts.capital(status.tekst()) + ": "
-                                        + Parts.count(all.size(), "regel", "regler")));
-                body.add(el("details", all).cls("hvorfor"));
+            int count = counts.getOrDefault(status, 0);
+            if (count > 0) {
+                buttons.add(ask(
+                        "stand",
+                        status.name(),
+                        ReasonParts.mark(status) + " " + Parts.capital(status.tekst()) + ": "
+                                + Parts.count(count, "regel", "regler")));
             }
-        });
-        return el("section", body);
+        }
+        return el("section", el("h2", heading), el("div", buttons).cls("knapper"))
+                .cls("hvorfor");
+    }
+
+    private static Html list(Vurdering assessment, Status status) {
+        List<Html> items = new ArrayList<>();
+        for (Udfald outcome : assessment.udfald()) {
+            if (outcome.status() == status) {
+                String whyNot =
+                        status == Status.IKKE_OPFYLDT ? ReasonText.whyNot(assessment.forklar(outcome.id())) : "";
+                items.add(el(
+                        "li",
+                        Parts.mark(outcome.regel()),
+                        text(" "),
+                        why(outcome.id()),
+                        text(": " + outcome.regel().titel()
+                                + (whyNot.isEmpty()
+                                        ? ""
+                                        : outcome.regel().titel().endsWith("?") ? " " : ". ")
+                                + whyNot)));
+            }
+        }
+        return el(
+                        "section",
+                        el("h2", ReasonParts.mark(status) + " " + Parts.capital(status.tekst())),
+                        el("ul", items).cls("grunde"))
+                .with("id", "liste");
+    }
+
+    /** Asks why. */
+    private static Element why(String rule) {
+        return el("button", rule)
+                .with("form", FORM)
+                .with("name", "hvorfor")
+                .with("value", rule)
+                .cls("link")
+                .to("formaction", WHY);
     }
 
     private Html scenarioButton(String rule) {
@@ -410,7 +484,8 @@ public final class CasePage {
                 .with("form", FORM)
                 .with("name", name)
                 .with("value", value)
-                .cls("anden");
+                .cls("anden")
+                .to("formaction", WHY);
     }
 
     private Html answers(Sag sag) {

@@ -16,14 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The overview of an assessment. What is shown, and in which order, is the overview's own. */
 final class OverviewParts {
 
     private OverviewParts() {}
 
-    /** With the picture of a part under its heading. */
-    static Html of(Overview overview, Map<Kind, Html> pictures) {
+    /**
+     * With the picture of a part under its heading.
+     *
+     * @param why what leads to why a rule came out as it did, by its id
+     */
+    static Html of(Overview overview, Map<Kind, Html> pictures, Function<String, Html> why) {
         List<Html> body = new ArrayList<>();
         overview.alerts().forEach(alert -> body.add(el("p", alert).cls("advarsel")));
         for (Part part : overview.parts()) {
@@ -31,7 +36,7 @@ final class OverviewParts {
                             "section",
                             el("h3", heading(part.kind())),
                             pictures.getOrDefault(part.kind(), Html.nothing()),
-                            entries(part.entries()))
+                            entries(part.entries(), why))
                     .cls("del " + part.kind().name().toLowerCase(Locale.ROOT)));
         }
         if (!overview.footnotes().isEmpty()) {
@@ -46,11 +51,11 @@ final class OverviewParts {
         return Parts.capital(kind.heading().toLowerCase(Locale.ROOT));
     }
 
-    private static Html entries(List<Entry> entries) {
+    private static Html entries(List<Entry> entries, Function<String, Html> why) {
         List<Html> shown = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry instanceof Item item) {
-                shown.add(item(item));
+                shown.add(item(item, why));
             } else if (entry instanceof Row row) {
                 shown.add(el(
                         "p",
@@ -71,7 +76,7 @@ final class OverviewParts {
         return Html.of(shown);
     }
 
-    private static Html item(Item item) {
+    private static Html item(Item item, Function<String, Html> why) {
         List<Html> inside = new ArrayList<>();
         inside.add(el(
                 "p",
@@ -83,8 +88,11 @@ final class OverviewParts {
             inside.add(el("p", item.about()));
         }
         item.under().forEach(line -> inside.add(el("p", line)));
-        boolean both = !item.source().isEmpty() && !item.rules().isEmpty();
-        inside.add(el("p", text(item.source() + (both ? " · " : "")), Parts.rules(item.rules()))
+        inside.add(el(
+                        "p",
+                        text(item.source() + (item.source().isEmpty() ? "" : " · ")),
+                        el("span", "Hvorfor: ").cls("paa-skaerm"),
+                        Parts.joined(item.rules(), why, ", "))
                 .cls("kilde"));
         return el("div", inside).cls("udfald " + item.stance().name().toLowerCase(Locale.ROOT));
     }

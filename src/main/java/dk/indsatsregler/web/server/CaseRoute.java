@@ -51,24 +51,13 @@ final class CaseRoute {
     SitePage page(SentForm form) {
         String does = form.first("goer");
         boolean opens = does.equals("aabn");
-        List<String> skipped = new ArrayList<>(List.of(form.first("sprunget").split(" ", -1)));
-        skipped.removeIf(String::isEmpty);
+        List<String> skipped = skipped(form);
         TriedCase before = new TriedCase(
-                null,
-                "",
-                skipped,
-                opens || form.first("fil").equals("ja"),
-                form.first("ret"),
-                form.first("hvad"),
-                "",
-                List.of());
+                null, "", skipped, opens || form.first("fil").equals("ja"), form.first("ret"), "", "", List.of());
         Sag sag = null;
         try {
             sag = does.equals("begynd") ? begun(form) : SagJson.standard().læs(form.first("sag"));
             Sag changed = changed(sag, does, form);
-            String scenario = form.first("scenarie").isEmpty() || before.fromFile()
-                    ? ""
-                    : scenario(changed, form.first("scenarie"));
             boolean open = does.equals("svar") && same(sag, changed);
             if (does.equals("spring") || open) {
                 skipped.add(form.first("sti")); // «Ved ikke» is an answer too: the next question is another one
@@ -79,8 +68,8 @@ final class CaseRoute {
                     skipped,
                     before.fromFile(),
                     before.asked(),
-                    before.whatIf(),
-                    scenario,
+                    "",
+                    "",
                     List.of()));
         } catch (SagJsonException | UgyldigOplysningException wrong) {
             List<String> errors = wrong instanceof SagJsonException many
@@ -100,6 +89,30 @@ final class CaseRoute {
                                     "",
                                     errors));
         }
+    }
+
+    private static List<String> skipped(SentForm form) {
+        List<String> skipped = new ArrayList<>(List.of(form.first("sprunget").split(" ", -1)));
+        skipped.removeIf(String::isEmpty);
+        return skipped;
+    }
+
+    /** Why the rules came out as they did for a child. */
+    SitePage why(SentForm form) {
+        Sag sag = SagJson.standard().læs(form.first("sag"));
+        boolean fictional = form.first("fil").equals("nej");
+        String shown = form.first("scenarie");
+        TriedCase tried = new TriedCase(
+                sag,
+                SagJson.standard().skriv(sag),
+                skipped(form),
+                !fictional,
+                "",
+                form.first("hvad"),
+                fictional && !shown.isEmpty() ? scenario(sag, shown) : "",
+                List.of());
+        String rule = form.first("hvorfor") + form.first("hvad") + shown; // one button is pressed
+        return new CasePage(site, tried, (type, id) -> Map.of()).why(engine.vurder(sag), rule, form.first("stand"));
     }
 
     private static boolean same(Sag one, Sag other) {

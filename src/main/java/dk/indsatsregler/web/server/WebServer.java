@@ -108,7 +108,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Starts one. It answers at once; the first page waits for the rules to be read.
+     * Starts one. It answers at once: until the rules are read, with a page that says so.
      *
      * @param bench what can be run
      * @param port where; 0 for any that is free
@@ -168,6 +168,8 @@ public final class WebServer implements AutoCloseable {
         try {
             if (request.getRequestMethod().equals("POST")) {
                 return posted(path, SentForm.read(request.getRequestBody()));
+            } else if (!pages.isDone()) {
+                return reading();
             } else if (path.equals("/proev")) {
                 return shown(cases.join().start());
             } else if (path.equals("/scenarier")) {
@@ -187,6 +189,7 @@ public final class WebServer implements AutoCloseable {
     private Answer posted(String path, SentForm form) {
         return switch (path) {
             case "/proev" -> shown(cases.join().page(form));
+            case "/hvorfor" -> shown(cases.join().why(form));
             case "/barn" ->
                 shown(scenarios
                         .child(form.first("fil"), form.first("linje"))
@@ -204,10 +207,19 @@ public final class WebServer implements AutoCloseable {
         return new Answer(HTML, frame.join().bytes(page));
     }
 
+    // The page asks again by itself, also without JavaScript.
+    private static Answer reading() {
+        return bare(503, "Reglerne læses", "<meta http-equiv=\"refresh\" content=\"1\" />");
+    }
+
     private static Answer refused(Refusal refusal) {
-        String page = "<!DOCTYPE html>\n<html lang=\"da\"><head><meta charset=\"utf-8\" /><title>" + refusal.status()
-                + "</title></head><body><main><h1>" + refusal.why() + "</h1></main></body></html>\n";
-        return new Answer(refusal.status(), HTML, page.getBytes(StandardCharsets.UTF_8), null);
+        return bare(refusal.status(), refusal.why(), "");
+    }
+
+    private static Answer bare(int status, String words, String head) {
+        String page = "<!DOCTYPE html>\n<html lang=\"da\"><head><meta charset=\"utf-8\" />" + head + "<title>" + words
+                + "</title></head><body><main><h1>" + words + "</h1></main></body></html>\n";
+        return new Answer(status, HTML, page.getBytes(StandardCharsets.UTF_8), null);
     }
 
     private static void send(HttpExchange request, Answer answer) throws IOException {

@@ -41,6 +41,9 @@ final class Forbindelse implements AutoCloseable {
         port = adresse.getPort();
         indgang = "/?" + adresse.getRawQuery();
         nøgle = "indsatsregler-" + port + "=" + adresse.getRawQuery().replaceFirst("noegle=", "");
+        while (hent("/").status() == 503) {
+            // reglerne læses
+        }
     }
 
     static RuleSite sted(boolean server) {

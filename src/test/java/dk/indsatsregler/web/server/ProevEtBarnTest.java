@@ -3,6 +3,8 @@ package dk.indsatsregler.web.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.Status;
+import dk.indsatsregler.Udfald;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.VurderingJson;
 import dk.indsatsregler.web.server.Forbindelse.Modtaget;
@@ -43,7 +45,15 @@ class ProevEtBarnTest {
     }
 
     private static String side(String... felter) throws Exception {
-        Modtaget svar = server.post("/proev", felter);
+        return side("/proev", felter);
+    }
+
+    private static String hvorfor(String... felter) throws Exception {
+        return side("/hvorfor", felter);
+    }
+
+    private static String side(String sti, String[] felter) throws Exception {
+        Modtaget svar = server.post(sti, felter);
         assertThat(svar.status()).isEqualTo(200);
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -194,16 +204,62 @@ class ProevEtBarnTest {
     @Test
     void hvorfor_hvorfor_ikke_og_hvad_der_skulle_være_anderledes() throws Exception {
         String json = Files.readString(Path.of("examples/sager/14-paa-10-aars-dagen.json"));
-        String side = side("goer", "aabn", "sag", json, "hvad", "NP-K1");
-        assertThat(tekst(side))
+        String åbnet = side("goer", "aabn", "sag", json);
+        assertThat(åbnet)
+                .contains("name=\"stand\" value=\"IKKE_OPFYLDT\" class=\"anden\" formaction=\"/hvorfor\">✗ Ikke opfyldt: ");
+        String sag = sag(åbnet);
+        String ikke = hvorfor("sag", sag, "fil", "ja", "stand", "IKKE_OPFYLDT");
+        assertThat(tekst(ikke))
+                .contains("LOV NP-K1 : Forældre i samfundskritisk funktion. alder er 10; kræver højst 9")
+                .doesNotContain("✗ 0-9-årige børn,");
+        String én = hvorfor("sag", sag, "fil", "ja", "hvorfor", "NP-K1");
+        assertThat(tekst(én))
                 .contains(
-                        "NP-K1: Forældre i samfundskritisk funktion. alder er 10; kræver højst 9",
-                        "✗ 0-9-årige børn,",
-                        "Hvad skulle være anderledes: NP-K1");
+                        "Tilbage til svaret",
+                        "NP-K1: Forældre i samfundskritisk funktion ✗ Ikke opfyldt LOV hviler også på VEJLEDNING LOKALT VALG"
+                                + " BEK nr. 217 af 17/03/2020, § 5, stk. 2, nr. 1",
+                        "✗ 0-9-årige børn,")
+                .doesNotContain("Hvad skulle være anderledes: ");
+        String ændret = hvorfor("sag", sag, "fil", "ja", "hvad", "NP-K1");
+        assertThat(tekst(ændret)).contains("✗ 0-9-årige børn,", "Hvad skulle være anderledes: NP-K1");
+        assertThat(sag(ændret)).isEqualTo(sag);
         // En sag fra en fil kan handle om et rigtigt barn: den bliver aldrig til et scenarie.
-        assertThat(side).doesNotContain("Vis barnet som scenarie");
-        String stædig = side("sag", json, "fil", "ja", "scenarie", "NP-K1");
-        assertThat(stædig).doesNotContain("Scenarie: ");
+        assertThat(én).doesNotContain("Vis barnet som scenarie");
+        assertThat(hvorfor("sag", json, "fil", "ja", "scenarie", "NP-K1")).doesNotContain("Scenarie: ");
+        assertThat(hvorfor("sag", json, "scenarie", "NP-K1")).doesNotContain("Scenarie: ");
+    }
+
+    @Test
+    void hver_regel_står_på_listen_over_dem_der_kom_ud_som_den_og_grunden_til_hver_kan_ses() throws Exception {
+        String json = Files.readString(Path.of("examples/sager/52-alle-fire-omraader.json"));
+        List<String> fundet = new ArrayList<>();
+        for (Status stand : Status.values()) {
+            Pattern.compile("name=\"hvorfor\" value=\"([^\"]+)\"")
+                    .matcher(hvorfor("sag", json, "fil", "ja", "stand", stand.name()))
+                    .results()
+                    .forEach(m -> fundet.add(m.group(1)));
+        }
+        List<String> alle = Regelmotor.standard().vurder(SagJson.standard().læs(json)).udfald().stream()
+                .map(Udfald::id)
+                .toList();
+        assertThat(fundet).containsExactlyInAnyOrderElementsOf(alle).hasSizeGreaterThan(250);
+        for (int i = 0; i < alle.size(); i += 20) {
+            assertThat(tekst(hvorfor("sag", json, "fil", "ja", "hvorfor", alle.get(i))))
+                    .contains(alle.get(i) + ": ", "Se reglen");
+        }
+        // En regel, der ikke findes, spørges der ikke til; siden er der stadig.
+        assertThat(tekst(hvorfor("sag", json, "hvorfor", "<x>"))).contains("Opfyldt: ").doesNotContain("<x>");
+    }
+
+    @Test
+    void siderne_er_små_også_for_fire_områder() throws Exception {
+        String json = Files.readString(Path.of("examples/sager/52-alle-fire-omraader.json"));
+        assertThat(side("goer", "aabn", "sag", json).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(60 * 1024);
+        for (Status stand : Status.values()) {
+            assertThat(hvorfor("sag", json, "stand", stand.name()).getBytes(StandardCharsets.UTF_8))
+                    .hasSizeLessThan(60 * 1024);
+        }
     }
 
     @Test
@@ -225,7 +281,7 @@ class ProevEtBarnTest {
 
     @Test
     void et_opdigtet_barn_kan_vises_som_scenarie() throws Exception {
-        String side = side("sag", sag(begyndt()), "fil", "nej", "scenarie", "NP-K1");
+        String side = hvorfor("sag", sag(begyndt()), "fil", "nej", "scenarie", "NP-K1");
         assertThat(tekst(side))
                 .contains(
                         "Scenarie: Et opdigtet barn Givet området noedpasning Når sagen vurderes den 2020-03-30 Så er NP-K1 uafklaret");

@@ -116,7 +116,7 @@ class ScenarieSideTest {
                                     + " 10-11-årige med forældre i sundhed eller ældrepleje IKKE OPFYLDT · KOMMUNAL",
                             "HAV-STORE-BOERN · regler/noedpasning/havneby-2020.feature, linje 116");
             String barn = side(server.post("/barn", "fil", "regler/" + Baenk.FIL, "linje", "116"));
-            assertThat(tekst(barn)).contains("Svaret nu", "Vis barnet som scenarie");
+            assertThat(tekst(barn)).contains("Svaret nu", "Hvorfor, og hvorfor ikke");
             assertThat(barn).contains("2008-03-30", "name=\"fil\" value=\"nej\"");
             // Kun det, der fejlede i den seneste kørsel, kan åbnes herfra.
             assertThat(tekst(side(server.post("/barn", "fil", "regler/" + Baenk.FIL, "linje", "12"))))
