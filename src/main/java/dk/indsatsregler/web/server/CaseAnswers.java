@@ -51,6 +51,9 @@ final class CaseAnswers {
                 members.put(field, json);
             }
         });
+        if (members.isEmpty() && facts(sag, type).isEmpty()) {
+            return sag; // «Ved ikke» about what nothing is told of
+        }
         StringBuilder fact = new StringBuilder("{");
         members.forEach((field, json) -> fact.append(fact.length() == 1 ? "" : ",")
                 .append(quoted(field))

@@ -149,6 +149,13 @@ class ProevEtBarnTest {
         String efter = side("sag", sag(side), "sti", første, "antal", "", "goer", "svar");
         assertThat(sag(efter)).isEqualTo(sag(side));
         assertThat(sted(efter)).isNotEqualTo(første).isNotEmpty();
+        // Også om det, der endnu intet er oplyst om.
+        String fravær = side(
+                "goer", "begynd", "dato.dag", "23", "dato.maaned", "5", "dato.aar", "2025", "omraade", "skolefravaer");
+        assertThat(sted(fravær)).isEqualTo("Skolegang.skoleform");
+        efter = side("sag", sag(fravær), "sti", "Skolegang.skoleform", "f.skoleform", "", "goer", "svar");
+        assertThat(sag(efter)).isEqualTo(sag(fravær));
+        assertThat(sted(efter)).isEqualTo("Kvartal.ulovligeDage");
     }
 
     @Test
@@ -206,7 +213,8 @@ class ProevEtBarnTest {
         String json = Files.readString(Path.of("examples/sager/14-paa-10-aars-dagen.json"));
         String åbnet = side("goer", "aabn", "sag", json);
         assertThat(åbnet)
-                .contains("name=\"stand\" value=\"IKKE_OPFYLDT\" class=\"anden\" formaction=\"/hvorfor\">✗ Ikke opfyldt: ");
+                .contains(
+                        "name=\"stand\" value=\"IKKE_OPFYLDT\" class=\"anden\" formaction=\"/hvorfor\">✗ Ikke opfyldt: ");
         String sag = sag(åbnet);
         String ikke = hvorfor("sag", sag, "fil", "ja", "stand", "IKKE_OPFYLDT");
         assertThat(tekst(ikke))
@@ -248,7 +256,9 @@ class ProevEtBarnTest {
                     .contains(alle.get(i) + ": ", "Se reglen");
         }
         // En regel, der ikke findes, spørges der ikke til; siden er der stadig.
-        assertThat(tekst(hvorfor("sag", json, "hvorfor", "<x>"))).contains("Opfyldt: ").doesNotContain("<x>");
+        assertThat(tekst(hvorfor("sag", json, "hvorfor", "<x>")))
+                .contains("Opfyldt: ")
+                .doesNotContain("<x>");
     }
 
     @Test
