@@ -197,7 +197,7 @@ class ArkitekturTest {
                             dk.indsatsregler.Regel.class, dk.indsatsregler.json.VurderingJson.class),
                     com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
                             "dk\\.indsatsregler\\.(rulefile\\.Fingerprint|rulefile\\.load\\.Reloader|cli\\.command\\.VisCommand"
-                                    + "|cli\\.local\\.Adaptation|testing\\.difference\\.LayerChanges)(\\$.*)?"))))
+                                    + "|editing\\.local\\.Adaptation|testing\\.difference\\.LayerChanges)(\\$.*)?"))))
             .should()
             .callMethod(dk.indsatsregler.Regel.Placering.class, "tekst");
 

@@ -3,7 +3,7 @@ package dk.indsatsregler.proeve;
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelproblem;
-import dk.indsatsregler.cli.local.Adaptation;
+import dk.indsatsregler.editing.local.Adaptation;
 import dk.indsatsregler.internal.DefaultRegelmotorBygger;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.rulefile.Rule;

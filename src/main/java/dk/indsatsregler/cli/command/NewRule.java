@@ -1,18 +1,17 @@
 package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Regelproblem;
-import dk.indsatsregler.cli.local.NewFiles;
 import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
+import dk.indsatsregler.editing.local.LocalRule;
+import dk.indsatsregler.editing.local.NewFiles;
 import dk.indsatsregler.text.VisibleText;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What {@code tilpas} and {@code ny} have in common: a rule that could be loaded is written with its scenarios, and what comes next is said. */
 final class NewRule {
@@ -29,25 +28,17 @@ final class NewRule {
      * Writes a rule file and its feature file.
      *
      * @param into the folder
-     * @param name their name, without its ending
-     * @param rule the rule file's text
-     * @param feature the feature file's text; {@code null} when there is none
+     * @param rule what is written
      * @return the command's code
      */
-    int write(String into, String name, String rule, @Nullable String feature) {
-        List<Regelproblem> refused = rules.builder().medLag(name + ".drl", rule).valider().stream()
-                .filter(p -> !p.erAdvarsel())
-                .toList();
+    int write(String into, LocalRule rule) {
+        List<Regelproblem> refused = rule.refused(rules.builder());
         if (!refused.isEmpty()) {
             refused.forEach(problem -> terminal.complain(problem.besked()));
             return Terminal.UNUSABLE;
         }
         try {
-            Map<Path, String> files = new LinkedHashMap<>();
-            files.put(GivenPath.of(into).resolve(name + ".drl"), rule);
-            if (feature != null) {
-                files.put(GivenPath.of(into).resolve(name + ".feature"), feature);
-            }
+            Map<Path, String> files = rule.in(GivenPath.of(into));
             Optional<Path> there = NewFiles.there(files);
             if (there.isPresent()) {
                 terminal.complain(VisibleText.line(there.get().toString())

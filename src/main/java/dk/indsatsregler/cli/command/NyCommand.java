@@ -2,10 +2,9 @@ package dk.indsatsregler.cli.command;
 
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
-import dk.indsatsregler.cli.local.Adaptation;
-import dk.indsatsregler.cli.local.Skeleton;
 import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
+import dk.indsatsregler.editing.local.LocalRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,13 +40,13 @@ final class NyCommand extends EngineCommand {
                     + RuleOptions.argument(into));
             return Terminal.UNUSABLE;
         }
-        if (!id.matches("[A-Z0-9]+(-[A-Z0-9]+)+") || id.chars().noneMatch(Character::isLetter)) {
-            terminal.complain(
-                    "ID skal være store bogstaver A-Z og cifre med mindst én bindestreg, fx HAV-SAMTALE (æ=AE, ø=OE, å=AA).");
+        String unusable = LocalRule.unusable(id).orElse(null);
+        if (unusable != null) {
+            terminal.complain(unusable);
             return Terminal.UNUSABLE;
         }
         NewRule rule = new NewRule(terminal, rules);
-        int code = rule.write(into, Adaptation.file(Skeleton.AREA, id), Skeleton.rule(id), Skeleton.scenarios(id));
+        int code = rule.write(into, LocalRule.begun(id));
         if (code == Terminal.FINE) {
             rule.next(into, true);
         }

@@ -1,22 +1,15 @@
 package dk.indsatsregler.cli.command;
 
-import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
-import dk.indsatsregler.cli.local.Adaptation;
-import dk.indsatsregler.cli.local.ScenarioCopy;
 import dk.indsatsregler.cli.terminal.ArgumentErrors;
 import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
-import dk.indsatsregler.testing.feature.FeatureFolder;
+import dk.indsatsregler.editing.local.LocalRule;
 import dk.indsatsregler.text.VisibleText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +23,6 @@ import picocli.CommandLine.Parameters;
             "Reglens scenarier lægges ved siden af. Lov kan ikke tilpasses. En fil, der findes, ændres aldrig."
         })
 final class TilpasCommand extends EngineCommand {
-
-    private static final String SHIPPED = "/scenarier/";
 
     @Parameters(paramLabel = "ID", description = "Reglens id, fx FR-SAMLET-10.")
     private String id = "";
@@ -59,54 +50,38 @@ final class TilpasCommand extends EngineCommand {
             return Terminal.UNUSABLE;
         }
         Regel last = versions.get(versions.size() - 1);
-        if (versions.stream().anyMatch(r -> r.grundlag() == Grundlag.LOV)) {
-            terminal.complain(id + " er lov (" + last.kilde().henvisning()
-                    + ") og kan ikke tilpasses; kommunen kan hverken skærpe eller lempe den.");
+        String locked = LocalRule.locked(versions).orElse(null);
+        if (locked != null) {
+            terminal.complain(locked);
             terminal.complain(
                     "Det, I kan, er at skrive en regel ved siden af, som siger noget mere, fx en opmærksomhed før lovens"
                             + " grænse:\n  indsatsregler ny JERES-ID --til " + RuleOptions.argument(into));
             return Terminal.UNUSABLE;
         }
-        String feature;
+        LocalRule adapted;
         try {
-            feature = feature(last).flatMap(text -> ScenarioCopy.of(text, last)).orElse(null);
+            adapted = LocalRule.adapted(versions, engine.regelsæt().version(), folder(last));
         } catch (IOException e) {
             terminal.complain(VisibleText.line(last.placering().fil().replaceFirst("\\.drl$", ".feature"))
                     + ": kan ikke læses, så scenarierne kan ikke følge med. Ingen fil er lavet.");
             return Terminal.UNUSABLE;
         }
         NewRule rule = new NewRule(terminal, rules);
-        int code = rule.write(
-                into,
-                Adaptation.file(last.område(), id),
-                Adaptation.text(versions, engine.regelsæt().version()),
-                feature);
+        int code = rule.write(into, adapted);
         if (code == Terminal.FINE) {
-            if (feature == null && folder(last) == null) {
+            if (adapted.feature() == null && folder(last) == null) {
                 terminal.print("Kun reglen: dens scenarier er i kommandolinjens jar (indsatsregler-…-cli.jar), ikke i"
                         + " bibliotekets.\n");
             }
-            rule.next(into, feature != null);
+            rule.next(into, adapted.feature() != null);
         }
         return code;
     }
 
-    // Scenarios stand beside the rule file. Every shipped rule has some, in the command line's own jar and not in the
-    // library's.
-    private Optional<String> feature(Regel rule) throws IOException {
-        String name = rule.placering().fil().replaceFirst("\\.drl$", ".feature");
-        @Nullable String folder = folder(rule);
-        if (folder != null) {
-            Path file = GivenPath.of(folder).resolve(name);
-            return Files.exists(file) ? Optional.of(FeatureFolder.text(file)) : Optional.empty();
-        }
-        try (InputStream in = TilpasCommand.class.getResourceAsStream(SHIPPED + name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
-    }
-
     /** The folder a rule is from; {@code null} when it is shipped. */
-    private @Nullable String folder(Regel rule) {
-        return rule.placering().lag() > 0 ? rules.layers().get(rule.placering().lag() - 1) : rules.alone();
+    private @Nullable Path folder(Regel rule) {
+        int layer = rule.placering().lag();
+        String folder = layer > 0 ? rules.layers().get(layer - 1) : rules.alone();
+        return folder == null ? null : GivenPath.of(folder);
     }
 }

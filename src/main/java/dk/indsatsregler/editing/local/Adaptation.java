@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli.local;
+package dk.indsatsregler.editing.local;
 
 import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regel;

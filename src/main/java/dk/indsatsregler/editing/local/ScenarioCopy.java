@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli.local;
+package dk.indsatsregler.editing.local;
 
 import dk.indsatsregler.Regel;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dk.indsatsregler.cli.local;
+package dk.indsatsregler.editing.local;
 
 /** A rule of one's own to begin with: it loads, and its scenarios pass. */
 public final class Skeleton {

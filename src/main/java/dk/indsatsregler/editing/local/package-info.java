@@ -1,5 +1,5 @@
 /** Files a municipality begins its own rules with. */
 @NullMarked
-package dk.indsatsregler.cli.local;
+package dk.indsatsregler.editing.local;
 
 import org.jspecify.annotations.NullMarked;
