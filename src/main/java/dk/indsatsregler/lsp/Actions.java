@@ -5,10 +5,9 @@ import dk.indsatsregler.Regelproblem.Rettelse;
 import dk.indsatsregler.Regelproblem.Vidne;
 import dk.indsatsregler.editing.Corrections;
 import dk.indsatsregler.editing.Document;
-import dk.indsatsregler.editing.RuleSymbol;
+import dk.indsatsregler.editing.ScenarioPlace;
 import dk.indsatsregler.editing.Workspace;
 import dk.indsatsregler.rulefile.Rule;
-import dk.indsatsregler.testing.propose.FeatureText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,25 +110,14 @@ final class Actions {
             return Optional.empty();
         }
         List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
-        String heading = FeatureText.heading(versions.get(0)).stripTrailing() + "\n\n";
-        String inserted = heading + witness.scenarie();
-        int line = 0;
         if (text == null) {
             changes.add(Either.forRight(new CreateFile(uri, new CreateFileOptions(false, true))));
-            inserted = "# language: da\nEgenskab: Egne regler\n\n" + inserted;
-        } else {
-            RuleSymbol under = workspace.symbols(feature).stream()
-                    .filter(symbol -> symbol.id().equals(id))
-                    .findFirst()
-                    .orElse(null);
-            inserted = "\n" + (under == null ? inserted : witness.scenarie());
-            line = under == null ? (int) text.lines().count() : under.last();
-            inserted =
-                    text.isEmpty() || text.endsWith("\n") || line < text.lines().count() ? inserted : "\n" + inserted;
         }
-        TextEdit edit = new TextEdit(new Range(new Position(line, 0), new Position(line, 0)), inserted);
-        changes.add(Either.forLeft(
-                new TextDocumentEdit(new VersionedTextDocumentIdentifier(uri, null), List.of(Either.forLeft(edit)))));
+        ScenarioPlace place = ScenarioPlace.of(workspace, feature, versions.get(0), witness.scenarie());
+        Position at = new Position(place.line() - 1, 0);
+        changes.add(Either.forLeft(new TextDocumentEdit(
+                new VersionedTextDocumentIdentifier(uri, null),
+                List.of(Either.forLeft(new TextEdit(new Range(at, at), place.text()))))));
         CodeAction action = new CodeAction("Indsæt scenariet, der viser det, i " + feature.name());
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(Rendering.diagnostic(problem)));
