@@ -31,6 +31,13 @@ public final class WholeFile {
         void write(Path file, byte[] bytes) throws IOException;
     }
 
+    /** Something that is asked before a file is put in place. */
+    @FunctionalInterface
+    public interface Check {
+        /** Is it so? */
+        boolean holds() throws IOException;
+    }
+
     /**
      * Writes a file, in the place of one that is there. A link stays a link, and a device is written to.
      *
@@ -41,9 +48,25 @@ public final class WholeFile {
     }
 
     static void replace(Path target, byte[] bytes, Writer writer) throws IOException {
+        replace(target, bytes, writer, () -> true);
+    }
+
+    /**
+     * Writes a file in the place of one that is as it was when someone read it. That is asked when all of the new one is on the disk, right
+     * before it is moved.
+     *
+     * @param unchanged is it as it was?
+     * @return whether it was written
+     * @throws IOException if it cannot; what stood there is unchanged
+     */
+    public static boolean replaceIf(Path target, byte[] bytes, Check unchanged) throws IOException {
+        return replace(target, bytes, WholeFile::write, unchanged);
+    }
+
+    static boolean replace(Path target, byte[] bytes, Writer writer, Check unchanged) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
             Files.write(target, bytes);
-            return;
+            return true;
         }
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         if (Files.isDirectory(real) || Files.isSymbolicLink(real) || (Files.exists(real) && !Files.isWritable(real))) {
@@ -53,11 +76,15 @@ public final class WholeFile {
         try {
             writer.write(beside, bytes);
             keepPermissions(real, beside);
+            if (!unchanged.holds()) {
+                return false;
+            }
             try {
                 Files.move(beside, real, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
             }
+            return true;
         } finally {
             Files.deleteIfExists(beside);
         }
