@@ -110,6 +110,23 @@ public final class Workspace {
         return same;
     }
 
+    /** The same with only so many layers upon the bottom: what a layer changes is seen beside what it lies on. */
+    public Workspace upTo(int some) {
+        return some >= layers()
+                ? this
+                : new Workspace(
+                        new Layers(
+                                layers.version(),
+                                layers.bottom(),
+                                layers.practices(),
+                                layers.without(),
+                                layers.upon().subList(0, some),
+                                List.of()),
+                        onDisk,
+                        open,
+                        null);
+    }
+
     private @Nullable RuleSet lastRules() {
         return loaded instanceof Loaded.Rules read ? read.ruleSet() : known;
     }

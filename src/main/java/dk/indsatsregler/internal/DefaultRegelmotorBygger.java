@@ -115,6 +115,12 @@ public final class DefaultRegelmotorBygger implements Regelmotor.Bygger {
         return this;
     }
 
+    /** Lays a folder upon the rules so far as it was read, also one there are no rules in yet. */
+    public DefaultRegelmotorBygger medLag(RuleFolder read) {
+        layers.add(new Given(read));
+        return this;
+    }
+
     /** Is anything given? Then these are not the shipped rules as they are. */
     public boolean anything() {
         return pack != null || !(bottom.isEmpty() && practices.isEmpty() && without.isEmpty() && layers.isEmpty());
@@ -227,9 +233,13 @@ public final class DefaultRegelmotorBygger implements Regelmotor.Bygger {
         private RuleFolder read;
 
         Given(String name, byte[] bytes) {
-            folder = null;
-            layer = false;
-            read = RuleFolder.of(List.of(new RuleFile(name, bytes)));
+            this(RuleFolder.of(List.of(new RuleFile(name, bytes))));
+        }
+
+        Given(RuleFolder read) {
+            this.folder = null;
+            this.layer = false;
+            this.read = read;
         }
 
         Given(Path folder, boolean layer) {

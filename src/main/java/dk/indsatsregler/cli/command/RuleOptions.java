@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -97,12 +98,21 @@ final class RuleOptions {
     /** What is given, without what is local: without the folders of one's own, or, without any, without the practices. */
     DefaultRegelmotorBygger belowLocal() {
         if (!layers.isEmpty()) {
-            return builder(List.of());
+            return belowAll();
         }
         RuleOptions national = new RuleOptions();
         national.alone = alone;
         national.without = without;
         return national.builder();
+    }
+
+    /**
+     * What is given, without the layers.
+     *
+     * @throws IllegalArgumentException if a folder holds no rules; the message is Danish
+     */
+    DefaultRegelmotorBygger belowAll() {
+        return builder(List.of());
     }
 
     private DefaultRegelmotorBygger builder(List<String> some) {
@@ -168,8 +178,17 @@ final class RuleOptions {
 
     /** What is made of them; empty when they cannot be used, and the error stream says why. */
     <T> Optional<T> built(@Nullable String pack, Terminal terminal, Function<DefaultRegelmotorBygger, T> made) {
+        return built(this::builder, pack, terminal, made);
+    }
+
+    /** The same of some of them. */
+    <T> Optional<T> built(
+            Supplier<DefaultRegelmotorBygger> some,
+            @Nullable String pack,
+            Terminal terminal,
+            Function<DefaultRegelmotorBygger, T> made) {
         try {
-            DefaultRegelmotorBygger builder = builder();
+            DefaultRegelmotorBygger builder = some.get();
             if (pack != null) {
                 builder.medPakke(Bounded.read(GivenPath.of(pack), RulePack.MOST_BYTES), null);
             }

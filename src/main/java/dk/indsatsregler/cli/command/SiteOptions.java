@@ -72,11 +72,12 @@ final class SiteOptions {
                 Statements.shipped(),
                 shown,
                 problems,
-                rules.layers().isEmpty()
+                set.rules().stream().noneMatch(r -> r.info().placering().lag() > 0)
                         ? List.of()
                         : LayerChanges.of(rules.belowTheTop().load(null).orThrow(), set),
                 served,
-                served ? null : book.engine());
+                served ? null : book.engine(),
+                served && !rules.layers().isEmpty());
     }
 
     static Optional<byte[]> feature(@Nullable String folder, String file) {

@@ -1,12 +1,22 @@
 package dk.indsatsregler.cli.command;
 
+import dk.indsatsregler.RegelfejlException;
 import dk.indsatsregler.cli.terminal.ArgumentErrors;
+import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.Terminal;
+import dk.indsatsregler.editing.local.OwnFolders;
+import dk.indsatsregler.files.UnreadableException;
+import dk.indsatsregler.internal.DefaultRegelmotorBygger;
 import dk.indsatsregler.internal.Rulebook;
+import dk.indsatsregler.rulefile.load.RuleFolder;
 import dk.indsatsregler.web.server.WebServer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -17,7 +27,7 @@ import picocli.CommandLine.Option;
         name = "web",
         description = {
             "Viser reglerne i en browser på denne maskine, og prøver dem på et barn: svaret først, så det næste spørgsmål.",
-            "Intet gemmes, og intet sendes. Stop med Ctrl+C."
+            "Med --regler kan egne regler rettes dér. Om et barn gemmes og sendes intet. Stop med Ctrl+C."
         })
 final class WebCommand extends Subcommand {
 
@@ -37,13 +47,21 @@ final class WebCommand extends Subcommand {
 
     @Override
     public Integer call() throws InterruptedException {
-        Optional<Rulebook> book = rules.built(null, terminal, builder -> Rulebook.of(builder));
+        Optional<Rulebook> book = rules.built(rules::belowAll, null, terminal, this::usable);
         if (book.isEmpty()) {
             return rules.code();
         }
-        Rulebook used = book.get();
+        AtomicReference<@Nullable Rulebook> first = new AtomicReference<>(book.get());
+        Supplier<Rulebook> read = () -> {
+            Rulebook already = first.getAndSet(null);
+            return already == null ? Rulebook.of(rules.builder()) : already;
+        };
         try (WebServer server = WebServer.start(
-                () -> SiteOptions.of(used, rules, true), used::engine, BenchOptions.of(used.rules(), rules), port)) {
+                read,
+                used -> SiteOptions.of(used, rules, true),
+                BenchOptions.of(book.get().rules(), rules),
+                own(),
+                port)) {
             terminal.print("Åbn denne adresse i en browser på denne maskine. Den er din; giv den ikke videre.\n"
                     + server.address() + "\nStop med Ctrl+C.\n");
             terminal.out().flush();
@@ -53,6 +71,47 @@ final class WebCommand extends Subcommand {
             return Terminal.UNUSABLE;
         }
         return Terminal.FINE;
+    }
+
+    // One's own rules may be what someone comes to mend: then the others are shown without them.
+    private Rulebook usable(DefaultRegelmotorBygger below) {
+        try {
+            return Rulebook.of(rules.builder());
+        } catch (RegelfejlException refused) {
+            if (rules.layers().isEmpty()) {
+                throw refused;
+            }
+            terminal.complain(ProblemText.of(refused.problemer()).stripTrailing());
+        } catch (IllegalArgumentException unusable) {
+            if (!emptyFolder()) {
+                throw unusable;
+            }
+        }
+        terminal.complain("Siderne viser reglerne uden jeres egne, til de kan læses. Ret dem i browseren under Ret.");
+        return Rulebook.of(below);
+    }
+
+    private boolean emptyFolder() {
+        return rules.layers().stream()
+                .map(GivenPath::of)
+                .filter(Files::isDirectory)
+                .anyMatch(folder -> {
+                    try {
+                        return !RuleFolder.read(folder).holdsRules();
+                    } catch (UnreadableException e) {
+                        return false;
+                    }
+                });
+    }
+
+    private @Nullable OwnFolders own() {
+        String bottom = rules.alone();
+        return rules.layers().isEmpty()
+                ? null
+                : new OwnFolders(
+                        bottom == null ? null : GivenPath.of(bottom),
+                        rules.layers().stream().map(GivenPath::of).toList(),
+                        rules::belowAll);
     }
 
     /** Reads a port. */

@@ -7,7 +7,7 @@ import java.util.List;
  * A piece of a page. What is written is HTML and well-formed XML at once, so that a test can read it with the JDK's own parser, and SVG can
  * stand in it.
  */
-public sealed interface Html permits Element, Html.Text, Html.Several {
+public sealed interface Html permits Element, Html.Text, Html.Exact, Html.Several {
 
     /** Writes it, with the addresses of other pages as they are seen from where it stands. */
     void write(StringBuilder into, Links links);
@@ -15,6 +15,11 @@ public sealed interface Html permits Element, Html.Text, Html.Several {
     /** Words. What nobody can see is spelt out, as everywhere a rule's or a file's words are shown. */
     static Html text(String words) {
         return new Text(words);
+    }
+
+    /** Words exactly as they are, for a field they come back from. */
+    static Html exact(String words) {
+        return new Exact(words);
     }
 
     /** Pieces after each other. */
@@ -58,6 +63,15 @@ public sealed interface Html permits Element, Html.Text, Html.Several {
         @Override
         public void write(StringBuilder into, Links links) {
             escape(VisibleText.lines(words), into);
+        }
+    }
+
+    /** Words, escaped when written, and otherwise untouched. */
+    record Exact(String words) implements Html {
+
+        @Override
+        public void write(StringBuilder into, Links links) {
+            escape(words, into);
         }
     }
 

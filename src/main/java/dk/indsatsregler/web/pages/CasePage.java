@@ -475,7 +475,17 @@ public final class CasePage {
     }
 
     private Html scenarioButton(String rule) {
-        return tried.fromFile() ? Html.nothing() : Html.of(text(" "), ask("scenarie", rule, "Vis barnet som scenarie"));
+        if (tried.fromFile()) {
+            return Html.nothing();
+        }
+        Html shown = ask("scenarie", rule, "Vis barnet som scenarie");
+        return site.edited()
+                ? Html.of(
+                        text(" "),
+                        shown,
+                        text(" "),
+                        ask("scenarie", rule, "Gem som scenarie").to("formaction", EditPages.SCENARIO))
+                : Html.of(text(" "), shown);
     }
 
     private static Element ask(String name, String value, String words) {

@@ -88,6 +88,9 @@ public final class Frame {
             places.put(CasePage.ADDRESS, "Prøv et barn");
             places.put(ScenarioPage.ADDRESS, "Scenarier");
         }
+        if (site.edited()) {
+            places.put(EditPages.ADDRESS, "Ret");
+        }
         places.put(FieldPages.ALL, "Oplysninger");
         places.put(SourcePages.ALL, "Kilder");
         places.put(StatementPages.ALL, "Udsagn");

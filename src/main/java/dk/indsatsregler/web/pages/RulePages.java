@@ -4,10 +4,12 @@ import static dk.indsatsregler.web.html.Html.a;
 import static dk.indsatsregler.web.html.Html.el;
 import static dk.indsatsregler.web.html.Html.text;
 
+import dk.indsatsregler.Grundlag;
 import dk.indsatsregler.Regel;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.editing.Document;
 import dk.indsatsregler.overview.AreaNames;
 import dk.indsatsregler.overview.OutcomeWords;
 import dk.indsatsregler.overview.Overviews;
@@ -62,6 +64,7 @@ final class RulePages {
                 body.add(Parts.folded(period, shown).cls("udgave"));
             }
         }
+        body.add(editing(site, first));
         body.add(around(site, versions));
         body.add(children(site, first.id()));
         return new SitePage(
@@ -84,6 +87,14 @@ final class RulePages {
             version.conditions().forEach(condition -> values.addAll(ConditionWords.limits(condition)));
         }
         return String.join("; ", values);
+    }
+
+    private static Html editing(RuleSite site, Regel rule) {
+        if (!site.edited() || rule.grundlag() == Grundlag.LOV) {
+            return Html.nothing();
+        }
+        Document file = new Document(rule.placering().lag(), rule.placering().fil());
+        return file.layer() > 0 ? el("p", a(EditPages.of(file), "Ret reglen")) : EditPages.adapt(rule.id());
     }
 
     private static Html version(RuleSite site, Rule rule, boolean several) {

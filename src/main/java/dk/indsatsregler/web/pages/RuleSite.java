@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what local rules change; empty without any
  * @param served is there someone to answer? Else the pages are files, and have no forms
  * @param engine works out the pictures of children shown in files; {@code null} where a child can be opened instead
+ * @param edited are there folders of one's own to write in?
  */
 public record RuleSite(
         RuleSet rules,
@@ -38,7 +39,8 @@ public record RuleSite(
         Map<String, String> problems,
         List<RuleChange> changes,
         boolean served,
-        @Nullable Regelmotor engine) {
+        @Nullable Regelmotor engine,
+        boolean edited) {
 
     public RuleSite {
         scenarios = Collections.unmodifiableMap(new TreeMap<>(scenarios));
@@ -54,7 +56,12 @@ public record RuleSite(
             Map<String, String> problems,
             List<RuleChange> changes,
             boolean served) {
-        this(rules, statements, scenarios, problems, changes, served, null);
+        this(rules, statements, scenarios, problems, changes, served, null, false);
+    }
+
+    /** The same, with one's own rules to write in. */
+    public RuleSite withEditing() {
+        return new RuleSite(rules, statements, scenarios, problems, changes, served, engine, true);
     }
 
     /** The fictional child of a scenario, as it is given first; {@code null} when it cannot be read. */

@@ -247,6 +247,13 @@ final class CaseRoute {
                 + (CaseAnswers.facts(sag, type).size() + 1);
     }
 
+    /** The scenario of a tried child; empty when the child is from a file or shows no such rule. */
+    String scenario(SentForm form) {
+        return form.first("fil").equals("nej")
+                ? scenario(SagJson.standard().læs(form.first("sag")), form.first("scenarie"))
+                : "";
+    }
+
     private String scenario(Sag sag, String id) {
         List<Rule> versions = site.rules().versions(id);
         return versions.stream()

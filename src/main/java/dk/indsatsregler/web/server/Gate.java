@@ -102,7 +102,7 @@ final class Gate {
         }
         return Integer.parseInt(length) <= MOST_BYTES
                 ? null
-                : new Refusal(413, "Sagen fylder for meget; den kan højst fylde 1 MB.");
+                : new Refusal(413, "Det, der er sendt, fylder for meget; det kan højst fylde 1 MB.");
     }
 
     private boolean hasKey(@Nullable List<String> cookies) {

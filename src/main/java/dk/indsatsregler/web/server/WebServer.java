@@ -3,10 +3,15 @@ package dk.indsatsregler.web.server;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dk.indsatsregler.Regelmotor;
+import dk.indsatsregler.editing.local.OwnFolders;
+import dk.indsatsregler.files.UnreadableException;
+import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.json.SagJsonException;
 import dk.indsatsregler.web.html.Address;
+import dk.indsatsregler.web.html.Html;
 import dk.indsatsregler.web.html.Links;
 import dk.indsatsregler.web.pages.CasePage;
+import dk.indsatsregler.web.pages.EditPages;
 import dk.indsatsregler.web.pages.Frame;
 import dk.indsatsregler.web.pages.RuleSite;
 import dk.indsatsregler.web.pages.SearchPage;
@@ -24,14 +29,19 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The pages, served to this machine alone. It keeps nothing of what it is sent, writes nothing and logs nothing. */
+/**
+ * The pages, served to this machine alone. It keeps nothing of what it is sent and logs nothing; what is written is a file of one's own rules,
+ * when its page is saved.
+ */
 public final class WebServer implements AutoCloseable {
 
     private static final byte[] THIS_MACHINE = {127, 0, 0, 1};
     private static final int THREADS = 8;
+    private static final String RET = "/ret";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final String JSON = "application/json; charset=utf-8";
@@ -77,14 +87,37 @@ public final class WebServer implements AutoCloseable {
     private final ExecutorService threads;
     private final Gate gate;
     private final int port;
-    private final CompletableFuture<Map<String, Answer>> pages;
-    private final CompletableFuture<List<SitePage.Entry>> index;
-    private final CompletableFuture<Frame> frame;
-    private final CompletableFuture<CaseRoute> cases;
     private final Work work = new Work();
     private final ScenarioRoute scenarios;
+    private final Supplier<Rulebook> book;
+    private final Function<Rulebook, RuleSite> rules;
+    private final @Nullable EditRoute edits;
+    private final CompletableFuture<Site> first;
+    private volatile CompletableFuture<Site> site;
 
-    private WebServer(Supplier<RuleSite> rules, Supplier<Regelmotor> engine, Workbench bench, int port)
+    /** The rules as they are shown, all of them the same. */
+    private static final class Site {
+
+        private final Frame frame;
+        private final Map<String, Answer> pages;
+        private final List<SitePage.Entry> index;
+        private final CaseRoute cases;
+
+        Site(RuleSite rules, Regelmotor engine) {
+            frame = new Frame(rules);
+            List<SitePage> all = rules.pages();
+            pages = WebServer.pages(all, frame);
+            index = all.stream().flatMap(page -> page.entries().stream()).toList();
+            cases = new CaseRoute(rules, engine);
+        }
+    }
+
+    private WebServer(
+            Supplier<Rulebook> book,
+            Function<Rulebook, RuleSite> rules,
+            Workbench bench,
+            @Nullable OwnFolders own,
+            int port)
             throws IOException {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(THIS_MACHINE), port), 0);
         this.port = server.getAddress().getPort();
@@ -94,14 +127,12 @@ public final class WebServer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        CompletableFuture<RuleSite> site = CompletableFuture.supplyAsync(rules, threads);
-        this.frame = site.thenApply(Frame::new);
-        CompletableFuture<List<SitePage>> all = site.thenApply(RuleSite::pages);
-        this.pages = all.thenCombine(frame, WebServer::pages);
-        this.index = all.thenApply(
-                some -> some.stream().flatMap(page -> page.entries().stream()).toList());
         this.scenarios = new ScenarioRoute(bench, work);
-        this.cases = site.thenCombineAsync(CompletableFuture.supplyAsync(engine, threads), CaseRoute::new, threads);
+        this.book = book;
+        this.rules = rules;
+        this.edits = own == null ? null : new EditRoute(own);
+        this.first = read();
+        this.site = first;
         server.createContext("/", this::answer);
         server.setExecutor(threads);
         server.start();
@@ -110,13 +141,36 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts one. It answers at once: until the rules are read, with a page that says so.
      *
+     * @param book reads the rules; asked again when one's own have changed
+     * @param rules what there is to show of them
      * @param bench what can be run
+     * @param own the folders that can be edited; {@code null} without any
      * @param port where; 0 for any that is free
      * @throws IOException if it cannot be there
      */
-    public static WebServer start(Supplier<RuleSite> rules, Supplier<Regelmotor> engine, Workbench bench, int port)
+    public static WebServer start(
+            Supplier<Rulebook> book,
+            Function<Rulebook, RuleSite> rules,
+            Workbench bench,
+            @Nullable OwnFolders own,
+            int port)
             throws IOException {
-        return new WebServer(rules, engine, bench, port);
+        return new WebServer(book, rules, bench, own, port);
+    }
+
+    private CompletableFuture<Site> read() {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Rulebook read = book.get();
+                    return new Site(rules.apply(read), read.engine());
+                },
+                threads);
+    }
+
+    // What is shown is read again, and who asks meanwhile waits. Rules that cannot be used change nothing.
+    private void readAgain() {
+        CompletableFuture<Site> before = site;
+        site = read().exceptionallyCompose(fault -> before);
     }
 
     /** The address to open, with the key. */
@@ -137,6 +191,7 @@ public final class WebServer implements AutoCloseable {
         all.forEach(page -> pages.put(links.to(page.address()), new Answer(HTML, frame.bytes(page))));
         script(pages, CasePage.SCRIPT, SiteResource.text("proev.js"));
         script(pages, WorkView.SCRIPT, SiteResource.text("koer.js"));
+        script(pages, EditPages.SCRIPT, SiteResource.text("ret.js"));
         pages.put(
                 links.to(Frame.STYLE),
                 new Answer(
@@ -168,15 +223,21 @@ public final class WebServer implements AutoCloseable {
         try {
             if (request.getRequestMethod().equals("POST")) {
                 return posted(path, SentForm.read(request.getRequestBody()));
-            } else if (!pages.isDone()) {
+            } else if (!first.isDone()) {
                 return reading();
             } else if (path.equals("/proev")) {
-                return shown(cases.join().start());
+                return shown(site.join().cases.start());
             } else if (path.equals("/scenarier")) {
                 return shown(scenarios.page());
+            } else if (path.equals(RET)) {
+                return shown(edits == null ? EditPages.closed() : edits.list(List.of()));
+            } else if (path.startsWith(RET + "/") && edits != null) {
+                return edits.page(path).map(this::shown).orElseGet(WebServer::missing);
             }
-            Answer page = pages.join().get(path);
-            return page == null ? refused(new Refusal(404, "Siden findes ikke.")) : page;
+            Answer page = site.join().pages.get(path);
+            return page == null ? missing() : page;
+        } catch (UnreadableException e) { // a folder of one's own, named
+            return shown(EditPages.unreadable(String.valueOf(e.getMessage())));
         } catch (SagJsonException e) {
             return refused(new Refusal(400, "Sagen kan ikke læses."));
         } catch (IllegalArgumentException e) {
@@ -186,25 +247,56 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private Answer posted(String path, SentForm form) {
+    private Answer posted(String path, SentForm form) throws IOException {
+        CaseRoute cases = site.join().cases;
         return switch (path) {
-            case "/proev" -> shown(cases.join().page(form));
-            case "/hvorfor" -> shown(cases.join().why(form));
+            case "/proev" -> shown(cases.page(form));
+            case "/hvorfor" -> shown(cases.why(form));
             case "/barn" ->
                 shown(scenarios
                         .child(form.first("fil"), form.first("linje"))
-                        .map(sag -> cases.join().fictional(sag))
-                        .orElseGet(() -> cases.join().child(form)));
+                        .map(sag -> cases.fictional(sag))
+                        .orElseGet(() -> cases.child(form)));
             case "/scenarier" -> shown(scenarios.page(form));
-            case "/soeg" -> shown(SearchPage.asked(form.first(SearchPage.ASKED), index.join()));
-            case "/sag.json" -> new Answer(200, JSON, cases.join().caseFile(form), "sag.json");
-            case "/svar.json" -> new Answer(200, JSON, cases.join().answerFile(form), "svar.json");
-            default -> refused(new Refusal(404, "Siden findes ikke."));
+            case "/soeg" -> shown(SearchPage.asked(form.first(SearchPage.ASKED), site.join().index));
+            case "/sag.json" -> new Answer(200, JSON, cases.caseFile(form), "sag.json");
+            case "/svar.json" -> new Answer(200, JSON, cases.answerFile(form), "svar.json");
+            default ->
+                edits != null && (path.equals(RET) || path.startsWith(RET + "/"))
+                        ? edited(edits, path, form)
+                        : missing();
         };
     }
 
+    private Answer edited(EditRoute edits, String path, SentForm form) throws IOException {
+        if (path.equals(RET + "/scenarie")) {
+            return shown(edits.scenario(form, site.join().cases.scenario(form)));
+        }
+        EditRoute.Answered answered =
+                path.equals(RET) ? edits.begun(form) : edits.posted(path, form).orElse(null);
+        if (answered == null) {
+            return missing();
+        }
+        SitePage page = answered.page();
+        Answer answer = page == null ? new Answer(HTML, piece(answered.piece())) : shown(page);
+        if (answered.written()) {
+            readAgain();
+        }
+        return answer;
+    }
+
+    private static byte[] piece(Html piece) {
+        StringBuilder written = new StringBuilder();
+        piece.write(written, Links.served());
+        return written.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Answer missing() {
+        return refused(new Refusal(404, "Siden findes ikke."));
+    }
+
     private Answer shown(SitePage page) {
-        return new Answer(HTML, frame.join().bytes(page));
+        return new Answer(HTML, site.join().frame.bytes(page));
     }
 
     // The page asks again by itself, also without JavaScript.

@@ -1,9 +1,12 @@
 package dk.indsatsregler.web.server;
 
+import dk.indsatsregler.editing.local.OwnFolders;
+import dk.indsatsregler.internal.DefaultRegelmotorBygger;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.rulefile.Statements;
 import dk.indsatsregler.testing.feature.FeatureReader;
 import dk.indsatsregler.testing.feature.RawScenario;
+import dk.indsatsregler.vocabulary.StandardVocabulary;
 import dk.indsatsregler.web.pages.RuleSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +39,28 @@ final class Forbindelse implements AutoCloseable {
     }
 
     Forbindelse(Workbench bænk) throws IOException {
-        server = WebServer.start(() -> sted(true), REGLER::engine, bænk, 0);
+        this(WebServer.start(() -> REGLER, regler -> sted(true), bænk, null, 0));
+    }
+
+    /** En, der kan rette i en mappe; de regler, den viser, er dem på disken. */
+    Forbindelse(Path mappe) throws IOException {
+        this(WebServer.start(
+                () -> Rulebook.of(bygger(mappe)),
+                regler -> new RuleSite(regler.rules(), Statements.shipped(), Map.of(), Map.of(), List.of(), true)
+                        .withEditing(),
+                new Workbench(Map::of, Map::of, test -> test, () -> Rulebook.of(bygger(mappe)), null),
+                new OwnFolders(null, List.of(mappe), () -> new DefaultRegelmotorBygger(StandardVocabulary.get())),
+                0));
+    }
+
+    private static DefaultRegelmotorBygger bygger(Path mappe) {
+        DefaultRegelmotorBygger bygger = new DefaultRegelmotorBygger(StandardVocabulary.get());
+        bygger.medRegler(mappe);
+        return bygger;
+    }
+
+    private Forbindelse(WebServer server) throws IOException {
+        this.server = server;
         URI adresse = URI.create(server.address());
         port = adresse.getPort();
         indgang = "/?" + adresse.getRawQuery();
