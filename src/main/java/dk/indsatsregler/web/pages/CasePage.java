@@ -9,6 +9,7 @@ import dk.indsatsregler.Mangel;
 import dk.indsatsregler.Sag;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
+import dk.indsatsregler.Udskrift;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.Vurdering.IngenVurdering;
 import dk.indsatsregler.overview.AreaNames;
@@ -20,6 +21,7 @@ import dk.indsatsregler.vocabulary.Field;
 import dk.indsatsregler.web.html.Address;
 import dk.indsatsregler.web.html.Element;
 import dk.indsatsregler.web.html.Html;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -36,6 +38,9 @@ public final class CasePage {
 
     /** Why the rules came out as they did; apart from the answer, which stays short enough to read. */
     public static final Address WHY = Address.page("hvorfor");
+
+    /** A draft of the reasons. */
+    public static final Address DRAFT = Address.page("udkast");
 
     /** The case as JSON. */
     public static final Address CASE = Address.page("sag.json");
@@ -415,8 +420,79 @@ public final class CasePage {
                                 : el(
                                         "p",
                                         ask("hvad", outcome.id(), "Hvad skulle være anderledes?"),
+                                        text(" "),
+                                        draftButton("regel", outcome.id(), "Udkast til begrundelse"),
                                         scenarioButton(outcome.id())))
                 .with("id", "grunden");
+    }
+
+    /**
+     * A draft of the reasons for the professional, to copy from.
+     *
+     * @param rule the outcome it is about
+     * @param whole all that the area's answer rests on besides, and its duties?
+     * @param printed the day that stands on it
+     */
+    public SitePage draft(Vurdering assessment, String rule, boolean whole, LocalDate printed) {
+        Udfald asked = assessment.ingenVurdering() != null
+                ? null
+                : assessment.udfald().stream()
+                        .filter(outcome -> outcome.id().equals(rule))
+                        .findFirst()
+                        .orElse(null);
+        if (asked == null) {
+            return of(assessment);
+        }
+        String area = asked.regel().område();
+        List<String> ofArea = assessment.tilBegrundelse(area);
+        Html draft;
+        try {
+            draft = DraftParts.of(assessment.begrundelse(
+                    Udskrift.faglig(printed), whole && !ofArea.isEmpty() ? ofArea : List.of(rule)));
+        } catch (IllegalArgumentException none) {
+            draft = el("p", String.valueOf(none.getMessage())).cls("advarsel");
+        }
+        return new SitePage(
+                DRAFT,
+                "Udkast til begrundelse",
+                List.of(),
+                Html.of(
+                        form(
+                                        "sagen",
+                                        errors(),
+                                        el(
+                                                "fieldset",
+                                                el("legend", "Dateres den"),
+                                                AnswerInput.date("udskrift", "\"" + printed + "\"")),
+                                        el(
+                                                "p",
+                                                draftButton("regel", rule, "Udkast om " + rule),
+                                                text(" "),
+                                                ofArea.isEmpty()
+                                                        ? Html.nothing()
+                                                        : draftButton(
+                                                                "omraade",
+                                                                rule,
+                                                                "Udkast om hele området: " + AreaNames.of(area))),
+                                        el(
+                                                "p",
+                                                el("button", "Tilbage til svaret")
+                                                        .with("type", "submit")
+                                                        .to("formaction", ADDRESS)))
+                                .with("id", FORM),
+                        draft),
+                List.of(),
+                List.of(SCRIPT));
+    }
+
+    private static Element draftButton(String name, String rule, String words) {
+        return el("button", words)
+                .with("type", "submit")
+                .with("form", FORM)
+                .with("name", "udkast-" + name)
+                .with("value", rule)
+                .cls("anden")
+                .to("formaction", DRAFT);
     }
 
     // How many came out how, each leading to its list.

@@ -2,6 +2,7 @@ package dk.indsatsregler.web.server;
 
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Sag;
+import dk.indsatsregler.Udskrift;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.json.JsonProblem;
 import dk.indsatsregler.json.SagJson;
@@ -21,6 +22,8 @@ import dk.indsatsregler.web.pages.RuleSite;
 import dk.indsatsregler.web.pages.SitePage;
 import dk.indsatsregler.web.pages.TriedCase;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,6 +116,41 @@ final class CaseRoute {
                 List.of());
         String rule = form.first("hvorfor") + form.first("hvad") + shown; // one button is pressed
         return new CasePage(site, tried, (type, id) -> Map.of()).why(engine.vurder(sag), rule, form.first("stand"));
+    }
+
+    /** A draft of the reasons, dated as the form says; without a date, the day of the assessment. */
+    SitePage draft(SentForm form) {
+        Sag sag = SagJson.standard().læs(form.first("sag"));
+        LocalDate printed = sag.vurderingsdato();
+        List<String> errors = new ArrayList<>();
+        String sent = AnswerInput.day(form::first, "udskrift");
+        if (sent != null) {
+            try {
+                printed = LocalDate.parse(sent.substring(1, sent.length() - 1));
+                Udskrift.faglig(printed);
+            } catch (DateTimeParseException wrong) {
+                errors.add("«Dateres den» skal være en dato: dag, måned og år.");
+            } catch (UgyldigOplysningException wrong) {
+                errors.add(String.valueOf(wrong.getMessage()));
+                printed = sag.vurderingsdato();
+            }
+        }
+        TriedCase tried = new TriedCase(
+                sag,
+                SagJson.standard().skriv(sag),
+                skipped(form),
+                !form.first("fil").equals("nej"),
+                "",
+                "",
+                "",
+                errors);
+        String whole = form.first("udkast-omraade");
+        return new CasePage(site, tried, (type, id) -> Map.of())
+                .draft(
+                        engine.vurder(sag),
+                        whole.isEmpty() ? form.first("udkast-regel") : whole,
+                        !whole.isEmpty(),
+                        printed);
     }
 
     private static boolean same(Sag one, Sag other) {

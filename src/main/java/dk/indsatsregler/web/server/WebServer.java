@@ -252,6 +252,7 @@ public final class WebServer implements AutoCloseable {
         return switch (path) {
             case "/proev" -> shown(cases.page(form));
             case "/hvorfor" -> shown(cases.why(form));
+            case "/udkast" -> shown(cases.draft(form));
             case "/barn" ->
                 shown(scenarios
                         .child(form.first("fil"), form.first("linje"))

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.Status;
 import dk.indsatsregler.Udfald;
+import dk.indsatsregler.Udskrift;
+import dk.indsatsregler.Vurdering;
+import dk.indsatsregler.dokument.Blok;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.VurderingJson;
 import dk.indsatsregler.web.server.Forbindelse.Modtaget;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -235,6 +239,70 @@ class ProevEtBarnTest {
         assertThat(én).doesNotContain("Vis barnet som scenarie");
         assertThat(hvorfor("sag", json, "fil", "ja", "scenarie", "NP-K1")).doesNotContain("Scenarie: ");
         assertThat(hvorfor("sag", json, "scenarie", "NP-K1")).doesNotContain("Scenarie: ");
+    }
+
+    @Test
+    void udkastet_til_begrundelsen_er_bibliotekets_eget_med_den_dato_der_skrives() throws Exception {
+        String json = Files.readString(Path.of("examples/sager/14-paa-10-aars-dagen.json"));
+        Vurdering vurdering = Regelmotor.standard().vurder(SagJson.standard().læs(json));
+        assertThat(hvorfor("sag", json, "hvorfor", "NP-K1"))
+                .contains(
+                        "name=\"udkast-regel\" value=\"NP-K1\" class=\"anden\" formaction=\"/udkast\">Udkast til begrundelse<");
+
+        String side = side("/udkast", new String[] {"sag", json, "udkast-regel", "NP-K1"});
+        assertThat(tekst(side)).contains(ord(vurdering, vurdering.hoved().vurderingsdato(), "NP-K1"));
+        assertThat(side)
+                .contains("value=\"" + vurdering.hoved().vurderingsdato().getYear() + "\"");
+        side = side("/udkast", new String[] {
+            "sag", json, "udkast-regel", "NP-K1", "udskrift.dag", "2", "udskrift.maaned", "4", "udskrift.aar", "2020"
+        });
+        assertThat(tekst(side)).contains(ord(vurdering, LocalDate.of(2020, 4, 2), "NP-K1"));
+        side = side("/udkast", new String[] {"sag", json, "udkast-omraade", "NP-K1"});
+        assertThat(tekst(side))
+                .contains(ord(
+                        vurdering,
+                        vurdering.hoved().vurderingsdato(),
+                        vurdering.tilBegrundelse("noedpasning").toArray(String[]::new)));
+    }
+
+    @Test
+    void en_dato_der_ikke_er_en_siges_der_fra_om_og_udkastet_bliver() throws Exception {
+        String json = Files.readString(Path.of("examples/sager/14-paa-10-aars-dagen.json"));
+        String side = side("/udkast", new String[] {
+            "sag", json, "udkast-regel", "NP-K1", "udskrift.dag", "31", "udskrift.maaned", "2", "udskrift.aar", "2020"
+        });
+        assertThat(tekst(side)).contains("Ret dette «Dateres den» skal være en dato: dag, måned og år.", "UDKAST");
+        side = side("/udkast", new String[] {
+            "sag", json, "udkast-regel", "NP-K1", "udskrift.dag", "1", "udskrift.maaned", "2", "udskrift.aar", "0020"
+        });
+        assertThat(tekst(side)).contains("udskriftsdato skal ligge i et år fra 1900 til 2099; er cifrene byttet om?");
+        assertThat(tekst(side("/udkast", new String[] {"sag", json, "udkast-regel", "<x>"})))
+                .contains("Svaret nu")
+                .doesNotContain("<x>");
+    }
+
+    private static String[] ord(Vurdering vurdering, LocalDate dag, String... regler) {
+        List<String> ord = new ArrayList<>();
+        for (Blok blok :
+                vurdering.begrundelse(Udskrift.faglig(dag), List.of(regler)).blokke()) {
+            if (blok instanceof Blok.Overskrift overskrift) {
+                ord.add(overskrift.tekst());
+            } else if (blok instanceof Blok.Afsnit afsnit) {
+                ord.add(afsnit.tekst());
+            } else if (blok instanceof Blok.Citat citat) {
+                ord.add(citat.iAnførselstegn() + " " + citat.kilde());
+            } else if (blok instanceof Blok.Liste liste) {
+                ord.addAll(liste.punkter());
+            } else if (blok instanceof Blok.Tabel tabel) {
+                tabel.rækker().forEach(ord::addAll);
+            } else {
+                ord.add("[" + ((Blok.Tomt) blok).navn() + "]");
+            }
+        }
+        return ord.stream()
+                .map(tekst -> tekst.replaceAll("\\s+", " ").strip())
+                .filter(tekst -> !tekst.isEmpty())
+                .toArray(String[]::new);
     }
 
     @Test
