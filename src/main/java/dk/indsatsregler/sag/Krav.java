@@ -54,6 +54,7 @@ public final class Krav {
      */
     public static void heleEllerHalveDage(String felt, @Nullable BigDecimal dage) {
         if (dage != null
+                && dage.scale() > 0
                 && dage.multiply(BigDecimal.valueOf(2)).stripTrailingZeros().scale() > 0) {
             throw new UgyldigOplysningException(felt, "skal være hele eller halve dage.");
         }

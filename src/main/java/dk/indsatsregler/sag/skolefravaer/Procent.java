@@ -29,7 +29,7 @@ final class Procent {
             return null;
         }
         BigDecimal fra = af(dage.fra(), skoledage);
-        BigDecimal til = af(dage.til(), skoledage);
+        BigDecimal til = dage.erKendt() ? fra : af(dage.til(), skoledage);
         return fra == null || til == null ? null : new Spaend(fra, til);
     }
 
