@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Consequences {
 
     private static final int EXAMPLES = 3;
-    private static final String NOT_ASSESSED = "IKKE_VURDERET";
+    /** A rule that is in the other rules alone. */
+    public static final String NOT_ASSESSED = "IKKE_VURDERET";
 
     /**
      * An outcome that came out otherwise.
@@ -79,6 +81,11 @@ public final class Consequences {
         Map<String, Udfald> byId = new LinkedHashMap<>();
         outcomes.forEach(u -> byId.put(u.id(), u));
         return byId;
+    }
+
+    /** How a rule came out, in words: {@code opfyldt, spærret}. */
+    public static String words(String standing) {
+        return standing.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String standing(@Nullable Udfald outcome) {

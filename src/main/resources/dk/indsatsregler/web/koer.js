@@ -8,7 +8,7 @@
   const igen = async () => {
     let ny;
     try {
-      const svar = await fetch(se);
+      const svar = await fetch(sted.dataset.se);
       ny = new DOMParser().parseFromString(await svar.text(), "text/html").getElementById("fremdrift");
     } catch (stoppet) {
       return;

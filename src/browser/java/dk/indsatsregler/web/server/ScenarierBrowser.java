@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -105,6 +106,49 @@ class ScenarierBrowser {
         assertThat(vindue.et("main").getText()).contains("Kørslen blev standset. Der er intet resultat af den.");
         galt.addAll(vindue.galt("standset"));
         assertThat(galt).isEmpty();
+    }
+
+    @Test
+    void virkningen_kan_læses_af_alle_og_egne_sager_vises_én_gang() throws Exception {
+        List<String> galt = new ArrayList<>();
+        Files.writeString(fil, hele);
+        vindue.til("/virkning");
+        fold(vindue);
+        galt.addAll(vindue.galt("før"));
+        vindue.et("#sagstekst").sendKeys("{}");
+        sagerne();
+        assertThat(vindue.et("main").getText()).contains("1 er ikke talt med.");
+        galt.addAll(vindue.galt("med en fejl"));
+        fold(vindue);
+        vindue.browser.executeScript(
+                "document.getElementById('sagstekst').value = arguments[0]",
+                Files.readString(Path.of("examples/sager/14-paa-10-aars-dagen.json")).replace("\n", " "));
+        sagerne();
+        assertThat(vindue.et("main").getText()).contains("På egne sager", "HAV-STORE-BOERN: – ikke vurderet → ");
+        galt.addAll(vindue.galt("egne sager"));
+        assertThat((Long) vindue.browser.executeScript("return localStorage.length + sessionStorage.length"))
+                .isZero();
+        String mappe = System.getProperty("skaerm.skriv");
+        if (mappe != null) {
+            vindue.billede(mappe, "virkning");
+        }
+        vindue.browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(vindue.et(".liste").isDisplayed()).isTrue();
+        assertThat(vindue.et("main button").isDisplayed()).isFalse();
+        vindue.browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        vindue.send("form[action='/proev'] button");
+        assertThat(vindue.et("h1").getText()).isEqualTo("Prøv et barn");
+        assertThat(vindue.et("main").getText()).doesNotContain("Vis barnet som scenarie");
+        vindue.til("/virkning");
+        assertThat(vindue.et("main").getText()).doesNotContain("På egne sager");
+        assertThat(galt).isEmpty();
+    }
+
+    private static void sagerne() throws InterruptedException {
+        vindue.send("button[value=sager]");
+        for (int gang = 0; gang < 600 && vindue.browser.getPageSource().contains("id=\"fremdrift\""); gang++) {
+            Thread.sleep(100);
+        }
     }
 
     @Test

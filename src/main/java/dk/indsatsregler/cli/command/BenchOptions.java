@@ -19,13 +19,14 @@ final class BenchOptions {
 
     private BenchOptions() {}
 
-    static Workbench of(RuleSet set, RuleOptions rules) {
+    static Workbench of(RuleSet set, RuleOptions rules, boolean ownCases) {
         return new Workbench(
                 () -> shipped(set, rules),
                 () -> own(rules),
                 rules::on,
                 () -> book(rules.builder()),
-                rules.local() ? () -> book(rules.belowLocal()) : null);
+                rules.local() ? () -> book(rules.belowLocal()) : null,
+                ownCases);
     }
 
     private static Rulebook book(DefaultRegelmotorBygger builder) {

@@ -41,6 +41,14 @@ final class WebCommand extends Subcommand {
             description = "Porten på 127.0.0.1; uden valg en, der er ledig.")
     private int port;
 
+    @Option(
+            names = "--egne-sager",
+            description = {
+                "Lad siden Virkning prøve egne regler på kommunens egne, åbne sager. De læses i hukommelsen, beregnes og glemmes.",
+                "Brug det kun, når kommunens DPIA (konsekvensanalysen efter databeskyttelsesforordningens artikel 35) dækker det."
+            })
+    private boolean ownCases;
+
     WebCommand(Terminal terminal) {
         super(terminal);
     }
@@ -59,7 +67,7 @@ final class WebCommand extends Subcommand {
         try (WebServer server = WebServer.start(
                 read,
                 used -> SiteOptions.of(used, rules, true),
-                BenchOptions.of(book.get().rules(), rules),
+                BenchOptions.of(book.get().rules(), rules, ownCases),
                 own(),
                 port)) {
             terminal.print("Åbn denne adresse i en browser på denne maskine. Den er din; giv den ikke videre.\n"

@@ -4,7 +4,6 @@ import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.overview.Consequences;
 import dk.indsatsregler.overview.Consequences.Direction;
 import dk.indsatsregler.overview.Consequences.Example;
-import java.util.Locale;
 
 /** Consequences for people: the counts, and a few cases of each kind. */
 public final class ConsequenceText {
@@ -41,8 +40,10 @@ public final class ConsequenceText {
                 text.append(" · ").append(direction.change().rule().mærke()).append('\n');
                 before = id;
             }
-            text.append("  ").append(words(direction.change().from())).append(" → ");
-            text.append(words(direction.change().to())).append(": ");
+            text.append("  ")
+                    .append(Consequences.words(direction.change().from()))
+                    .append(" → ");
+            text.append(Consequences.words(direction.change().to())).append(": ");
             text.append(direction.cases()).append(direction.cases() == 1 ? " sag\n" : " sager\n");
             for (Example example : direction.examples()) {
                 text.append("      fx ").append(example.id());
@@ -54,9 +55,5 @@ public final class ConsequenceText {
 
     private static String rules(Vurdering.Regelsaet rules) {
         return rules.version() + ", SHA-256 " + rules.sha256().substring(0, DIGITS) + "…";
-    }
-
-    private static String words(String standing) {
-        return standing.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -87,6 +87,9 @@ public final class Frame {
         if (site.served()) {
             places.put(CasePage.ADDRESS, "Prøv et barn");
             places.put(ScenarioPage.ADDRESS, "Scenarier");
+            if (site.local()) {
+                places.put(ImpactPage.ADDRESS, "Virkning");
+            }
         }
         if (site.edited()) {
             places.put(EditPages.ADDRESS, "Ret");

@@ -87,6 +87,13 @@ public record RuleSite(
         return List.copyOf(pages);
     }
 
+    /** Is anything local: a layer of one's own, or a practice that is switched on? */
+    boolean local() {
+        return !rules.practices().isEmpty()
+                || rules.rules().stream()
+                        .anyMatch(rule -> rule.info().placering().lag() > 0);
+    }
+
     /** The rules of each area, in the files' order; the areas in the order of their names. */
     Map<String, List<Rule>> byArea() {
         Map<String, List<Rule>> byArea = new LinkedHashMap<>();

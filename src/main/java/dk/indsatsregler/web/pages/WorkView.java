@@ -6,6 +6,7 @@ import static dk.indsatsregler.web.html.Html.text;
 
 import dk.indsatsregler.web.html.Address;
 import dk.indsatsregler.web.html.Html;
+import java.util.List;
 
 /**
  * Work that takes a while, as it is shown on the page it belongs to.
@@ -21,6 +22,9 @@ public record WorkView(Address page, Stand stand, String words, int done, int al
     /** Follows the work, so that nobody needs to ask; the page works without. */
     public static final Address SCRIPT = Address.page("koer.js");
 
+    /** Tells it alone. */
+    public static final Address ALONE = Address.page("arbejde");
+
     /** How work is. */
     public enum Stand {
         NOT_BEGUN,
@@ -28,6 +32,11 @@ public record WorkView(Address page, Stand stand, String words, int done, int al
         STOPPED,
         FAILED,
         DONE
+    }
+
+    /** The page that tells it alone. */
+    public SitePage alone() {
+        return new SitePage(ALONE, "Hvor langt", List.of(), shown(), List.of());
     }
 
     /** How far it is, with a way to look again and one to stop it; or why there is no result. */
@@ -63,7 +72,8 @@ public record WorkView(Address page, Stand stand, String words, int done, int al
                                         .to("action", page)
                                         .cls("knapper"))
                         .cls("note")
-                        .with("id", "fremdrift");
+                        .with("id", "fremdrift")
+                        .to("data-se", ALONE);
         };
     }
 

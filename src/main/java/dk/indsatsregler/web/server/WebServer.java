@@ -44,6 +44,7 @@ public final class WebServer implements AutoCloseable {
     private static final String RET = "/ret";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String CSV = "text/csv; charset=utf-8";
     private static final String JSON = "application/json; charset=utf-8";
 
     static {
@@ -89,6 +90,7 @@ public final class WebServer implements AutoCloseable {
     private final int port;
     private final Work work = new Work();
     private final ScenarioRoute scenarios;
+    private final ImpactRoute impact;
     private final Supplier<Rulebook> book;
     private final Function<Rulebook, RuleSite> rules;
     private final @Nullable EditRoute edits;
@@ -128,6 +130,7 @@ public final class WebServer implements AutoCloseable {
             return thread;
         });
         this.scenarios = new ScenarioRoute(bench, work);
+        this.impact = new ImpactRoute(bench, work);
         this.book = book;
         this.rules = rules;
         this.edits = own == null ? null : new EditRoute(own);
@@ -229,6 +232,10 @@ public final class WebServer implements AutoCloseable {
                 return shown(site.join().cases.start());
             } else if (path.equals("/scenarier")) {
                 return shown(scenarios.page());
+            } else if (path.equals("/virkning")) {
+                return shown(impact.page());
+            } else if (path.equals("/arbejde")) {
+                return shown(work.view().alone());
             } else if (path.equals(RET)) {
                 return shown(edits == null ? EditPages.closed() : edits.list(List.of()));
             } else if (path.startsWith(RET + "/") && edits != null) {
@@ -259,6 +266,7 @@ public final class WebServer implements AutoCloseable {
                         .map(sag -> cases.fictional(sag))
                         .orElseGet(() -> cases.child(form)));
             case "/scenarier" -> shown(scenarios.page(form));
+            case "/virkning" -> impact(form);
             case "/soeg" -> shown(SearchPage.asked(form.first(SearchPage.ASKED), site.join().index));
             case "/sag.json" -> new Answer(200, JSON, cases.caseFile(form), "sag.json");
             case "/svar.json" -> new Answer(200, JSON, cases.answerFile(form), "svar.json");
@@ -294,6 +302,18 @@ public final class WebServer implements AutoCloseable {
 
     private static Answer missing() {
         return refused(new Refusal(404, "Siden findes ikke."));
+    }
+
+    private Answer impact(SentForm form) {
+        if (impact.refuses(form)) {
+            return refused(new Refusal(403, "Egne sager læses kun, når programmet er startet med --egne-sager."));
+        }
+        if (form.first("goer").equals("tabel")) {
+            return impact.table(form)
+                    .map(table -> new Answer(200, CSV, table.getBytes(StandardCharsets.UTF_8), "virkning.csv"))
+                    .orElseGet(() -> refused(new Refusal(404, "Der er ingen tabel; prøv reglerne først.")));
+        }
+        return shown(impact.page(form));
     }
 
     private Answer shown(SitePage page) {

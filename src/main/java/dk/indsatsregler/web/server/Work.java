@@ -122,6 +122,11 @@ final class Work implements AutoCloseable {
         return job != null && job.thread.isAlive() ? Optional.of(job) : Optional.empty();
     }
 
+    /** As the work that is going on is shown. */
+    WorkView view() {
+        return running().map(Job::view).orElse(new WorkView(Address.START, Stand.NOT_BEGUN, "", 0, 0));
+    }
+
     /** Ends what is going on. */
     void stop() {
         running().ifPresent(Job::stop);

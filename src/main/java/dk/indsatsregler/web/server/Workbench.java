@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param rules puts the rules on a test
  * @param now the rules
  * @param below the rules without what is local; {@code null} when nothing is
+ * @param ownCases may the caller's own cases be read?
  */
 public record Workbench(
         Supplier<Map<String, byte[]>> scenarios,
         Supplier<Map<String, byte[]>> own,
         UnaryOperator<Regeltest> rules,
         Supplier<Rulebook> now,
-        @Nullable Supplier<Rulebook> below) {}
+        @Nullable Supplier<Rulebook> below,
+        boolean ownCases) {}

@@ -38,12 +38,13 @@ final class Baenk {
                 () -> mappe(mappe, "regler/"),
                 test -> test.medRegler(mappe),
                 () -> bog(mappe),
-                () -> NATIONALE);
+                () -> NATIONALE,
+                true);
     }
 
     /** Reglerne alene. */
     static Workbench uden() {
-        return new Workbench(() -> mappe(FØLGER_MED, ""), Map::of, test -> test, () -> NATIONALE, null);
+        return new Workbench(() -> mappe(FØLGER_MED, ""), Map::of, test -> test, () -> NATIONALE, null, false);
     }
 
     private static Rulebook bog(Path mappe) {

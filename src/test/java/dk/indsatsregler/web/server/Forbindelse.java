@@ -35,7 +35,7 @@ final class Forbindelse implements AutoCloseable {
     record Modtaget(int status, String hoveder, String tekst) {}
 
     Forbindelse() throws IOException {
-        this(new Workbench(Map::of, Map::of, test -> test, () -> REGLER, null));
+        this(new Workbench(Map::of, Map::of, test -> test, () -> REGLER, null, false));
     }
 
     Forbindelse(Workbench bænk) throws IOException {
@@ -48,7 +48,7 @@ final class Forbindelse implements AutoCloseable {
                 () -> Rulebook.of(bygger(mappe)),
                 regler -> new RuleSite(regler.rules(), Statements.shipped(), Map.of(), Map.of(), List.of(), true)
                         .withEditing(),
-                new Workbench(Map::of, Map::of, test -> test, () -> Rulebook.of(bygger(mappe)), null),
+                new Workbench(Map::of, Map::of, test -> test, () -> Rulebook.of(bygger(mappe)), null, false),
                 new OwnFolders(null, List.of(mappe), () -> new DefaultRegelmotorBygger(StandardVocabulary.get())),
                 0));
     }

@@ -123,7 +123,7 @@ class PortvagtTest {
         angreb.put("for lang", post("", vært, nøgle, herfra, form, "Content-Length: " + (Gate.MOST_BYTES + 1)));
         angreb.put("negativ længde", post("", vært, nøgle, herfra, form, "Content-Length: -1"));
         angreb.put("længde, der ikke er et tal", post("", vært, nøgle, herfra, form, "Content-Length: 0x10"));
-        for (String sti : List.of("/scenarier")) {
+        for (String sti : List.of("/scenarier", "/virkning", "/arbejde")) {
             angreb.put("uden nøgle: " + sti, get(sti, vært));
             angreb.put("med spørgsmål: " + sti, get(sti + "?goer=alle", vært, nøgle));
             angreb.put(
