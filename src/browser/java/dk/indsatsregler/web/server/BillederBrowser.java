@@ -108,6 +108,8 @@ class BillederBrowser {
         galt.addAll(vindue.galt("grunden"));
         vindue.send("button[name=hvad]");
         galt.addAll(vindue.galt("anderledes"));
+        vindue.send("button[name=udkast-regel]");
+        galt.addAll(vindue.galt("udkastet"));
         for (String side : List.of("/omraade/boernelineal", "/omraade/skolefravaer")) {
             vindue.til(side);
             vindue.browser.executeScript("document.querySelectorAll('details').forEach(d => { d.open = true; })");
@@ -263,5 +265,8 @@ class BillederBrowser {
         vindue.billede(mappe, "kvartal");
         vindue.send("button[value=UAFKLARET]");
         vindue.billede(mappe, "hvorfor");
+        vindue.send("#liste button[name=hvorfor]");
+        vindue.send("button[name=udkast-regel]");
+        vindue.billede(mappe, "udkast");
     }
 }

@@ -465,20 +465,19 @@ public final class CasePage {
                                                 el("legend", "Dateres den"),
                                                 AnswerInput.date("udskrift", "\"" + printed + "\"")),
                                         el(
-                                                "p",
-                                                draftButton("regel", rule, "Udkast om " + rule),
-                                                text(" "),
-                                                ofArea.isEmpty()
-                                                        ? Html.nothing()
-                                                        : draftButton(
-                                                                "omraade",
-                                                                rule,
-                                                                "Udkast om hele området: " + AreaNames.of(area))),
-                                        el(
-                                                "p",
-                                                el("button", "Tilbage til svaret")
-                                                        .with("type", "submit")
-                                                        .to("formaction", ADDRESS)))
+                                                        "div",
+                                                        draftButton("regel", rule, "Udkast om " + rule),
+                                                        ofArea.isEmpty()
+                                                                ? Html.nothing()
+                                                                : draftButton(
+                                                                        "omraade",
+                                                                        rule,
+                                                                        "Udkast om hele området: "
+                                                                                + AreaNames.of(area)),
+                                                        el("button", "Tilbage til svaret")
+                                                                .with("type", "submit")
+                                                                .to("formaction", ADDRESS))
+                                                .cls("knapper"))
                                 .with("id", FORM),
                         draft),
                 List.of(),

@@ -17,14 +17,14 @@ final class DraftParts {
     static Html of(Dokument document) {
         List<Html> parts = new ArrayList<>();
         parts.add(el("p", document.mærke()).cls("advarsel"));
-        parts.add(el("h3", document.titel()));
+        parts.add(el("h2", document.titel()));
         document.blokke().forEach(block -> parts.add(of(block)));
         return el("article", parts).cls("udkast");
     }
 
     private static Html of(Blok block) {
         if (block instanceof Blok.Overskrift heading) {
-            return el(heading.niveau() == 1 ? "h4" : "h5", heading.tekst());
+            return el(heading.niveau() == 1 ? "h3" : "h4", heading.tekst());
         } else if (block instanceof Blok.Afsnit paragraph) {
             return el("p", paragraph.tekst());
         } else if (block instanceof Blok.Citat quotation) {
