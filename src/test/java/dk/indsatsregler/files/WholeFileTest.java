@@ -66,6 +66,30 @@ class WholeFileTest {
     }
 
     @Test
+    void what_somebody_wrote_meanwhile_stays() throws IOException {
+        Path file = Files.write(folder.resolve("r.drl"), OLD);
+        byte[] theirs = "theirs".getBytes(StandardCharsets.UTF_8);
+        // It is asked when the new one is on the disk already.
+        assertThat(WholeFile.replaceIf(file, NEW, () -> {
+                    assertThat(names()).hasSize(2);
+                    Files.write(file, theirs);
+                    return false;
+                }))
+                .isFalse();
+        assertThat(file).hasBinaryContent(theirs);
+        assertThatThrownBy(() -> WholeFile.replaceIf(file, NEW, () -> {
+                    throw new IOException("cannot be read");
+                }))
+                .hasMessage("cannot be read");
+        assertThatThrownBy(() -> WholeFile.replace(file, NEW, WholeFileTest::half, () -> true))
+                .hasMessage("No space left on device");
+        assertThat(file).hasBinaryContent(theirs);
+        assertThat(WholeFile.replaceIf(file, NEW, () -> true)).isTrue();
+        assertThat(file).hasBinaryContent(NEW);
+        assertThat(names()).containsExactly("r.drl");
+    }
+
+    @Test
     void a_link_stays_a_link_and_a_folder_is_refused() throws IOException {
         Path file = Files.write(folder.resolve("r.xml"), OLD);
         Path link = Files.createSymbolicLink(folder.resolve("link.xml"), Path.of("r.xml"));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +54,19 @@ public final class OwnFolders {
      *
      * @param digests the files that can be edited, with the SHA-256 of each
      * @param refused why something is not read, by its file
-     * @param workspace all of it, on the rules below
+     * @param levels what they lie upon, then that with the first folder, and so on: the last one is all of it
      */
-    public record Snapshot(Map<Document, String> digests, Map<Document, String> refused, Workspace workspace) {
+    public record Snapshot(Map<Document, String> digests, Map<Document, String> refused, List<Workspace> levels) {
 
         public Snapshot {
             digests = java.util.Collections.unmodifiableMap(new TreeMap<>(digests));
             refused = java.util.Collections.unmodifiableMap(new TreeMap<>(refused));
+            levels = List.copyOf(levels);
+        }
+
+        /** All of it. */
+        public Workspace workspace() {
+            return levels.get(levels.size() - 1);
         }
     }
 
@@ -114,9 +121,14 @@ public final class OwnFolders {
                 && before.refused().equals(refused)) {
             return before;
         }
-        Workspace workspace = Workspace.of(rules(read), features);
-        Snapshot now =
-                new Snapshot(digests, refused, before == null ? workspace : workspace.withRulesOf(before.workspace()));
+        Workspace fresh = Workspace.of(rules(read), features);
+        Workspace workspace = before == null ? fresh : fresh.withRulesOf(before.workspace());
+        Snapshot now = new Snapshot(
+                digests,
+                refused,
+                IntStream.rangeClosed(0, folders.size())
+                        .mapToObj(workspace::upTo)
+                        .toList());
         last = now;
         return now;
     }

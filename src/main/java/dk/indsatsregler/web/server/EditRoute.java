@@ -87,24 +87,18 @@ final class EditRoute {
         String text = stands.replace("\r\n", "\n");
         String sha256 = now.digests().getOrDefault(document, "");
         return new EditedFile(
-                document,
-                text,
-                sha256,
-                true,
-                locked(document, stands, text),
-                List.of(),
-                true,
-                "",
-                said(now, document, text));
+                document, text, sha256, true, locked(document, stands), List.of(), true, "", said(now, document, text));
     }
 
-    private static String locked(Document document, String stands, String text) {
+    private static String locked(Document document, String stands) {
         if (document.layer() == 0) {
             return LOCKED;
         } else if (stands.getBytes(StandardCharsets.UTF_8).length > OwnFolders.MOST_BYTES) {
             return "Filen er for stor til at rettes her.";
         }
-        return isPlain(text) ? "" : "Filen har tegn, et tekstfelt ikke kan vise uændret. Ret den i en teksteditor.";
+        return isPlain(stands.replace("\r\n", "\n"))
+                ? ""
+                : "Filen har tegn, et tekstfelt ikke kan vise uændret. Ret den i en teksteditor.";
     }
 
     /** Would a field for text give it back as it is? */
@@ -127,9 +121,10 @@ final class EditRoute {
         if (document == null) {
             return Optional.empty();
         }
-        EditedFile opened = opened(now, document);
-        if (!opened.locked().isEmpty()) {
-            return Optional.of(Answered.page(EditPages.file(opened.told(false, List.of("Intet er ændret.")))));
+        String stands = now.workspace().text(document).orElse("");
+        if (!locked(document, stands).isEmpty()) {
+            return Optional.of(
+                    Answered.page(EditPages.file(opened(now, document).told(false, List.of("Intet er ændret.")))));
         }
         String text = form.first("tekst").replace("\r\n", "\n");
         if (!isPlain(text)) {
@@ -256,14 +251,14 @@ final class EditRoute {
                                         .reversed()
                                         .thenComparing(TextPlace::line))
                                 .toList()));
-        return new Said(problems, true, elsewhere, rules, changes(workspace, document), uses, readers);
+        return new Said(problems, true, elsewhere, rules, changes(now, workspace, document), uses, readers);
     }
 
-    private static List<RuleChange> changes(Workspace workspace, Document document) {
+    private static List<RuleChange> changes(Snapshot now, Workspace workspace, Document document) {
         if (document.layer() == 0) {
             return List.of();
         }
-        Workspace below = workspace.upTo(document.layer() - 1);
+        Workspace below = now.levels().get(document.layer() - 1);
         Workspace with = workspace.upTo(document.layer());
         return below.sound() && with.sound()
                 ? LayerChanges.of(below.rules(), with.rules()).stream()
@@ -379,7 +374,7 @@ final class EditRoute {
         String id = form.first("id").strip();
         Snapshot now = own.now();
         boolean adapts = form.first("goer").equals("tilpas");
-        RuleSet lower = now.workspace().upTo(own.folders().size() - 1).rules();
+        RuleSet lower = now.levels().get(own.folders().size() - 1).rules();
         List<Regel> below = lower.versions(id).stream().map(Rule::info).toList();
         boolean known = !now.workspace().rules().versions(id).isEmpty();
         List<String> why = new ArrayList<>();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.indsatsregler.web.server.Forbindelse.Modtaget;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -450,7 +453,7 @@ class RetTest {
     @Test
     void et_opdigtet_barn_lægges_i_en_fil_og_gemmes_af_den_der_trykker() throws Exception {
         String sag = "{\"sagId\":\"opdigtet\",\"vurderingsdato\":\"2025-09-01\",\"omraader\":[\"skolefravaer\"]}";
-        String prøvet = velformet(server.post("/proev", "sag", sag, "fil", "nej"));
+        String prøvet = velformet(server.post("/hvorfor", "sag", sag, "fil", "nej", "hvorfor", "HAV-FRAVAER"));
         assertThat(prøvet).contains("formaction=\"/ret/scenarie\"");
         String[] vejen = {"sag", sag, "fil", "nej", "scenarie", "HAV-FRAVAER"};
         String vælg = velformet(server.post("/ret/scenarie", vejen));
@@ -489,7 +492,7 @@ class RetTest {
         assertThat(tekst(gemt)).contains("Gemt.");
         assertThat(læst("skolefravaer/hav.feature")).isEqualTo(felt(med));
         // En sag fra en fil aldrig, heller ikke når nogen beder om det alligevel.
-        String fraFil = velformet(server.post("/proev", "goer", "aabn", "sag", sag));
+        String fraFil = velformet(server.post("/hvorfor", "sag", sag, "fil", "ja", "hvorfor", "HAV-FRAVAER"));
         assertThat(fraFil).doesNotContain("/ret/scenarie");
         assertThat(tekst(velformet(server.post(
                         "/ret/scenarie",
@@ -505,5 +508,154 @@ class RetTest {
                         "ja"))))
                 .contains(
                         "En sag, der er åbnet fra en fil, bliver aldrig til et scenarie: den kan handle om et rigtigt barn.");
+    }
+
+    @Test
+    void angreb_på_filerne_når_ingen_fil(@TempDir Path ude) throws Exception {
+        Path hemmelig = Files.writeString(ude.resolve("hemmelig.drl"), REGEL);
+        String sha = sha(hent(STED));
+        List<String> stier = List.of(
+                "/ret/1/../../" + ude.getFileName() + "/hemmelig.drl",
+                "/ret/1/" + "../".repeat(12) + "etc/passwd",
+                "/ret/1/..%2f..%2fhemmelig.drl",
+                "/ret/1/%2e%2e/%2e%2e/hemmelig.drl",
+                "/ret/1/skolefravaer/../skolefravaer/hav.drl",
+                "/ret/1/skolefravaer/./hav.drl",
+                "/ret/1//skolefravaer/hav.drl",
+                "/ret/1/skolefravaer//hav.drl",
+                "/ret/1/skolefravaer%2fhav.drl",
+                "/ret/1/skolefravaer\\hav.drl",
+                "/ret/1/skolefravaer%5chav.drl",
+                "/ret/1/..%5c..%5chemmelig.drl",
+                "/ret/1/SKOLEFRAVAER/HAV.DRL",
+                "/ret/1/skolefravaer/hav.DRL",
+                "/ret/1/skolefravaer/hav.drl/",
+                "/ret/1/skolefravaer/hav.drl%00",
+                "/ret/1/skolefravaer/hav.drl%00.feature",
+                "/ret/1/skolefravaer/hav.drl;x",
+                "/ret/1/skolefravaer/hav.drl.",
+                "/ret/1/skolefravaer/hav.drl%20",
+                "/ret/1/skolefravaer/hav.drl::$DATA",
+                "/ret/1/skolefravaer/%68av.drl",
+                "/ret/1/skolefravaer/.hav.drl.0.tmp",
+                "/ret/1/skolefravaer/noter.md",
+                "/ret/1/skolefravaer/hav.drl.bak",
+                "/ret/1/skolefravaer",
+                "/ret/1/",
+                "/ret/1" + hemmelig,
+                "/ret/0/skolefravaer/hav.drl",
+                "/ret/2/skolefravaer/hav.drl",
+                "/ret/-1/skolefravaer/hav.drl",
+                "/ret/01/skolefravaer/hav.drl",
+                "/ret/skolefravaer/hav.drl",
+                "/RET/1/skolefravaer/hav.drl",
+                "/ret/1/skolefravaer/ny.drl",
+                "/ret/1/skolefravaer/hav.drl?x=1");
+        skriv("skolefravaer/noter.md", "noter");
+        skriv("skolefravaer/hav.drl.bak", REGEL);
+        skriv("skolefravaer/.hav.drl.0.tmp", REGEL);
+        List<String> før = filer();
+        for (String sti : stier) {
+            Modtaget hentet = server.hent(sti);
+            Modtaget gemt = send(sti, sha, "ONDT", "goer", "gem", "alligevel", "ja");
+            assertThat(hentet.status()).as(sti).isIn(0, 400, 403, 404);
+            assertThat(gemt.status()).as(sti).isIn(0, 400, 403, 404);
+            assertThat(hentet.tekst() + gemt.tekst()).as(sti).doesNotContain("rule ", "root:", "noter", "ONDT");
+        }
+        for (String id : List.of("../UD-1", "UD/../../X-1", "UD\\X-1", "UD-1.drl", "C:X-1", "\u0000UD-1", "ud-1")) {
+            Modtaget svar = server.post("/ret", "goer", "ny", "id", id);
+            assertThat(svar.tekst()).as(id).doesNotContain("Filen er lavet.");
+        }
+        assertThat(filer()).isEqualTo(før);
+        assertThat(læst("skolefravaer/hav.drl")).isEqualTo(REGEL);
+        // Uden nøgle, fra en anden side, for stor: som alle andre formularer.
+        String krop = "goer=gem&alligevel=ja&sha256=" + sha + "&tekst=ONDT";
+        String hoved = "POST " + STED + " HTTP/1.1\r\nHost: " + server.vært() + "\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n";
+        String nøgle = "Cookie: " + server.nøgle + "\r\n";
+        String længde = "Content-Length: " + krop.length() + "\r\n\r\n";
+        String herfra = "Origin: http://" + server.vært() + "\r\n";
+        assertThat(server.send(hoved + herfra + længde + krop).status()).isEqualTo(403);
+        assertThat(server.send(hoved + nøgle + længde + krop).status()).isEqualTo(403);
+        assertThat(server.send(hoved + nøgle + "Origin: http://ond.example\r\n" + længde + krop)
+                        .status())
+                .isEqualTo(403);
+        Modtaget stor = server.send(hoved + nøgle + herfra + "Content-Length: " + (Gate.MOST_BYTES + 1) + "\r\n\r\n");
+        assertThat(stor.status()).isEqualTo(413);
+        assertThat(stor.tekst()).contains("Det, der er sendt, fylder for meget; det kan højst fylde 1 MB.");
+        assertThat(læst("skolefravaer/hav.drl")).isEqualTo(REGEL);
+    }
+
+    @Test
+    void navne_og_numre_findes_ingen_steder_bagefter() throws Exception {
+        PrintStream ud = System.out;
+        PrintStream fejl = System.err;
+        ByteArrayOutputStream skrevet = new ByteArrayOutputStream();
+        String sha = sha(hent(STED));
+        List<String> før = filer();
+        try {
+            System.setOut(new PrintStream(skrevet, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(skrevet, true, StandardCharsets.UTF_8));
+            for (int omgang = 0; omgang < 100; omgang++) {
+                StringBuilder fakta = new StringBuilder();
+                StringBuilder linjer = new StringBuilder();
+                for (int i = 0; i < 100; i++) {
+                    int nr = omgang * 100 + i;
+                    fakta.append(i == 0 ? "" : ",").append("\"Navn%d Plantet\":\"010203%04d\"".formatted(nr, nr));
+                    linjer.append("// Navn%d Plantet 010203%04d\n".formatted(nr, nr));
+                }
+                String sag = "{\"sagId\":\"x\",\"vurderingsdato\":\"2020-03-30\",\"fakta\":{" + fakta + "}}";
+                Modtaget svar =
+                        switch (omgang % 4) {
+                            case 0 ->
+                                server.post(
+                                        "/ret/scenarie",
+                                        "sag",
+                                        sag,
+                                        "fil",
+                                        "nej",
+                                        "scenarie",
+                                        "HAV-FRAVAER",
+                                        "til",
+                                        sag);
+                            case 1 -> server.post("/ret", "goer", "ny", "id", sag);
+                            // Det, der står i et felt, er i svaret til den, der skrev det, og ingen andre steder.
+                            case 2 -> send(STED, sha, linjer + REGEL, "goer", "fil");
+                            default -> send(STED, "forkert", linjer + REGEL, "goer", "gem");
+                        };
+                assertThat(svar.status()).isIn(200, 400);
+                assertThat(svar.hoveder()).doesNotContain("Plantet");
+                if (omgang % 4 < 3) {
+                    assertThat(svar.tekst()).doesNotContain("Plantet").doesNotContainPattern("010203[0-9]{4}");
+                }
+            }
+            assertThat(hent(STED) + hent("/ret") + hent("/")).doesNotContain("Plantet");
+        } finally {
+            System.setOut(ud);
+            System.setErr(fejl);
+        }
+        assertThat(skrevet.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(filer()).isEqualTo(før);
+        assertThat(læst("skolefravaer/hav.drl")).isEqualTo(REGEL);
+    }
+
+    /** Levende validering over HTTP, varm, med alle regler. Tallene skrives; de er maskinens. */
+    @Tag("benchmark")
+    @Test
+    void så_hurtigt_svares_der_mens_der_skrives() throws Exception {
+        String sha = sha(hent(STED));
+        StringBuilder tal = new StringBuilder();
+        for (String hvad : List.of("fil", "alt")) {
+            List<Long> tider = new ArrayList<>();
+            for (int i = 0; i < 130; i++) {
+                String skrevet = REGEL.replace(">= 8 )", ">= " + (i % 2 == 0 ? i + " %" : String.valueOf(i)) + " )");
+                long fra = System.nanoTime();
+                assertThat(send(STED, sha, skrevet, "goer", hvad).status()).isEqualTo(200);
+                tider.add(System.nanoTime() - fra);
+            }
+            List<Long> varme = tider.subList(30, 130).stream().sorted().toList();
+            tal.append("%s: median %.1f ms, p95 %.1f ms%n".formatted(hvad, varme.get(50) / 1e6, varme.get(95) / 1e6));
+        }
+        System.out.println(tal);
     }
 }
