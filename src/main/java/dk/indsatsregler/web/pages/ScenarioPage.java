@@ -21,6 +21,9 @@ public final class ScenarioPage {
     /** Where it is. */
     public static final Address ADDRESS = Address.page("scenarier");
 
+    /** Puts a proposed scenario into the text of a file of one's own. */
+    private static final Address PROPOSED = Address.of("ret", "forslag");
+
     private ScenarioPage() {}
 
     /**
@@ -42,10 +45,11 @@ public final class ScenarioPage {
      *
      * @param own are there scenarios of the caller's own?
      * @param local are there rules of the caller's own? Then only those are measured
+     * @param edits can files of one's own be edited?
      * @param work how far a run is
      * @param ran the last run; {@code null} without one
      */
-    public static SitePage of(boolean own, boolean local, WorkView work, @Nullable Ran ran) {
+    public static SitePage of(boolean own, boolean local, boolean edits, WorkView work, @Nullable Ran ran) {
         List<Html> body = new ArrayList<>();
         body.add(el(
                         "p",
@@ -56,7 +60,7 @@ public final class ScenarioPage {
             body.add(buttons(own, local, ran == null));
         }
         if (ran != null) {
-            body.add(result(ran));
+            body.add(result(ran, local && edits));
         }
         return new SitePage(ADDRESS, "Scenarier", List.of(), Html.of(body), List.of(), List.of(WorkView.SCRIPT));
     }
@@ -91,9 +95,12 @@ public final class ScenarioPage {
         return el("button", words).with("type", "submit").with("name", "goer").with("value", does);
     }
 
-    private static Html result(Ran ran) {
-        ScenarioParts parts =
-                new ScenarioParts(ran.report(), RuleSite::rule, scenario -> beside(ran, scenario), ScenarioPage::take);
+    private static Html result(Ran ran, boolean edits) {
+        ScenarioParts parts = new ScenarioParts(
+                ran.report(),
+                RuleSite::rule,
+                scenario -> beside(ran, scenario),
+                proposed -> edits ? take(proposed) : Html.nothing());
         boolean passed = ran.report().scenarier().stream().allMatch(Scenarieresultat::bestået);
         return Html.of(
                 parts.count(ran.took()),
@@ -124,7 +131,13 @@ public final class ScenarioPage {
     }
 
     private static Html take(Forslag proposed) {
-        return Html.nothing();
+        return el(
+                        "form",
+                        hidden("regel", proposed.overskrift().replaceFirst("^Regel: (\\S+).*", "$1")),
+                        hidden("forslag", proposed.tekst()),
+                        el("button", "Indsæt scenariet").with("type", "submit").cls("anden"))
+                .with("method", "post")
+                .to("action", PROPOSED);
     }
 
     static Element hidden(String name, String value) {

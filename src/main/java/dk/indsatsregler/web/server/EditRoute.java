@@ -16,6 +16,7 @@ import dk.indsatsregler.rulefile.Rule;
 import dk.indsatsregler.rulefile.RuleSet;
 import dk.indsatsregler.testing.difference.LayerChanges;
 import dk.indsatsregler.testing.difference.RuleChange;
+import dk.indsatsregler.testing.propose.FeatureText;
 import dk.indsatsregler.web.html.Html;
 import dk.indsatsregler.web.html.Links;
 import dk.indsatsregler.web.pages.EditPages;
@@ -445,19 +446,47 @@ final class EditRoute {
                                     "Sæt kryds ved «Barnet er opdigtet». Et rigtigt barn må ikke blive til et scenarie.")
                             : List.of());
         }
+        return inserted(
+                now,
+                into,
+                rules.get(0),
+                scenario,
+                "Scenariet er sat ind. Giv det et navn, der siger, hvad det viser, og gem.");
+    }
+
+    /** A scenario that is proposed for a rule of one's own, in the text of the file it belongs in; saved by the person. */
+    SitePage proposed(SentForm form) throws IOException {
+        Snapshot now = own.now();
+        String scenario = form.first("forslag").replace("\r\n", "\n");
+        Rule rule = now.workspace().rules().versions(form.first("regel")).stream()
+                .findFirst()
+                .orElse(null);
+        Document into = rule == null
+                ? null
+                : now.digests().keySet().stream()
+                        .filter(document ->
+                                document.layer() == rule.info().placering().lag()
+                                        && document.name()
+                                                .equals(FeatureText.path(
+                                                        rule.info().placering().fil())))
+                        .findFirst()
+                        .orElse(null);
+        return rule == null || into == null || scenario.isBlank()
+                ? list(List.of("Der er ingen fil med scenarier til reglen. Lav den, og sæt forslaget ind."))
+                : inserted(
+                        now,
+                        into,
+                        rule,
+                        scenario,
+                        "Forslaget er sat ind. Det siger, hvad reglerne siger nu, ikke om det er rigtigt. Har reglen en Baggrund i"
+                                + " filen, gælder den også her. Læs det, og gem.");
+    }
+
+    private static SitePage inserted(Snapshot now, Document into, Rule rule, String scenario, String note) {
         EditedFile opened = opened(now, into);
         Workspace shown = now.workspace().with(into, opened.text());
-        String text = ScenarioPlace.of(shown, into, rules.get(0), scenario).in(opened.text());
-        EditedFile file = new EditedFile(
-                into,
-                text,
-                opened.sha256(),
-                false,
-                opened.locked(),
-                List.of("Scenariet er sat ind. Giv det et navn, der siger, hvad det viser, og gem."),
-                true,
-                "",
-                said(now, into, text));
-        return EditPages.file(file);
+        String text = ScenarioPlace.of(shown, into, rule, scenario).in(opened.text());
+        return EditPages.file(new EditedFile(
+                into, text, opened.sha256(), false, opened.locked(), List.of(note), true, "", said(now, into, text)));
     }
 }

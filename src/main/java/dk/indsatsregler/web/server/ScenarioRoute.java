@@ -32,11 +32,13 @@ final class ScenarioRoute {
 
     private final Workbench bench;
     private final Work work;
+    private final boolean edits;
     private volatile Work.@Nullable Job<Ran> job;
 
-    ScenarioRoute(Workbench bench, Work work) {
+    ScenarioRoute(Workbench bench, Work work, boolean edits) {
         this.bench = bench;
         this.work = work;
+        this.edits = edits;
     }
 
     /** What came of a run, with the children of the scenarios that failed. */
@@ -59,6 +61,7 @@ final class ScenarioRoute {
         return ScenarioPage.of(
                 !bench.own().get().isEmpty(),
                 bench.below() != null,
+                edits,
                 view,
                 ran == null
                         ? null

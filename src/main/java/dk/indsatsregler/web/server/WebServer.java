@@ -129,7 +129,7 @@ public final class WebServer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        this.scenarios = new ScenarioRoute(bench, work);
+        this.scenarios = new ScenarioRoute(bench, work, own != null);
         this.impact = new ImpactRoute(bench, work);
         this.book = book;
         this.rules = rules;
@@ -278,7 +278,9 @@ public final class WebServer implements AutoCloseable {
     }
 
     private Answer edited(EditRoute edits, String path, SentForm form) throws IOException {
-        if (path.equals(RET + "/scenarie")) {
+        if (path.equals(RET + "/forslag")) {
+            return shown(edits.proposed(form));
+        } else if (path.equals(RET + "/scenarie")) {
             return shown(edits.scenario(form, site.join().cases.scenario(form)));
         }
         EditRoute.Answered answered =

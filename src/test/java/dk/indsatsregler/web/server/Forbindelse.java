@@ -48,7 +48,7 @@ final class Forbindelse implements AutoCloseable {
                 () -> Rulebook.of(bygger(mappe)),
                 regler -> new RuleSite(regler.rules(), Statements.shipped(), Map.of(), Map.of(), List.of(), true)
                         .withEditing(),
-                new Workbench(Map::of, Map::of, test -> test, () -> Rulebook.of(bygger(mappe)), null, false),
+                Baenk.med(mappe),
                 new OwnFolders(null, List.of(mappe), () -> new DefaultRegelmotorBygger(StandardVocabulary.get())),
                 0));
     }

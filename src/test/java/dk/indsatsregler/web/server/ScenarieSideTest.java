@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -143,6 +145,52 @@ class ScenarieSideTest {
                                     + " ældrepleje. Det siger, hvad reglerne siger nu, ikke om det er rigtigt. Scenarie: ");
             assertThat(side).contains("<svg viewBox=");
         }
+    }
+
+    @Test
+    void forslagene_sættes_ind_ét_efter_ét_og_så_er_alt_vist() throws Exception {
+        Files.writeString(mappe.resolve(Baenk.FIL), """
+                # language: da
+                Egenskab: Nødpasning i Havneby
+
+                  Regel: HAV-STORE-BOERN 10-11-årige med forældre i sundhed eller ældrepleje
+
+                    Scenarie: intet er oplyst
+                      Når sagen vurderes den 2020-03-30
+                      Så er HAV-STORE-BOERN uafklaret
+                """);
+        try (Forbindelse server = new Forbindelse(mappe)) {
+            String side = kørt(server, "goer", "egne");
+            int gange = 0;
+            for (; side.contains("Indsæt scenariet") && gange < 20; gange++) {
+                String forslag = felt(side, "forslag");
+                String ret = side(server.post("/ret/forslag", "regel", "HAV-STORE-BOERN", "forslag", forslag));
+                assertThat(tekst(ret))
+                        .contains(
+                                "Forslaget er sat ind. Det siger, hvad reglerne siger nu, ikke om det er rigtigt. Har reglen en Baggrund i"
+                                        + " filen, gælder den også her. Læs det, og gem.");
+                // Intet er skrevet, før det gemmes; her gemmer et menneske.
+                String før = Files.readString(mappe.resolve(Baenk.FIL));
+                assertThat(før).doesNotContain(forslag);
+                Files.writeString(mappe.resolve(Baenk.FIL), før + "\n" + forslag);
+                side = kørt(server, "goer", "egne");
+            }
+            assertThat(gange).isBetween(1, 15);
+            assertThat(tekst(side)).contains("0 fejlet", "Dækning: 22 af 22 mål (100 %).", "opdages, 0 gør ikke.");
+            assertThat(tekst(side(server.post("/ret/forslag", "regel", "NP-K1", "forslag", "x"))))
+                    .contains("Der er ingen fil med scenarier til reglen. Lav den, og sæt forslaget ind.");
+        }
+    }
+
+    private static String felt(String side, String navn) {
+        Matcher fundet =
+                Pattern.compile("name=\"" + navn + "\" value=\"([^\"]*)\"").matcher(side);
+        assertThat(fundet.find()).isTrue();
+        return fundet.group(1)
+                .replace("&quot;", "\"")
+                .replace("&gt;", ">")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
     }
 
     @Test
