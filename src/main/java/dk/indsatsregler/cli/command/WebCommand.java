@@ -73,6 +73,7 @@ final class WebCommand extends Subcommand {
             terminal.print("Åbn denne adresse i en browser på denne maskine. Den er din; giv den ikke videre.\n"
                     + server.address() + "\nStop med Ctrl+C.\n");
             terminal.out().flush();
+            terminal.err().flush();
             new CountDownLatch(1).await();
         } catch (IOException e) {
             terminal.complain("Porten " + port + " kan ikke bruges; vælg en anden, eller udelad --port.");
