@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.indsatsregler.Regelmotor;
 import dk.indsatsregler.testing.Havneby;
 import dk.indsatsregler.testing.Proeverapport;
 import dk.indsatsregler.testing.Regeltest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -57,6 +61,27 @@ class TestKommandoTest {
                 FEJL, DER KUNNE VÆRE I REGLERNE
                 15 mulige fejl er prøvet. Scenarierne opdager 15 af de 15, der kan ses i en sag (100 %).
                 """, ""));
+    }
+
+    @Test
+    void den_der_venter_ved_en_terminal_får_at_vide_hvor_langt_det_er_nået() {
+        String scenarier = Path.of("src/test/resources/scenarier/noedpasning").toString();
+        Koersel uset = Koersel.af("test", scenarier);
+        ByteArrayOutputStream ud = new ByteArrayOutputStream();
+        ByteArrayOutputStream fejl = new ByteArrayOutputStream();
+
+        int kode =
+                Main.run(new String[] {"test", scenarier}, Koersel.terminal(Regelmotor::standard, "", ud, fejl, true));
+
+        assertThat(uset.fejl()).isEmpty();
+        assertThat(new Koersel(kode, ud.toString(StandardCharsets.UTF_8), "")).isEqualTo(uset);
+        int alle = Integer.parseInt(uset.ud().split(" ")[0]);
+        assertThat(fejl.toString(StandardCharsets.UTF_8).lines())
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 10)
+                        .map(i -> i * (alle / 10))
+                        .filter(i -> i < alle)
+                        .mapToObj(i -> i + " af " + alle + " scenarier …")
+                        .toList());
     }
 
     @Test

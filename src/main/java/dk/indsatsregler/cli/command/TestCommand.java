@@ -8,6 +8,7 @@ import dk.indsatsregler.cli.terminal.GivenPath;
 import dk.indsatsregler.cli.terminal.StartTime;
 import dk.indsatsregler.cli.terminal.Terminal;
 import dk.indsatsregler.files.WholeFolder;
+import dk.indsatsregler.testing.Fremdrift;
 import dk.indsatsregler.testing.Proeverapport;
 import dk.indsatsregler.testing.Regeltest;
 import dk.indsatsregler.testing.Tidtagning;
@@ -37,6 +38,9 @@ import picocli.CommandLine.Parameters;
             "Slutkoden er 4, når et scenarie fejler, dækningen er under grænsen, eller en fejl ikke opdages."
         })
 final class TestCommand extends Subcommand {
+
+    // Fewer are done before anyone wonders.
+    private static final int MANY = 100;
 
     @Parameters(
             paramLabel = "MAPPE|FIL",
@@ -134,7 +138,14 @@ final class TestCommand extends Subcommand {
     private Regeltest configured() {
         Regeltest test = rules.on(Regeltest.af(GivenPath.of(scenarios))).medTidtagning(timing);
         test = limit != null ? test.medDækning(limit) : coverage ? test.medDækning() : test;
+        test = terminal.colour() ? test.medFremdrift(this::tellHowFar) : test; // somebody is watching
         return mutation ? test.medMutation() : test;
+    }
+
+    private void tellHowFar(Fremdrift.Trin step, int done, int all) {
+        if (all >= MANY && done < all && done % (all / 10) == 0) {
+            terminal.complain(done + " af " + all + " " + step.tekst() + " …");
+        }
     }
 
     private int unreadable(UncheckedIOException e) {
