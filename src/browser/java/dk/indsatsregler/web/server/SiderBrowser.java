@@ -171,6 +171,16 @@ class SiderBrowser {
     }
 
     @Test
+    void udvikleren_finder_skemaet_og_java_til_den_samme_sag_med_to_klik() throws IOException {
+        vindue.åbn("01-nr1-opfyldt.json");
+        vindue.browser.findElement(By.xpath("//summary[.='For udviklere']")).click();
+        assertThat(vindue.et("section.tag-med pre").getText()).contains("Regelmotor.standard().vurder(sag)");
+        assertThat(vindue.galt("for udviklere")).isEmpty();
+        vindue.send("section.tag-med a[href='/svar.schema.json']");
+        assertThat(vindue.et("body").getText()).contains("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @Test
     void billeder_at_se_på() throws IOException {
         String mappe = System.getProperty("skaerm.skriv");
         org.junit.jupiter.api.Assumptions.assumeTrue(mappe != null);

@@ -48,6 +48,12 @@ public final class CasePage {
     /** The answer as JSON. */
     public static final Address ANSWER = Address.page("svar.json");
 
+    /** What a case can hold, as JSON Schema. */
+    public static final Address CASE_SCHEMA = Address.page("sag.schema.json");
+
+    /** What an answer holds, as JSON Schema. */
+    public static final Address ANSWER_SCHEMA = Address.page("svar.schema.json");
+
     /** Opens a file, and prints; the page works without. */
     public static final Address SCRIPT = Address.page("proev.js");
 
@@ -57,6 +63,12 @@ public final class CasePage {
     private static final String WHY_TITLE = "Hvorfor, og hvorfor ikke";
 
     private static final int MORE = 12;
+
+    private static final String JAVA = """
+            Sag sag = SagJson.standard().læs(Files.readString(Path.of("sag.json")));
+            Vurdering vurdering = Regelmotor.standard().vurder(sag);
+            System.out.println(VurderingJson.skrivIndrykket(vurdering));
+            """;
 
     private final RuleSite site;
     private final TriedCase tried;
@@ -645,6 +657,20 @@ public final class CasePage {
                                                 .with("hidden", true)
                                                 .cls("anden"))
                                 .cls("knapper"),
+                        Parts.folded(
+                                "For udviklere",
+                                el(
+                                        "p",
+                                        text("Det samme fra Java; "),
+                                        el("code", "sag.json"),
+                                        text(" er den hentede sag:")),
+                                el("pre", JAVA).with("tabindex", "0"),
+                                el(
+                                        "p",
+                                        text("Skemaer (JSON Schema): "),
+                                        a(CASE_SCHEMA, "sagen"),
+                                        text(" og "),
+                                        a(ANSWER_SCHEMA, "svaret"))),
                         el("p", a(ADDRESS, "Begynd forfra med et nyt barn")))
                 .cls("tag-med");
     }

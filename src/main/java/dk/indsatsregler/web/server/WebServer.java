@@ -7,6 +7,7 @@ import dk.indsatsregler.editing.local.OwnFolders;
 import dk.indsatsregler.files.UnreadableException;
 import dk.indsatsregler.internal.Rulebook;
 import dk.indsatsregler.json.SagJsonException;
+import dk.indsatsregler.json.Skemaer;
 import dk.indsatsregler.web.html.Address;
 import dk.indsatsregler.web.html.Html;
 import dk.indsatsregler.web.html.Links;
@@ -192,6 +193,8 @@ public final class WebServer implements AutoCloseable {
         Map<String, Answer> pages = new HashMap<>();
         Links links = Links.served();
         all.forEach(page -> pages.put(links.to(page.address()), new Answer(HTML, frame.bytes(page))));
+        schema(pages, CasePage.CASE_SCHEMA, Skemaer.sag());
+        schema(pages, CasePage.ANSWER_SCHEMA, Skemaer.vurdering());
         script(pages, CasePage.SCRIPT, SiteResource.text("proev.js"));
         script(pages, WorkView.SCRIPT, SiteResource.text("koer.js"));
         script(pages, EditPages.SCRIPT, SiteResource.text("ret.js"));
@@ -205,6 +208,10 @@ public final class WebServer implements AutoCloseable {
 
     private static void script(Map<String, Answer> pages, Address address, String text) {
         pages.put(Links.served().to(address), new Answer(SCRIPT, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void schema(Map<String, Answer> pages, Address address, String text) {
+        pages.put(Links.served().to(address), new Answer(JSON, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void answer(HttpExchange request) throws IOException {

@@ -9,6 +9,7 @@ import dk.indsatsregler.Udskrift;
 import dk.indsatsregler.Vurdering;
 import dk.indsatsregler.dokument.Blok;
 import dk.indsatsregler.json.SagJson;
+import dk.indsatsregler.json.Skemaer;
 import dk.indsatsregler.json.VurderingJson;
 import dk.indsatsregler.web.server.Forbindelse.Modtaget;
 import java.io.ByteArrayInputStream;
@@ -239,6 +240,22 @@ class ProevEtBarnTest {
         assertThat(én).doesNotContain("Vis barnet som scenarie");
         assertThat(hvorfor("sag", json, "fil", "ja", "scenarie", "NP-K1")).doesNotContain("Scenarie: ");
         assertThat(hvorfor("sag", json, "scenarie", "NP-K1")).doesNotContain("Scenarie: ");
+    }
+
+    @Test
+    void udvikleren_får_skemaerne_og_java_til_den_samme_sag() throws Exception {
+        String side = begyndt();
+        assertThat(side).contains("""
+                        Sag sag = SagJson.standard().læs(Files.readString(Path.of(&quot;sag.json&quot;)));
+                        Vurdering vurdering = Regelmotor.standard().vurder(sag);
+                        System.out.println(VurderingJson.skrivIndrykket(vurdering));
+                        """, "href=\"/sag.schema.json\">sagen</a>", "href=\"/svar.schema.json\">svaret</a>");
+        String sag = server.post("/sag.json", "sag", sag(side)).tekst();
+        assertThat(VurderingJson.skrivIndrykket(
+                        Regelmotor.standard().vurder(SagJson.standard().læs(sag))))
+                .isEqualTo(server.post("/svar.json", "sag", sag(side)).tekst());
+        assertThat(server.hent("/sag.schema.json").tekst()).isEqualTo(Skemaer.sag());
+        assertThat(server.hent("/svar.schema.json").tekst()).isEqualTo(Skemaer.vurdering());
     }
 
     @Test
