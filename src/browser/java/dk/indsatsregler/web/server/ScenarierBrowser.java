@@ -20,17 +20,6 @@ import org.openqa.selenium.By;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScenarierBrowser {
 
-    private static final String TOLV_ÅR = """
-
-                Scenarie: Barnet er fyldt 12
-                  Givet Barn.fødselsdato er 2008-03-30
-                  Og Foraelder:
-                    | id  | sektor  |
-                    | mor | SUNDHED |
-                  Når sagen vurderes den 2020-03-30
-                  Så er HAV-STORE-BOERN opfyldt
-            """;
-
     @TempDir
     private static Path rod;
 
@@ -54,13 +43,17 @@ class ScenarierBrowser {
     private static void kør(Vindue i, String hvad) throws InterruptedException {
         i.til("/scenarier");
         i.send("button[value=" + hvad + "]");
+        kørt(i);
+    }
+
+    private static void kørt(Vindue i) throws InterruptedException {
         for (int gang = 0; gang < 900 && i.browser.getPageSource().contains("id=\"fremdrift\""); gang++) {
             Thread.sleep(100);
         }
     }
 
     private static void det_første_scenarie_alene() throws IOException {
-        Files.writeString(fil, hele.substring(0, hele.indexOf("    Scenarie: ", hele.indexOf("    Scenarie: ") + 1)) + TOLV_ÅR);
+        Files.writeString(fil, hele.substring(0, hele.indexOf("    Scenarie: ", hele.indexOf("    Scenarie: ") + 1)) + ScenarieSideTest.TOLV_ÅR);
     }
 
     private static void fold(Vindue i) {
@@ -86,6 +79,45 @@ class ScenarierBrowser {
             vindue.billede(mappe, "scenarier");
         }
         assertThat(galt).isEmpty();
+    }
+
+    @Test
+    void testlederen_ser_fejlene_retter_og_indsætter_forslaget_med_9_klik(@TempDir Path egen) throws Exception {
+        Path mappe = Baenk.havneby(egen);
+        Path feature = mappe.resolve(Baenk.FIL);
+        Files.writeString(feature, ScenarieSideTest.INTET_OPLYST);
+        String næstenHele = "";
+        try (Forbindelse server = new Forbindelse(mappe)) {
+            String side = ScenarieSideTest.kørt(server, "goer", "egne");
+            while (side.contains("Indsæt scenariet")) {
+                næstenHele = Files.readString(feature);
+                Files.writeString(feature, næstenHele + "\n" + ScenarieSideTest.felt(side, "forslag"));
+                side = ScenarieSideTest.kørt(server, "goer", "egne");
+            }
+        }
+        Files.writeString(feature, næstenHele + ScenarieSideTest.TOLV_ÅR);
+        try (Vindue i = Vindue.hos(new Forbindelse(mappe))) {
+            i.send("header a[href='/scenarier']"); // 1
+            i.send("button[value=egne]"); // 2
+            kørt(i);
+            assertThat(i.et("main").getText()).contains("1 fejlet", "Barnet er fyldt 12");
+            i.send("form[action='/barn'] button"); // 3
+            assertThat(i.et("#svaret").getText()).contains("Nødpasning");
+            i.send("header a[href='/scenarier']"); // 4
+            fold(i);
+            i.send("form[action='/ret/forslag'] button"); // 5
+            i.browser.executeScript(
+                    "const t = document.getElementById('tekst'); const ord = 'Så er HAV-STORE-BOERN opfyldt';"
+                            + " const n = t.value.indexOf(ord, t.value.indexOf('Barnet er fyldt 12'));"
+                            + " t.focus(); t.setSelectionRange(n, n + ord.length);"); // 6: ordene markeres
+            i.browser.switchTo().activeElement().sendKeys("Så er HAV-STORE-BOERN uafklaret");
+            i.send("button[value=gem]"); // 7
+            assertThat(i.et(".gjort").getText()).isEqualTo("Gemt.");
+            i.send("header a[href='/scenarier']"); // 8
+            i.send("button[value=egne]"); // 9
+            kørt(i);
+            assertThat(i.et("main").getText()).contains("0 fejlet", "Dækning: 22 af 22 mål (100 %).");
+        }
     }
 
     @Test
@@ -154,7 +186,7 @@ class ScenarierBrowser {
     @Test
     void uden_javascript() throws Exception {
         try (Vindue uden = vindue.udenJavascript()) {
-            Files.writeString(fil, hele + TOLV_ÅR);
+            Files.writeString(fil, hele + ScenarieSideTest.TOLV_ÅR);
             uden.til("/scenarier");
             uden.send("button[value=egne]");
             for (int gang = 0; gang < 100 && !uden.browser.findElements(By.linkText("Se, hvor langt")).isEmpty(); gang++) {

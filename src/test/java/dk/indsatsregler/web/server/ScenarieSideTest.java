@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScenarieSideTest {
 
-    private static final String TOLV_ÅR = """
+    static final String TOLV_ÅR = """
 
                 Scenarie: Barnet er fyldt 12
                   Givet Barn.fødselsdato er 2008-03-30
@@ -29,6 +29,17 @@ class ScenarieSideTest {
                     | mor | SUNDHED |
                   Når sagen vurderes den 2020-03-30
                   Så er HAV-STORE-BOERN opfyldt
+            """;
+
+    static final String INTET_OPLYST = """
+            # language: da
+            Egenskab: Nødpasning i Havneby
+
+              Regel: HAV-STORE-BOERN 10-11-årige med forældre i sundhed eller ældrepleje
+
+                Scenarie: intet er oplyst
+                  Når sagen vurderes den 2020-03-30
+                  Så er HAV-STORE-BOERN uafklaret
             """;
 
     @TempDir
@@ -60,7 +71,7 @@ class ScenarieSideTest {
     }
 
     /** Kører og venter, til der ikke køres mere. */
-    private static String kørt(Forbindelse server, String... felter) throws Exception {
+    static String kørt(Forbindelse server, String... felter) throws Exception {
         String side = side(server.post("/scenarier", felter));
         for (int gang = 0; gang < 1_200 && side.contains("id=\"fremdrift\""); gang++) {
             Thread.sleep(100);
@@ -149,16 +160,7 @@ class ScenarieSideTest {
 
     @Test
     void forslagene_sættes_ind_ét_efter_ét_og_så_er_alt_vist() throws Exception {
-        Files.writeString(mappe.resolve(Baenk.FIL), """
-                # language: da
-                Egenskab: Nødpasning i Havneby
-
-                  Regel: HAV-STORE-BOERN 10-11-årige med forældre i sundhed eller ældrepleje
-
-                    Scenarie: intet er oplyst
-                      Når sagen vurderes den 2020-03-30
-                      Så er HAV-STORE-BOERN uafklaret
-                """);
+        Files.writeString(mappe.resolve(Baenk.FIL), INTET_OPLYST);
         try (Forbindelse server = new Forbindelse(mappe)) {
             String side = kørt(server, "goer", "egne");
             int gange = 0;
@@ -182,7 +184,7 @@ class ScenarieSideTest {
         }
     }
 
-    private static String felt(String side, String navn) {
+    static String felt(String side, String navn) {
         Matcher fundet =
                 Pattern.compile("name=\"" + navn + "\" value=\"([^\"]*)\"").matcher(side);
         assertThat(fundet.find()).isTrue();
