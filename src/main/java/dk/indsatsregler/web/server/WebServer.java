@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 public final class WebServer implements AutoCloseable {
 
     private static final byte[] THIS_MACHINE = {127, 0, 0, 1};
-    private static final int THREADS = 8;
     private static final String RET = "/ret";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
@@ -125,7 +124,8 @@ public final class WebServer implements AutoCloseable {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(THIS_MACHINE), port), 0);
         this.port = server.getAddress().getPort();
         this.gate = new Gate(this.port);
-        this.threads = Executors.newFixedThreadPool(THREADS, run -> {
+        // As many as there are connections: one that sends slowly holds up its own thread, and nobody else's.
+        this.threads = Executors.newCachedThreadPool(run -> {
             Thread thread = new Thread(run, "indsatsregler-web");
             thread.setDaemon(true);
             return thread;

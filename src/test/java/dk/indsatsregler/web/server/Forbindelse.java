@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** En server og den, der taler med den, byte for byte: en browsers bibliotek ville ikke sende det, en angriber sender. */
@@ -40,6 +41,7 @@ final class Forbindelse implements AutoCloseable {
 
     Forbindelse(Workbench bænk) throws IOException {
         this(WebServer.start(() -> REGLER, regler -> sted(true), bænk, null, 0));
+        vent();
     }
 
     /** En, der kan rette i en mappe; de regler, den viser, er dem på disken. */
@@ -51,6 +53,18 @@ final class Forbindelse implements AutoCloseable {
                 Baenk.med(mappe),
                 new OwnFolders(null, List.of(mappe), () -> new DefaultRegelmotorBygger(StandardVocabulary.get())),
                 0));
+        vent();
+    }
+
+    /** En, der ikke venter på, at reglerne er læst. */
+    static Forbindelse straks(Supplier<RuleSite> sted) throws IOException {
+        return new Forbindelse(WebServer.start(() -> REGLER, regler -> sted.get(), Baenk.uden(), null, 0));
+    }
+
+    private void vent() throws IOException {
+        while (hent("/").status() == 503) {
+            // reglerne læses
+        }
     }
 
     private static DefaultRegelmotorBygger bygger(Path mappe) {
@@ -65,9 +79,6 @@ final class Forbindelse implements AutoCloseable {
         port = adresse.getPort();
         indgang = "/?" + adresse.getRawQuery();
         nøgle = "indsatsregler-" + port + "=" + adresse.getRawQuery().replaceFirst("noegle=", "");
-        while (hent("/").status() == 503) {
-            // reglerne læses
-        }
     }
 
     static RuleSite sted(boolean server) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,13 @@ class PortvagtTest {
                 "/regel/..%2f..%2fpom.xml",
                 "/regel/../index",
                 "/regel\\..\\x",
+                "/regel%5C..%5Cx",
+                "\\regel\\NP-K1",
+                "/\\ond.example\\",
+                "/regel/NP-K1%5C",
+                "/Proev",
+                "/SOEG",
+                "/indsatsregler.CSS",
                 "//ond.example/",
                 "/REGEL/NP-K1",
                 "/regel/np-k1",
@@ -116,6 +124,19 @@ class PortvagtTest {
         angreb.put("fil", post("", vært, nøgle, herfra, "Content-Type: multipart/form-data; boundary=x", tom));
         angreb.put("uden længde", post("", vært, nøgle, herfra, form));
         angreb.put("to længder", post("a=1", vært, nøgle, herfra, form, "Content-Length: 3", "Content-Length: 0"));
+        angreb.put("to ens længder", post("a=1", vært, nøgle, herfra, form, "Content-Length: 3", "Content-Length: 3"));
+        angreb.put("to længder på én linje", post("a=1", vært, nøgle, herfra, form, "Content-Length: 3, 3"));
+        angreb.put(
+                "to længder, den ene med små bogstaver",
+                post("a=1", vært, nøgle, herfra, form, "Content-Length: 3", "content-length: 0"));
+        angreb.put("længde med fortegn", post("a=1", vært, nøgle, herfra, form, "Content-Length: +3"));
+        angreb.put("to værter, den ene med små bogstaver", get("/", vært, "host: ond.example", nøgle));
+        angreb.put(
+                "to oprindelser, den ene med store bogstaver",
+                post("", vært, nøgle, herfra, "ORIGIN: http://ond.example", form, tom));
+        angreb.put(
+                "oprindelse med store bogstaver", post("", vært, nøgle, "Origin: HTTP://" + server.vært(), form, tom));
+        angreb.put("vært med omvendt skråstreg", get("/", "Host: " + server.vært() + "\\ond.example", nøgle));
         angreb.put(
                 "længde og stykker",
                 post("0\r\n\r\n", vært, nøgle, herfra, form, "Content-Length: 5", "Transfer-Encoding: chunked"));
@@ -161,26 +182,51 @@ class PortvagtTest {
         assertThat(server.hent("/").status()).isEqualTo(200);
     }
 
+    private static final int LANGSOMME = 20;
+    private static final long MEST_MS = 16_000; // 10 sekunder, og det, der ser efter, gør det ikke hele tiden
+
     @Test
-    void en_langsom_krop_holder_ingen_ude() throws IOException {
-        List<Socket> langsomme = new ArrayList<>();
+    void den_der_sender_en_byte_i_sekundet_holder_ingen_ude_og_bliver_afbrudt() throws Exception {
+        String begyndt = "POST /proev HTTP/1.1\r\nHost: " + server.vært() + "\r\nOrigin: http://" + server.vært()
+                + "\r\nCookie: " + server.nøgle
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na=";
+        List<Socket> åbne = new ArrayList<>();
         try {
-            for (int i = 0; i < 4; i++) {
+            long fra = System.nanoTime();
+            for (int i = 0; i < LANGSOMME; i++) {
                 Socket til = new Socket("127.0.0.1", server.port);
-                langsomme.add(til);
-                til.getOutputStream()
-                        .write(("POST /proev HTTP/1.1\r\nHost: " + server.vært() + "\r\nOrigin: http://" + server.vært()
-                                        + "\r\nCookie: "
-                                        + server.nøgle
-                                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\na=")
-                                .getBytes(StandardCharsets.UTF_8));
-                til.getOutputStream().flush();
+                åbne.add(til);
+                // Halvdelen er langsomme med kroppen, halvdelen allerede med hovedet, uden nøgle.
+                send(til, i % 2 == 0 ? begyndt : "GET / HTTP/1.1\r\nHost: ");
             }
-            assertThat(server.hent("/").status()).isEqualTo(200);
+            List<Socket> langsomme = new ArrayList<>(åbne);
+            while (!langsomme.isEmpty()) {
+                long spurgt = System.nanoTime();
+                assertThat(server.hent("/").status()).isEqualTo(200);
+                assertThat((System.nanoTime() - spurgt) / 1_000_000).isLessThan(1_000);
+                assertThat((System.nanoTime() - fra) / 1_000_000).isLessThan(MEST_MS);
+                Thread.sleep(1_000);
+                langsomme.removeIf(til -> !send(til, "a"));
+            }
         } finally {
-            for (Socket til : langsomme) {
+            for (Socket til : åbne) {
                 til.close();
             }
+        }
+        assertThat(server.hent("/").status()).isEqualTo(200);
+    }
+
+    /** Blev det sendt? Nej, når den anden ende har lukket. */
+    private static boolean send(Socket til, String bytes) {
+        try {
+            til.setSoTimeout(1);
+            til.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
+            til.getOutputStream().flush();
+            return til.getInputStream().read() >= 0;
+        } catch (SocketTimeoutException e) {
+            return true; // intet svar endnu
+        } catch (IOException e) {
+            return false;
         }
     }
 

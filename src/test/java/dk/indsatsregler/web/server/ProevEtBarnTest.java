@@ -11,6 +11,7 @@ import dk.indsatsregler.dokument.Blok;
 import dk.indsatsregler.json.SagJson;
 import dk.indsatsregler.json.Skemaer;
 import dk.indsatsregler.json.VurderingJson;
+import dk.indsatsregler.web.pages.RuleSite;
 import dk.indsatsregler.web.server.Forbindelse.Modtaget;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -354,6 +357,29 @@ class ProevEtBarnTest {
         for (Status stand : Status.values()) {
             assertThat(hvorfor("sag", json, "stand", stand.name()).getBytes(StandardCharsets.UTF_8))
                     .hasSizeLessThan(60 * 1024);
+        }
+    }
+
+    @Test
+    void indtil_reglerne_er_læst_er_der_en_side_der_siger_det_og_selv_spørger_igen() throws Exception {
+        CountDownLatch læst = new CountDownLatch(1);
+        Supplier<RuleSite> langsomt = () -> {
+            try {
+                læst.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Forbindelse.sted(true);
+        };
+        try (Forbindelse straks = Forbindelse.straks(langsomt)) {
+            Modtaget side = straks.hent("/proev");
+            assertThat(side.status()).isEqualTo(503);
+            assertThat(side.tekst())
+                    .contains("<meta http-equiv=\"refresh\" content=\"1\" />", "<h1>Reglerne læses</h1>");
+            læst.countDown();
+            // En formular venter på svaret.
+            assertThat(straks.post("/soeg", "q", "np-k1").tekst()).contains("/regel/NP-K1");
+            assertThat(straks.hent("/proev").tekst()).contains("Et nyt barn");
         }
     }
 
