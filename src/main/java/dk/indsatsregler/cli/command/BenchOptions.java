@@ -13,15 +13,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** What the local application can run on the rules a command uses. */
 final class BenchOptions {
 
     private BenchOptions() {}
 
-    static Workbench of(RuleSet set, RuleOptions rules, boolean ownCases) {
+    static Workbench of(Supplier<RuleSet> set, RuleOptions rules, boolean ownCases) {
         return new Workbench(
-                () -> shipped(set, rules),
+                () -> shipped(set.get(), rules),
                 () -> own(rules),
                 rules::on,
                 () -> book(rules.builder()),

@@ -13,9 +13,9 @@ import dk.indsatsregler.web.server.WebServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -55,24 +55,23 @@ final class WebCommand extends Subcommand {
 
     @Override
     public Integer call() throws InterruptedException {
-        Optional<Rulebook> book = rules.built(rules::belowAll, null, terminal, this::usable);
-        if (book.isEmpty()) {
-            return rules.code();
-        }
-        AtomicReference<@Nullable Rulebook> first = new AtomicReference<>(book.get());
-        Supplier<Rulebook> read = () -> {
-            Rulebook already = first.getAndSet(null);
-            return already == null ? Rulebook.of(rules.builder()) : already;
-        };
+        // The address is there at once; the page says that the rules are being read, until they are.
+        CompletableFuture<Rulebook> first = new CompletableFuture<>();
+        AtomicBoolean again = new AtomicBoolean();
         try (WebServer server = WebServer.start(
-                read,
+                () -> again.getAndSet(true) ? Rulebook.of(rules.builder()) : first.join(),
                 used -> SiteOptions.of(used, rules, true),
-                BenchOptions.of(book.get().rules(), rules, ownCases),
+                BenchOptions.of(() -> first.join().rules(), rules, ownCases),
                 own(),
                 port)) {
             terminal.print("Åbn denne adresse i en browser på denne maskine. Den er din; giv den ikke videre.\n"
                     + server.address() + "\nStop med Ctrl+C.\n");
             terminal.out().flush();
+            Optional<Rulebook> book = rules.built(rules::belowAll, null, terminal, this::usable);
+            if (book.isEmpty()) {
+                return rules.code();
+            }
+            first.complete(book.get());
             terminal.err().flush();
             new CountDownLatch(1).await();
         } catch (IOException e) {
